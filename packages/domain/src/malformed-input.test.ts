@@ -18,8 +18,16 @@ import { checkOutcome, outcomeDue } from './outcome/outcome-due.js';
 import { bookStandings } from './referral/boekenbaby.js';
 import { boekenpretMonth } from './referral/boekenpret.js';
 import { giveBookRefusals } from './referral/give-book.js';
-import { canRefer } from './referral/referral.js';
+import { programmeStanding } from './referral/other-programmes.js';
+import { takenFrom, whyNotOfAge } from './referral/programme-rules.js';
+import { referralRefusals } from './referral/referral.js';
 import { referralStepRefusals, referralWait } from './referral/referral-step.js';
+import {
+  referralCorrectionRefusals,
+  sentOn,
+  withoutLastStep,
+  withReferralDay,
+} from './referral/referral-way.js';
 import { canBeginAgain } from './registration/begin-again.js';
 import { assessEligibility } from './registration/eligibility.js';
 import { canEnd, endReasonsOn, whyNotCompleted } from './registration/end-trajectory.js';
@@ -39,6 +47,7 @@ import { canRemoveExtension } from './removal/can-remove.js';
 import { withoutCall } from './removal/without-call.js';
 import { checkSignal, signalStepRefusals } from './supervision/check-signal.js';
 import { readiness, vogExpiresOn } from './supervision/readiness.js';
+import { reopenedSignal, signalReopeningRefusals, signalStepDue } from './supervision/reopen-signal.js';
 import { areFamiliesSettled, canBeAway, canLeave, isActiveOn } from './supervision/visiting-mother-rules.js';
 import { aCandidate, aMotherToMatch, aReadyVisitingMother } from './testing/matching-builders.js';
 import { anEndingTrajectory, anIntake, someEligibilityFacts } from './testing/registration-builders.js';
@@ -99,6 +108,15 @@ const referral = {
   referredOn: '2008-05-01',
   programme: 'home-start',
 };
+const referredFamily = {
+  referredOn: '2008-01-01',
+  intakeOn: '2008-01-20',
+  startedOn: '2008-06-01',
+  endedOn: null,
+  children: [{ childBornOn: '2007-05-02' }],
+  isServiceRetired: false,
+};
+const referralSteps = [{ state: 'accepted', reachedOn: '2008-05-20', note: null }];
 const offer = {
   toLocationId: 'ede',
   offeredOn: '2008-05-31',
@@ -198,16 +216,41 @@ const rulesOfDates = {
     { reopenedOn: '2008-05-31', reason: 'Terug.' },
     today,
   ],
-  canRefer: [canRefer, referral, settings, today],
+  referralRefusals: [referralRefusals, referral, referredFamily, settings, today],
+  referralCorrectionRefusals: [
+    referralCorrectionRefusals,
+    { steps: referralSteps, books: [{ book: 'first', givenOn: '2008-05-03' }] },
+    referral,
+    referredFamily,
+    settings,
+    today,
+  ],
+  sentOn: [sentOn, { referredOn: '2008-05-01', steps: referralSteps }],
+  withoutLastStep: [withoutLastStep, { referredOn: '2008-05-01', steps: referralSteps }],
+  withReferralDay: [
+    withReferralDay,
+    { state: 'accepted', stateOn: '2008-05-20', steps: referralSteps },
+    '2008-05-01',
+  ],
+  programmeStanding: [programmeStanding, { direction: 'beside', state: 'connected' }, '2008-05-20'],
+  whyNotOfAge: [whyNotOfAge, 'instapje', [{ childBornOn: '2007-05-02' }], '2008-05-20'],
+  takenFrom: [takenFrom, 'instapje', [{ childBornOn: '2007-05-02' }]],
   referralStepRefusals: [
     referralStepRefusals,
-    { state: 'sent', referredOn: '2008-05-01', stateOn: '2008-05-02' },
+    { state: 'sent', referredOn: '2008-05-01', stateOn: '2008-05-02', programme: null, children: [] },
     { state: 'accepted', reachedOn: '2008-05-20', note: null },
     today,
   ],
   referralWait: [
     referralWait,
-    { direction: 'out', state: 'sent', referredOn: '2008-05-01', stateOn: '2008-05-02' },
+    {
+      direction: 'out',
+      state: 'sent',
+      referredOn: '2008-05-01',
+      stateOn: '2008-05-02',
+      programme: null,
+      children: [],
+    },
     settings,
     today,
   ],
@@ -288,6 +331,14 @@ const rulesOfDates = {
     { visitOn: '2008-05-02', status: 'planned' },
   ],
   checkSignal: [checkSignal, { raisedOn: '2008-03-31', description: 'Zij slaapt niet.' }, today],
+  signalReopeningRefusals: [
+    signalReopeningRefusals,
+    { step: 'closed', raisedOn: '2008-05-01', steppedOn: '2008-05-10', notes: 2 },
+    { reopenedOn: '2008-05-12', note: 'Vergissing.' },
+    today,
+  ],
+  reopenedSignal: [reopenedSignal, ['noticed', 'judged', 'closed'], '2008-05-12'],
+  signalStepDue: [signalStepDue, { step: 'judged', followUpOn: '2008-05-12' }, today],
   signalStepRefusals: [
     signalStepRefusals,
     { step: 'noticed', raisedOn: '2008-03-31', steppedOn: '2008-04-01', notes: 1 },

@@ -149,6 +149,14 @@ describe('a session', () => {
     expect(outcomes.toSorted()).toEqual([null, 'group-session-recorded-before'].toSorted());
   });
 
+  it('that was removed does not come back beside another of its day', async () => {
+    const { id: sessionId = '', version = 0 } = await record();
+    const { actionId } = await removeOne(caller, 'group-session', sessionId, version);
+    await record({ presentCount: 3, motherIds: [] });
+    expect(await refusalOf(caller.actions.undo({ actionId }))).toBe('moment-taken');
+    expect((await page()).sessions).toMatchObject([{ presentCount: 3 }]);
+  });
+
   it('is corrected with who was there, in the version that was seen, and undone', async () => {
     const { id: sessionId = '', version = 0 } = await record();
     const session = { heldOn: '2008-03-05', presentCount: 5, motherIds: [] };

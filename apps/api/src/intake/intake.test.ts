@@ -219,7 +219,7 @@ describe('an intake', () => {
         programme: 'home-start',
         referredOn: today,
         reason: 'Elke week hulp.',
-        state: 'sent',
+        state: 'noted',
       },
     ]);
     await caller.actions.undo({ actionId: elsewhereOffered.actionId });

@@ -8,7 +8,7 @@ import { type ExportedTable, exportedTable, mostExported } from '../table-export
 import { locationNames } from '../table-export/location-names.js';
 import type { MotherExportInput } from './export.schema.js';
 import { motherExportColumns } from './export-columns.js';
-import { type Asked, motherRow, partOf, selectionOf } from './list-mothers.js';
+import { type Asked, motherRow, partOf, selectionOf, subjectsOfLine } from './list-mothers.js';
 import type { MotherSelection } from './mother-selection.js';
 
 /** A selection, or those of it who were chosen. */
@@ -42,6 +42,6 @@ export async function exportMothers(
       })),
       language,
     }),
-    subjects: shown.map((row) => ({ locationId: row.locationId, id: row.motherId })),
+    subjects: shown.flatMap(subjectsOfLine),
   };
 }

@@ -8,6 +8,7 @@ import { standingFactsOf, type TaskKind, worklist } from '@mim/domain/worklist';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
 import { showing } from '../dossier/showing.js';
+import type { Subject } from '../dossier/subject.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
 import { type SettingsByLocation, settingsFor } from '../location-settings/settings-for.js';
 import { worklistInput } from '../worklist/worklist-input.js';
@@ -47,9 +48,17 @@ export async function listMothers(
       next: found.length > limit && last !== undefined ? last.trajectoryId : null,
       total: after === undefined ? await countMothers(trx, selection) : null,
     },
-    subjects: shown.map((row) => ({ locationId: row.locationId, id: row.motherId })),
+    subjects: shown.flatMap(subjectsOfLine),
   };
 }
+
+/** Whom a line of the list names: the mother, and who visits her. */
+export const subjectsOfLine = ({
+  locationId,
+  motherId,
+  visitingMother,
+}: Pick<MotherListRow, 'locationId' | 'motherId' | 'visitingMother'>): Subject[] =>
+  [motherId, visitingMother?.personId].flatMap((id) => (id === undefined ? [] : [{ locationId, id }]));
 
 interface Part extends Pick<ListPart, 'after' | 'limit'> {
   readonly sort: MotherSort;

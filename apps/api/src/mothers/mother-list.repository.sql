@@ -134,6 +134,8 @@ select
       jsonb_build_object(
         'id',
         m.visiting_mother_id,
+        'personId',
+        q.person_id,
         'givenName',
         q.given_name,
         'namePrefix',

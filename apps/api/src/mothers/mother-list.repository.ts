@@ -34,7 +34,7 @@ export interface MotherListRow extends StandingRow, PersonName {
   readonly town: string | null;
   readonly children: readonly Child[];
   readonly version: number;
-  readonly visitingMother: (PersonName & { readonly id: string }) | null;
+  readonly visitingMother: (PersonName & { readonly id: string; readonly personId: string }) | null;
   /** What of her had the text of the filter; null: there was none. */
   readonly foundBy: FoundBy | null;
 }
@@ -66,9 +66,10 @@ const sortKeys = {
   },
 } as const satisfies Record<StoredSort['by'], { key: RawBuilder<string>; type: RawBuilder<unknown> }>;
 
-const visitingMother = sql<(PersonName & { id: string }) | null>`(
+const visitingMother = sql<(PersonName & { id: string; personId: string }) | null>`(
   select jsonb_build_object(
     'id', m.visiting_mother_id,
+    'personId', q.person_id,
     'givenName', q.given_name, 'namePrefix', q.name_prefix, 'familyName', q.family_name
   )
   from mim.match as m

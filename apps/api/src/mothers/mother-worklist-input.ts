@@ -8,7 +8,7 @@ export function motherWorklistInput(
   history: MotherHistory,
   today: PlainDate,
 ): WorklistInput {
-  const { trajectoryId, endReason } = trajectory;
+  const { trajectoryId, endReason, children } = trajectory;
   const { signals, referrals, transfers } = history;
   const recorded = {
     trajectories: [{ ...mother, ...trajectory, ...history }],
@@ -17,7 +17,7 @@ export function motherWorklistInput(
     visitingMothers: [],
     growth: [],
     signals: signals.map((signal) => ({ ...signal, trajectoryId })),
-    referrals: referrals.map((referral) => ({ ...referral, trajectoryId })),
+    referrals: referrals.map((referral) => ({ ...referral, trajectoryId, children })),
     transfers: transfers.map((transfer) => ({
       ...transfer,
       direction: 'out' as const,

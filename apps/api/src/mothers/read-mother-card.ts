@@ -5,7 +5,7 @@ import type { Read } from '../dossier/read-dossier.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
 import { contactRows } from '../people/people.repository.js';
 import { problems } from '../problems.js';
-import { type Asked, motherRow } from './list-mothers.js';
+import { type Asked, motherRow, subjectsOfLine } from './list-mothers.js';
 import type { MotherCard } from './mother-card.schema.js';
 import { motherListRows } from './mother-list.repository.js';
 
@@ -26,6 +26,6 @@ export async function readMotherCard(
   const [contact] = await contactRows(trx, [locationId], [motherId]);
   return ok({
     value: { ...motherRow(row, settings, today), phone: contact?.phone ?? null },
-    subjects: [{ locationId, id: motherId }],
+    subjects: subjectsOfLine(row),
   });
 }

@@ -20,7 +20,16 @@ from
       t.children,
       (
         select
-          jsonb_build_object('givenName', q.given_name, 'namePrefix', q.name_prefix, 'familyName', q.family_name)
+          jsonb_build_object(
+            'personId',
+            q.person_id,
+            'givenName',
+            q.given_name,
+            'namePrefix',
+            q.name_prefix,
+            'familyName',
+            q.family_name
+          )
         from
           mim.match as m
           join mim.visiting_mother as w on w.location_id = m.location_id

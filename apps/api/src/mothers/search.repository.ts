@@ -24,7 +24,7 @@ export interface HitRow extends PersonName {
   readonly town: string | null;
   readonly phone: string | null;
   readonly children: readonly Child[] | null;
-  readonly visitingMother: PersonName | null;
+  readonly visitingMother: (PersonName & { readonly personId: string }) | null;
   readonly status: MotherStatus | null;
   readonly outcome: ProspectOutcome | null;
   readonly applicantState: ApplicantState | null;
@@ -42,7 +42,7 @@ export interface PeopleAsked {
 
 /** Who visits a mother now. */
 const visitingMother = sql`(
-  select jsonb_build_object('givenName', q.given_name, 'namePrefix', q.name_prefix, 'familyName', q.family_name)
+  select jsonb_build_object('personId', q.person_id, 'givenName', q.given_name, 'namePrefix', q.name_prefix, 'familyName', q.family_name)
   from mim.match as m
   join mim.visiting_mother as w on w.location_id = m.location_id and w.visiting_mother_id = m.visiting_mother_id
   join mim.person as q on q.location_id = w.location_id and q.person_id = w.person_id

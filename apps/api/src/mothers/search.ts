@@ -19,7 +19,10 @@ export async function searchPeople(
   const rows = await peopleFound(trx, locationIds, { ...asked, limit: mostHits });
   return {
     value: rows.map(hitOf),
-    subjects: rows.map((row) => ({ locationId: row.locationId, id: row.personId ?? row.id })),
+    subjects: rows.flatMap(({ locationId, id, personId, visitingMother }) => [
+      { locationId, id: personId ?? id },
+      ...(visitingMother === null ? [] : [{ locationId, id: visitingMother.personId }]),
+    ]),
   };
 }
 

@@ -14,10 +14,11 @@ insert into
     "keeps_visiting_mother",
     "note",
     "state",
-    "state_on"
+    "state_on",
+    "steps"
   )
 values
-  ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+  ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
 returning
   "referral_id" as "id",
   "version";
@@ -32,17 +33,25 @@ where
   and "referral_id" = $2
 for update;
 
--- addStep
+-- changeReferral
 update "mim"."referral"
 set
   "version" = $1,
-  "state" = $2,
-  "state_on" = $3,
-  "steps" = $4
+  "direction" = $2,
+  "referred_on" = $3,
+  "programme" = $4,
+  "service_id" = $5,
+  "reason" = $6,
+  "requested_by_her" = $7,
+  "keeps_visiting_mother" = $8,
+  "note" = $9,
+  "state" = $10,
+  "state_on" = $11,
+  "steps" = $12
 where
-  "location_id" = $5
-  and "referral_id" = $6
-  and "version" = $7
+  "location_id" = $13
+  and "referral_id" = $14
+  and "version" = $15
 returning
   "referral_id" as "id",
   "version";
@@ -80,6 +89,7 @@ select
   "r"."books",
   "r"."version",
   "t"."child_born_on",
+  "t"."children",
   "t"."ended_on",
   "mother"."person_id" as "mother_id",
   "mother"."given_name" as "mother_given_name",
@@ -127,11 +137,20 @@ select
   "r"."books",
   "r"."version",
   "t"."child_born_on",
+  "t"."children",
   "t"."ended_on",
   "mother"."person_id" as "mother_id",
   "mother"."given_name" as "mother_given_name",
   "mother"."name_prefix" as "mother_name_prefix",
-  "mother"."family_name" as "mother_family_name"
+  "mother"."family_name" as "mother_family_name",
+  "t"."referred_on" as "came_on",
+  "t"."intake_on",
+  "t"."started_on",
+  "match"."visiting_mother_id",
+  "visitor"."person_id" as "visitor_id",
+  "visitor"."given_name" as "visitor_given_name",
+  "visitor"."name_prefix" as "visitor_name_prefix",
+  "visitor"."family_name" as "visitor_family_name"
 from
   "mim"."referral" as "r"
   inner join "mim"."trajectory" as "t" on "t"."location_id" = "r"."location_id"
@@ -143,6 +162,16 @@ from
   left join "mim"."service" as "s" on "s"."location_id" = "r"."location_id"
   and "s"."service_id" = "r"."service_id"
   and "s"."location_id" in ($3)
+  left join "mim"."match" as "match" on "match"."location_id" = "r"."location_id"
+  and "match"."trajectory_id" = "r"."trajectory_id"
+  and "match"."location_id" in ($4)
+  and "match"."ended_on" is null
+  left join "mim"."visiting_mother" as "v" on "v"."location_id" = "match"."location_id"
+  and "v"."visiting_mother_id" = "match"."visiting_mother_id"
+  and "v"."location_id" in ($5)
+  left join "mim"."person" as "visitor" on "visitor"."location_id" = "v"."location_id"
+  and "visitor"."person_id" = "v"."person_id"
+  and "visitor"."location_id" in ($6)
 where
-  "r"."location_id" in ($4)
-  and "r"."referral_id" = $5;
+  "r"."location_id" in ($7)
+  and "r"."referral_id" = $8;

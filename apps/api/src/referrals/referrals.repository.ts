@@ -1,5 +1,11 @@
 import type { Database } from '@mim/database';
-import type { GivenBook, Referral, ReferralStep } from '@mim/domain/referral';
+import {
+  beginReferral,
+  type GivenBook,
+  type Referral,
+  type ReferralCorrection,
+  type ReferralWay,
+} from '@mim/domain/referral';
 import { type Selectable, sql, type Transaction } from 'kysely';
 import { sameLocation } from '../dossier/same-location.js';
 import type { Change } from '../dossier/write.js';
@@ -9,7 +15,7 @@ import type { ReferralFilter } from './referrals.schema.js';
 
 export type ReferralRow = Selectable<Database['mim.referral']>;
 
-/** Adds a referral, which is sent that day. */
+/** Adds a referral, which is noted or sent that day. */
 export const addReferral = (
   { trx, locationId }: Change,
   trajectoryId: string,
@@ -17,9 +23,12 @@ export const addReferral = (
 ): Promise<ChangedRow> =>
   trx
     .insertInto('mim.referral')
-    .values({ locationId, trajectoryId, ...referral, state: 'sent', stateOn: referral.referredOn })
+    .values({ locationId, trajectoryId, ...referral, ...columnsOf(beginReferral(referral)) })
     .returning(['referralId as id', 'version'])
     .executeTakeFirstOrThrow();
+
+/** How far it came, as its columns hold it. */
+const columnsOf = ({ steps, ...way }: ReferralWay) => ({ ...way, steps: JSON.stringify(steps) });
 
 /** Reads a referral to change it; nobody else can until the transaction ends. */
 export const lockReferral = (
@@ -43,14 +52,14 @@ const changing = ({ trx }: Change, { locationId, referralId, version }: Referral
     .where('version', '=', version)
     .returning(['referralId as id', 'version']);
 
-/** Adds a step to a referral that was locked. */
-export const addStep = (change: Change, referral: ReferralRow, step: ReferralStep): Promise<ChangedRow> =>
+/** Changes how far a referral that was locked came, and what was said of it. */
+export const changeReferral = (
+  change: Change,
+  referral: ReferralRow,
+  { state, stateOn, steps, ...correction }: ReferralWay & Partial<ReferralCorrection>,
+): Promise<ChangedRow> =>
   changing(change, referral)
-    .set({
-      state: step.state,
-      stateOn: step.reachedOn,
-      steps: JSON.stringify([...referral.steps, step]),
-    })
+    .set({ ...correction, ...columnsOf({ state, stateOn, steps }) })
     .executeTakeFirstOrThrow();
 
 /** Adds a book that was given by a referral that was locked. */
@@ -72,13 +81,34 @@ export const referralList = (
   return query.orderBy('r.referredOn', 'desc').orderBy('r.referralId').limit(limit).execute();
 };
 
-/** One referral; undefined: not there, or of another location. */
+export type NamedReferralRow = Awaited<ReturnType<typeof referralList>>[number];
+
+/** One referral, with the days by which it is corrected and who visits her now; undefined: not there, or of another location. */
 export const referralById = (
   trx: Transaction<Database>,
   locationIds: readonly string[],
   referralId: string,
-) => selectReferrals(trx, locationIds).where('r.referralId', '=', referralId).executeTakeFirst();
-export type NamedReferralRow = NonNullable<Awaited<ReturnType<typeof referralById>>>;
+) =>
+  selectReferrals(trx, locationIds)
+    .leftJoin('mim.match as match', (join) =>
+      sameLocation(join, 'match.trajectoryId', 'r.trajectoryId', locationIds).on('match.endedOn', 'is', null),
+    )
+    .leftJoin('mim.visiting_mother as v', (join) =>
+      sameLocation(join, 'v.visitingMotherId', 'match.visitingMotherId', locationIds),
+    )
+    .leftJoin('mim.person as visitor', (join) =>
+      sameLocation(join, 'visitor.personId', 'v.personId', locationIds),
+    )
+    .select([
+      't.referredOn as cameOn',
+      't.intakeOn',
+      't.startedOn',
+      'match.visitingMotherId',
+      'visitor.personId as visitorId',
+      ...nameColumnsOf('visitor', 'visitor'),
+    ])
+    .where('r.referralId', '=', referralId)
+    .executeTakeFirst();
 
 const selectReferrals = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   trx
@@ -109,6 +139,7 @@ const selectReferrals = (trx: Transaction<Database>, locationIds: readonly strin
       'r.books',
       'r.version',
       't.childBornOn',
+      't.children',
       't.endedOn',
       'mother.personId as motherId',
       ...nameColumnsOf('mother', 'mother'),

@@ -6,16 +6,18 @@ import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { exportReferrals } from './export-referrals.js';
 import { listReferrals, readReferral } from './read-referrals.js';
-import { giveBook, refer, takeReferralStep } from './refer.js';
+import { correctReferral, giveBook, refer, takeReferralStep, takeStepBack } from './refer.js';
 import {
   addReferralInput,
+  correctReferralInput,
   giveBookInput,
+  openedReferralSchema,
   referralExportInput,
   referralIdInput,
   referralListInput,
   referralListSchema,
   referralStepInput,
-  referralViewSchema,
+  takeStepBackInput,
 } from './referrals.schema.js';
 
 export const referralsRouter = router({
@@ -34,7 +36,7 @@ export const referralsRouter = router({
   /** One referral. */
   get: coordinatorProcedure
     .input(referralIdInput)
-    .output(referralViewSchema)
+    .output(openedReferralSchema)
     .query(({ ctx, input }) => answer(readReferral(ctx, input.referralId))),
 
   /** Records a referral from MIM, to MIM, or beside it. */
@@ -54,6 +56,32 @@ export const referralsRouter = router({
       const location = locationOfRow('referral', input.referralId);
       return answer(
         write(ctx, { what: 'referrals.step', location, input }, (change) => takeReferralStep(change, input)),
+      );
+    }),
+
+  /** Corrects what was said of it. */
+  correct: coordinatorProcedure
+    .input(correctReferralInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const location = locationOfRow('referral', input.referralId);
+      return answer(
+        write(ctx, { what: 'referrals.correct', location, input }, (change) =>
+          correctReferral(change, input),
+        ),
+      );
+    }),
+
+  /** Takes the last step back, which was taken by mistake. */
+  takeStepBack: coordinatorProcedure
+    .input(takeStepBackInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const location = locationOfRow('referral', input.referralId);
+      return answer(
+        write(ctx, { what: 'referrals.takeStepBack', location, input }, (change) =>
+          takeStepBack(change, input),
+        ),
       );
     }),
 

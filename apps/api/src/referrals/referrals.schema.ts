@@ -6,9 +6,15 @@ import {
   referralStates,
   referralStepFacts,
 } from '@mim/domain/referral';
-import { givenBookSchema, referralSchema, referralStepSchema } from '@mim/domain/referral/schema';
+import {
+  givenBookSchema,
+  referralCorrectionSchema,
+  referralSchema,
+  referralStepSchema,
+} from '@mim/domain/referral/schema';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
+import { namedPersonSchema } from '../people/person.schema.js';
 import { exportFields } from '../table-export/exported-table.js';
 
 const day = z.iso.date();
@@ -35,11 +41,24 @@ export const referralViewSchema = z.strictObject({
   books: z.array(z.strictObject(storedFacts(givenBookFacts))),
   /** Birth by which her clock goes; null: not known. */
   childBornOn: day.nullable(),
+  /** Births of her children: some programmes ask their age. */
+  children: z.array(z.strictObject({ childBornOn: z.string().nullable() })),
   /** Day on which her trajectory ended; null: it goes on. */
   endedOn: day.nullable(),
   version: z.number().int(),
 });
 export type ReferralView = z.output<typeof referralViewSchema>;
+
+/** A referral that is opened, with what its correction must agree with. */
+export const openedReferralSchema = referralViewSchema.extend({
+  /** Days on which she was referred to MIM, had her intake and her first visit; null: not known. */
+  cameOn: day.nullable(),
+  intakeOn: day.nullable(),
+  startedOn: day.nullable(),
+  /** Who visits her now; null: nobody. */
+  visitingMother: namedPersonSchema.nullable(),
+});
+export type OpenedReferral = z.output<typeof openedReferralSchema>;
 
 export const referralIdInput = z.strictObject({ referralId: z.uuid() });
 
@@ -78,6 +97,16 @@ export const referralStepInput = z.strictObject({
   step: referralStepSchema,
 });
 export type ReferralStepInput = z.infer<typeof referralStepInput>;
+
+export const correctReferralInput = z.strictObject({
+  referralId: z.uuid(),
+  ...versionFields,
+  correction: referralCorrectionSchema,
+});
+export type CorrectReferralInput = z.infer<typeof correctReferralInput>;
+
+export const takeStepBackInput = z.strictObject({ referralId: z.uuid(), ...versionFields });
+export type TakeStepBackInput = z.infer<typeof takeStepBackInput>;
 
 export const giveBookInput = z.strictObject({
   referralId: z.uuid(),

@@ -89,6 +89,98 @@ describe('a referral', () => {
     });
   });
 
+  it('is noted first and sent later, which Today asks after', async () => {
+    const referralId = await refer({ state: 'noted' });
+    const tasks = async (on = today) =>
+      (await callAs(database, breda, on).worklist.today()).tasks
+        .filter(({ action }) => action.target?.id === referralId)
+        .map(({ kind }) => kind);
+    expect(await tasks('2008-04-20')).toEqual([]);
+    expect(await tasks('2008-04-21')).toEqual(['referral-to-send']);
+    await step(referralId, { state: 'sent', reachedOn: '2008-05-06' });
+    expect(await tasks()).toEqual([]);
+    expect(await caller.referrals.get({ referralId })).toMatchObject({
+      referredOn: '2008-04-20',
+      state: 'sent',
+      stateOn: '2008-05-06',
+      steps: [{ state: 'noted' }, { state: 'sent' }],
+    });
+  });
+
+  it('is corrected by the rules of a new one, with what came after it, and that is undone', async () => {
+    const { id: serviceId = '' } = await caller.services.add({
+      key: randomUUID(),
+      service: { ...service, name: 'Oud' },
+    });
+    const referralId = await refer();
+    await step(referralId, { state: 'accepted', reachedOn: '2008-05-06' });
+    const before = await caller.referrals.get({ referralId });
+    const correct = async (more: object) =>
+      caller.referrals.correct({
+        referralId,
+        version: (await caller.referrals.get({ referralId })).version,
+        correction: { ...referral, ...more },
+      });
+    expect(await refusalOf(correct({ referredOn: '2008-05-07' }))).toBe('referral-after-step');
+    expect(await refusalOf(correct({ referredOn: '2008-05-21' }))).toBe('referral-in-future');
+    expect(await refusalOf(correct({ programme: 'home-start' }))).toBe('home-start-request-unknown');
+    await caller.services.change({
+      serviceId,
+      version: 1,
+      service: { ...service, name: 'Oud', isRetired: true },
+    });
+    expect(await refusalOf(correct({ serviceId }))).toBe('service-retired');
+    const { actionId } = await correct({
+      referredOn: '2008-04-22',
+      reason: 'Zij sliep slecht.',
+      note: 'Gebeld.',
+    });
+    expect(await caller.referrals.get({ referralId })).toMatchObject({
+      referredOn: '2008-04-22',
+      reason: 'Zij sliep slecht.',
+      note: 'Gebeld.',
+      state: 'accepted',
+      stateOn: '2008-05-06',
+    });
+    await caller.actions.undo({ actionId });
+    const undone = await caller.referrals.get({ referralId });
+    expect({ ...undone, version: before.version }).toEqual(before);
+  });
+
+  it('comes back a step that was taken by mistake, and no further than the referral itself', async () => {
+    const referralId = await refer();
+    await step(referralId, { state: 'waiting-list', reachedOn: '2008-04-25' });
+    await step(referralId, { state: 'accepted', reachedOn: '2008-05-06' });
+    const back = async () =>
+      caller.referrals.takeStepBack({
+        referralId,
+        version: (await caller.referrals.get({ referralId })).version,
+      });
+    const { actionId } = await back();
+    expect(await caller.referrals.get({ referralId })).toMatchObject({
+      state: 'waiting-list',
+      stateOn: '2008-04-25',
+    });
+    await caller.actions.undo({ actionId });
+    expect(await caller.referrals.get({ referralId })).toMatchObject({ state: 'accepted' });
+    await back();
+    await back();
+    expect(await caller.referrals.get({ referralId })).toMatchObject({
+      state: 'sent',
+      stateOn: '2008-04-20',
+      steps: [],
+    });
+    expect(await refusalOf(back())).toBe('referral-without-step');
+  });
+
+  it('to Instapje is noted until her child is 1 year', async () => {
+    expect(await refusalOf(refer({ programme: 'instapje' }))).toBe('child-too-young-for-programme');
+    const referralId = await refer({ programme: 'instapje', state: 'noted' });
+    expect(await refusalOf(step(referralId, { state: 'sent', reachedOn: today }))).toBe(
+      'child-too-young-for-programme',
+    );
+  });
+
   it('has a programme or an entry of the own directory', async () => {
     await expect(refer({ programme: null })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
     const { id: theirs = '' } = await other.services.add({ key: randomUUID(), service });
@@ -181,11 +273,13 @@ describe('the local directory', () => {
       version: 2,
     });
     expect(await find(other)).toBeUndefined();
+    expect(await refusalOf(refer({ serviceId }))).toBe('service-retired');
+    await caller.services.change({ serviceId, version: 2, service: { ...retired, isRetired: false } });
     const referralId = await refer({ serviceId });
-    expect(await refusalOf(removeOne(caller, 'service', serviceId, 2))).toBe('service-is-named');
+    expect(await refusalOf(removeOne(caller, 'service', serviceId, 3))).toBe('service-is-named');
     const of = { kind: 'referral', id: referralId, version: 1 } as const;
     await caller.removals.remove({ key: randomUUID(), ...of, removal: { reason: 'practice' } });
-    const { actionId } = await removeOne(caller, 'service', serviceId, 2);
+    const { actionId } = await removeOne(caller, 'service', serviceId, 3);
     expect(await find(caller)).toBeUndefined();
     await caller.actions.undo({ actionId });
     expect(await find(caller)).toMatchObject({ name: 'Taalhuis' });

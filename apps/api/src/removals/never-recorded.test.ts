@@ -63,7 +63,7 @@ const record = async (
     case 'referral':
       return caller.referrals.add({
         ...of,
-        referral: { direction: 'out', referredOn: ago(days), programme: 'instapje', reason: 'Meer.' },
+        referral: { direction: 'out', referredOn: ago(days), programme: 'social-work', reason: 'Meer.' },
       });
     case 'outcome':
       return caller.outcomes.record({

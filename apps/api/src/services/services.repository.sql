@@ -33,7 +33,8 @@ limit
 
 -- serviceById
 select
-  "service_id"
+  "service_id",
+  "is_retired"
 from
   "mim"."service"
 where

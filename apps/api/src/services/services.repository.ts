@@ -30,7 +30,7 @@ export const serviceList = (trx: Transaction<Database>, locationIds: readonly st
 export const serviceById = (trx: Transaction<Database>, locationIds: readonly string[], serviceId: string) =>
   trx
     .selectFrom('mim.service')
-    .select('serviceId')
+    .select(['serviceId', 'isRetired'])
     .where('locationId', 'in', locationIds)
     .where('serviceId', '=', serviceId)
     .executeTakeFirst();

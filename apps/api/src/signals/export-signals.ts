@@ -3,7 +3,7 @@ import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { exportList } from '../table-export/export-list.js';
 import { mostExported } from '../table-export/exported-table.js';
 import { signalExportColumns } from './export-columns.js';
-import { lineOf } from './read-signals.js';
+import { lineOf, subjectsOf } from './read-signals.js';
 import { signalList } from './signals.repository.js';
 import type { SignalExportInput } from './signals.schema.js';
 
@@ -16,7 +16,7 @@ export const exportSignals = (ctx: CoordinatorContext, { isOpen, language }: Sig
     return ok(
       found.map((row) => ({
         row: { ...lineOf(row), locationName: nameOfLocation(row.locationId) },
-        subjects: [{ locationId: row.locationId, id: row.motherId }],
+        subjects: subjectsOf(row),
       })),
     );
   });

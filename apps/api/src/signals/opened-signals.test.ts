@@ -20,13 +20,15 @@ const ella = { ...anActor('coordinator', 'ede'), accountId: 'ella' };
 
 let database: TestDatabase;
 let caller: TestCaller;
+let motherId: string;
 let signalId: string;
 let otherId: string;
 beforeAll(async () => {
   database = await createTestDatabase();
   await addLocations(database.app, 'breda', 'ede');
   caller = callAs(database, carla, today);
-  const { trajectoryId } = await addTrajectory(database.app, carla);
+  const { trajectoryId, motherId: mother } = await addTrajectory(database.app, carla);
+  motherId = mother;
   signalId = await addSignal(database.app, carla, { trajectoryId, description: words });
   otherId = await addSignal(database.app, carla, { trajectoryId, description: 'iets anders' });
 });
@@ -113,7 +115,10 @@ describe('the words of a signal', () => {
     expect(told).not.toContain(words);
     expect((await caller.signals.get({ signalId })).notes).toMatchObject([{ note: words }]);
     const { lines } = await caller.accessLog.list({ subjectId: signalId, limit: 1 });
-    expect(lines).toMatchObject([{ what: 'signals.open', accountId: 'carla', subjects: [signalId] }]);
+    expect(lines).toMatchObject([{ what: 'signals.get', accountId: 'carla' }]);
+    const { lines: latest } = await caller.accessLog.list({ limit: 3 });
+    const opened = latest.filter(({ what }) => what === 'signals.get');
+    expect(opened.map(({ subjects }) => subjects)).toEqual([[signalId, motherId]]);
   });
 
   it('are held by the database for who corrects and removes them too', async () => {

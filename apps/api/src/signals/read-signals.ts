@@ -1,7 +1,9 @@
+import { attemptWithActor } from '@mim/database';
 import { fail, ok, type Result } from '@mim/domain/kernel';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
-import { findDossier, type Read, readDossier } from '../dossier/read-dossier.js';
+import { readDossier } from '../dossier/read-dossier.js';
 import { showing } from '../dossier/showing.js';
+import type { Subject } from '../dossier/subject.js';
 import { nameOf } from '../people/person-columns.js';
 import { problems } from '../problems.js';
 import { openSignals } from './open-signals.js';
@@ -25,6 +27,10 @@ export const lineOf = (row: SignalRow): SignalLine =>
       row.visitingMotherId === null ? null : { id: row.visitingMotherId, name: nameOf(row, 'visitor') },
   });
 
+/** Whom a signal names: the mother, and who brought it. */
+export const subjectsOf = ({ locationId, motherId, visitorId }: SignalRow): readonly Subject[] =>
+  [motherId, visitorId].flatMap((id) => (id === null ? [] : [{ locationId, id }]));
+
 /** Signals without their words, what is open or what is closed. */
 export const listSignals = (ctx: CoordinatorContext, asked: SignalFilter) =>
   readDossier(ctx, { what: 'signals.list' }, async (trx) => {
@@ -32,7 +38,7 @@ export const listSignals = (ctx: CoordinatorContext, asked: SignalFilter) =>
     const rows = found.slice(0, asked.limit);
     return {
       value: { rows: rows.map(lineOf), hasMore: found.length > asked.limit },
-      subjects: rows.map(({ locationId, motherId }) => ({ locationId, id: motherId })),
+      subjects: rows.flatMap(subjectsOf),
     };
   });
 
@@ -42,17 +48,13 @@ export interface ReadSignal {
   readonly notes: readonly SignalNoteRow[];
 }
 
-/** Opens a signal: its words, and with them who said them. */
-export const readSignal = (ctx: CoordinatorContext, signalId: string) =>
-  findDossier(ctx, { what: 'signals.get' }, async (trx): Promise<Result<Read<ReadSignal>>> => {
+/** Opens a signal: its words, and with them who said them. One line of the access log tells of the signal and whom it names. */
+export const readSignal = (ctx: CoordinatorContext, signalId: string): Promise<Result<ReadSignal>> =>
+  attemptWithActor(ctx.appDatabase, ctx.actor, async (trx) => {
     const row = await signalById(trx, ctx.actor.locationIds, signalId);
     if (row === undefined) return fail(problems.notFound);
-    await openSignals(trx, ctx.actor, 'signals.open', [row]);
-    const notes = await notesOfSignal(trx, row.locationId, signalId);
-    return ok({
-      value: { line: lineOf(row), notes },
-      subjects: [{ locationId: row.locationId, id: row.motherId }],
-    });
+    await openSignals(trx, ctx.actor, 'signals.get', [row], subjectsOf(row));
+    return ok({ line: lineOf(row), notes: await notesOfSignal(trx, row.locationId, signalId) });
   });
 
 /** A signal as it is answered, with the names of who wrote in it. */

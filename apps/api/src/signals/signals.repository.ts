@@ -163,6 +163,7 @@ const selectSignals = (trx: Transaction<Database>, locationIds: readonly string[
       's.outcome',
       's.version',
       'mother.personId as motherId',
+      'visitor.personId as visitorId',
       ...nameColumnsOf('mother', 'mother'),
       ...nameColumnsOf('visitor', 'visitor'),
     ])

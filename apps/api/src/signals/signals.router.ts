@@ -8,10 +8,12 @@ import { correctSignal } from './correct-signal.js';
 import { exportSignals } from './export-signals.js';
 import { raiseSignal } from './raise-signal.js';
 import { listSignals, readSignal, withNames } from './read-signals.js';
+import { reopenSignal } from './reopen-signal.js';
 import {
   correctSignalInput,
   openedSignalSchema,
   raiseSignalInput,
+  reopenSignalInput,
   signalExportInput,
   signalIdInput,
   signalListInput,
@@ -62,6 +64,17 @@ export const signalsRouter = router({
       const location = locationOfRow('signal', input.signalId);
       return answer(
         write(ctx, { what: 'signals.take', location, input }, (change) => takeStep(change, input)),
+      );
+    }),
+
+  /** Opens again what was closed by mistake, with why. */
+  reopen: coordinatorProcedure
+    .input(reopenSignalInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const location = locationOfRow('signal', input.signalId);
+      return answer(
+        write(ctx, { what: 'signals.reopen', location, input }, (change) => reopenSignal(change, input)),
       );
     }),
 

@@ -1,6 +1,6 @@
 import { dayField, noteField } from '@mim/domain/kernel/schema';
-import { signalOutcomes, signalSeverities, signalSteps } from '@mim/domain/supervision';
-import { signalSchema, signalStepSchema } from '@mim/domain/supervision/schema';
+import { signalNoteSteps, signalOutcomes, signalSeverities, signalSteps } from '@mim/domain/supervision';
+import { signalReopeningSchema, signalSchema, signalStepSchema } from '@mim/domain/supervision/schema';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
 import { namedPersonSchema } from '../people/person.schema.js';
@@ -33,7 +33,7 @@ export const openedSignalSchema = signalLineSchema.extend({
   notes: z.array(
     z.strictObject({
       signalNoteId: z.string(),
-      step: z.enum(signalSteps.values),
+      step: z.enum(signalNoteSteps.values),
       takenOn: day,
       /** Who noticed or decided; null: the coordinator, or not recorded. */
       takenBy: z.string().nullable(),
@@ -84,6 +84,14 @@ export const takeStepInput = z.strictObject({
   taken: signalStepSchema,
 });
 export type TakeStep = z.output<typeof takeStepInput>;
+
+/** Opens again what was closed by mistake, with why. */
+export const reopenSignalInput = z.strictObject({
+  signalId: z.uuid(),
+  ...versionFields,
+  reopening: signalReopeningSchema,
+});
+export type ReopenSignal = z.output<typeof reopenSignalInput>;
 
 /** What was noticed, in better words. */
 export const correctSignalInput = z.strictObject({

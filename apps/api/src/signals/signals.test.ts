@@ -165,6 +165,30 @@ describe('a signal', () => {
     await take(signalId, closing);
   });
 
+  it('that was closed by mistake is opened again with a reason, where it was, and waits at once', async () => {
+    const signalId = await raise();
+    await take(signalId, judging);
+    await take(signalId, closing);
+    const closed = await caller.signals.get({ signalId });
+    const reopen = async (reopening: object) =>
+      caller.signals.reopen({
+        signalId,
+        version: (await caller.signals.get({ signalId })).version,
+        reopening: { reopenedOn: today, note: 'Dit was een ander signaal.', ...reopening },
+      });
+    await expect(reopen({ note: ' ' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    expect(await refusalOf(reopen({ reopenedOn: '2008-05-19' }))).toBe('signal-step-before-step');
+    const { actionId } = await reopen({});
+    const opened = await caller.signals.get({ signalId });
+    expect(opened).toMatchObject({ step: 'judged', closedOn: null, outcome: null, followUpOn: today });
+    expect(opened.notes.map(({ step }) => step)).toEqual(['noticed', 'judged', 'closed', 'reopened']);
+    expect(await openTasks()).toMatchObject([{ since: today }]);
+    expect(await refusalOf(reopen({}))).toBe('signal-not-closed');
+    await caller.actions.undo({ actionId });
+    const undone = await caller.signals.get({ signalId });
+    expect({ ...undone, version: closed.version }).toEqual(closed);
+  });
+
   it('belongs to a visit of the same mother', async () => {
     const { trajectoryId: other } = await addTrajectory(database.app, breda);
     const visitId = await addVisit(database.app, breda, { trajectoryId: other });

@@ -4,7 +4,7 @@ import { contactsWhereAsked } from '../people/contacts-where-asked.js';
 import { exportList } from '../table-export/export-list.js';
 import { mostExported } from '../table-export/exported-table.js';
 import { visitExportColumns } from './export-columns.js';
-import { visitLine } from './visit-view.js';
+import { subjectsOf, visitLine } from './visit-view.js';
 import { visitList } from './visits.repository.js';
 import type { VisitExportInput } from './visits.schema.js';
 
@@ -24,7 +24,7 @@ export const exportVisits = (ctx: CoordinatorContext, { filter, ...asked }: Visi
           locationName: nameOfLocation(row.locationId),
           contact: contacts.get(row.motherId) ?? null,
         },
-        subjects: [{ locationId: row.locationId, id: row.motherId }],
+        subjects: subjectsOf([row]),
       })),
     );
   });

@@ -72,6 +72,7 @@ export const peopleColumns = [
   'mother.personId as motherId',
   ...nameColumnsOf('mother', 'mother'),
   'visitor.personId as visitorPersonId',
+  'companion.personId as companionPersonId',
   ...nameColumnsOf('visitor_person', 'visitor'),
   ...nameColumnsOf('companion_person', 'companion'),
 ] as const;

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@mim/domain/kernel';
 import { isToRecord } from '@mim/domain/visit';
 import { showing } from '../dossier/showing.js';
+import type { Subject } from '../dossier/subject.js';
 import { nameOf } from '../people/person-columns.js';
 import { visitingMotherOf } from '../visiting-mothers/visiting-mother-of.js';
 import type { NamedMatchRow, NamedVisitRow } from './visits.repository.js';
@@ -39,6 +40,8 @@ export const matchOfVisit = (row: NamedMatchRow): VisitPageView['matches'][numbe
   endedOn: row.endedOn,
 });
 
-/** Whom a visit is about, for the access log. */
-export const subjectsOf = (rows: readonly NamedVisitRow[]) =>
-  rows.map(({ locationId, motherId }) => ({ locationId, id: motherId }));
+/** Whom visits name, for the access log: the mother, and who came or would come. */
+export const subjectsOf = (rows: readonly NamedVisitRow[]): Subject[] =>
+  rows.flatMap(({ locationId, motherId, visitorPersonId, companionPersonId }) =>
+    [motherId, visitorPersonId, companionPersonId].flatMap((id) => (id === null ? [] : [{ locationId, id }])),
+  );

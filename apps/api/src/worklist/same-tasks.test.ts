@@ -27,6 +27,7 @@ const kinds: readonly TaskKind[] = [
   'waiting-for-match',
   'proposal-unanswered',
   'intake-unfinished',
+  'referral-to-send',
   'referral-unanswered',
   'referral-to-ask-after',
   'book-due',

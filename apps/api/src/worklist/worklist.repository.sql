@@ -101,18 +101,18 @@ from
   and "mother"."person_id" = "trajectory"."mother_id"
 where
   "referral"."location_id" in ($1)
-  and "referral"."state" in ($2, $3, $4, $5)
+  and "referral"."state" in ($2, $3, $4, $5, $6)
   and (
     (
-      "referral"."direction" = $6
+      "referral"."direction" = $7
       and (
-        "referral"."state" <> $7
+        "referral"."state" <> $8
         or "trajectory"."ended_on" is null
       )
     )
     or (
-      "referral"."direction" = $8
-      and "referral"."programme" = $9
+      "referral"."direction" = $9
+      and "referral"."programme" = $10
       and "trajectory"."ended_on" is null
     )
   )

@@ -78,7 +78,7 @@ export const openSignals = (trx: Transaction<Database>, locationIds: readonly st
     .execute();
 
 /**
- * The referrals that are asked after: those of which no answer came, or not yet whether she was there, also of mothers who have
+ * The referrals that are asked after: those that are to be sent, of which no answer came, or not yet whether she was there, also of mothers who have
  * ended; and of mothers who take part how they find it there, and the books of Boekenbaby's.
  */
 export const openReferrals = (trx: Transaction<Database>, locationIds: readonly string[]) =>
@@ -103,7 +103,7 @@ export const openReferrals = (trx: Transaction<Database>, locationIds: readonly 
       ...nameColumns('mother'),
     ])
     .where('referral.locationId', 'in', locationIds)
-    .where('referral.state', 'in', ['sent', 'waiting-list', 'accepted', 'connected'])
+    .where('referral.state', 'in', ['noted', 'sent', 'waiting-list', 'accepted', 'connected'])
     .where((where) =>
       where.or([
         where.and([

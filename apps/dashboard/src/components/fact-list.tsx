@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react';
 import styles from './fact-list.module.css';
+import { FoldedText } from './folded-text.js';
+
+/** More characters than a line or two: what somebody wrote, which can be long. */
+const longLine = 160;
 
 export interface Fact {
   readonly label: string;
@@ -16,7 +20,13 @@ export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
         .map(({ label, value }) => (
           <div key={label} className={styles.fact}>
             <dt className={styles.label}>{label}</dt>
-            <dd className={styles.value}>{value}</dd>
+            <dd className={styles.value}>
+              {typeof value === 'string' && value.length > longLine ? (
+                <FoldedText>{value}</FoldedText>
+              ) : (
+                value
+              )}
+            </dd>
           </div>
         ))}
     </dl>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.js';
+import { FoldedText } from './folded-text.js';
 import styles from './timeline.module.css';
 
 export type TimelineTone = 'plain' | 'good' | 'warn' | 'accent' | 'info';
@@ -38,7 +39,11 @@ export function Timeline({ label, entries }: TimelineProps) {
           </time>
           <div className={styles.words}>
             <p className={styles.title}>{title}</p>
-            {detail === undefined ? null : <div className={styles.detail}>{detail}</div>}
+            {detail === undefined ? null : (
+              <div className={styles.detail}>
+                {typeof detail === 'string' ? <FoldedText>{detail}</FoldedText> : detail}
+              </div>
+            )}
           </div>
           {action === undefined ? null : <div className={styles.action}>{action}</div>}
         </li>

@@ -35,6 +35,7 @@ import {
   decisionReasons,
   recruitmentSources,
   recruitmentSteps,
+  signalNoteSteps,
   signalOutcomes,
   signalSeverities,
   signalSteps,
@@ -67,7 +68,7 @@ export const codeColumns: Readonly<Record<string, Readonly<Record<string, CodeCo
     state: one(referralStates),
   },
   signal: { step: one(signalSteps), severity: one(signalSeverities), outcome: one(signalOutcomes) },
-  signal_note: { step: one(signalSteps) },
+  signal_note: { step: one(signalNoteSteps) },
   prospect: {
     language: one(spokenLanguages),
     referral_source: one(referralSources),

@@ -8,6 +8,7 @@ import {
   changedSince,
   erasedSince,
   exportedForPayment,
+  momentTaken,
   nothingToUndo,
   type UndoProblem,
   undoneBefore,
@@ -31,7 +32,8 @@ export interface UndoneAction {
  * @returns What was undone; or, with nothing changed, `not-found`, `undone-before`, `nothing-to-undo` when it
  *   only added to what is never changed, `erased-since` when what a row was is no longer kept,
  *   `exported-for-payment` when what it exported can be paid outside, or `changed-meanwhile` when one of its rows
- *   was changed since, or something else has come to rest on it.
+ *   was changed since, or something else has come to rest on it; `moment-taken` when another session or meeting
+ *   stands at the moment of one that would come back.
  * @example
  * const undone = await withActor(db, actor, (trx) => undoAction(trx, actionId));
  */
@@ -40,9 +42,9 @@ export async function undoAction(
   actionId: string,
 ): Promise<Result<UndoneAction, UndoProblem>> {
   await sql`savepoint undoing`.execute(trx);
-  const undone = await attempt(trx, actionId).catch((error: { code?: string }) => {
+  const undone = await attempt(trx, actionId).catch((error: { code?: string; constraint?: string }) => {
     if (!restsOnIt.has(error.code ?? '')) throw error;
-    return fail(changedSince);
+    return fail(onceAtAMoment.has(error.constraint ?? '') ? momentTaken : changedSince);
   });
   if (!undone.ok) await sql`rollback to savepoint undoing`.execute(trx);
   await sql`release savepoint undoing`.execute(trx);
@@ -51,6 +53,12 @@ export async function undoAction(
 
 /** What PostgreSQL says when another row refers to one that would go, has taken its place, or does not go with it. */
 const restsOnIt = new Set(['23503', '23505', '23514']);
+
+/** What says that there is one session of a group a day, and one meeting of a location at a time. */
+const onceAtAMoment = new Set([
+  'group_session_location_id_meeting_group_id_held_on_key',
+  'meeting_once_at_a_moment',
+]);
 
 async function attempt(
   trx: Transaction<Database>,

@@ -66,10 +66,24 @@ export const nothingToUndo: Problem<'nothing-to-undo'> = {
   },
 };
 
+/** Something else stands there now: two at one moment would be counted twice. */
+export const momentTaken: Problem<'moment-taken'> = {
+  code: 'moment-taken',
+  message: {
+    nl: 'Op dat moment is intussen een andere bijeenkomst vastgelegd.',
+    en: 'Another session was recorded at that moment since.',
+  },
+  remedy: {
+    nl: 'Verzet of verwijder die eerst, of vul daar aan wat ontbreekt.',
+    en: 'Move or remove that one first, or add there what is missing.',
+  },
+};
+
 export type UndoProblem =
   | typeof actionNotFound
   | typeof undoneBefore
   | typeof changedSince
   | typeof erasedSince
   | typeof exportedForPayment
-  | typeof nothingToUndo;
+  | typeof nothingToUndo
+  | typeof momentTaken;

@@ -12,7 +12,7 @@ import type { spokenLanguages } from '@mim/domain/person';
 import type { givenBookFacts, referralDirections, referralProgrammes, referralStates, referralStepFacts, serviceKinds } from '@mim/domain/referral';
 import type { childFacts, erasureKinds, extensionReasons, intakePlaces, programmeFits, prospectOutcomes, trajectoryEvents, trajectoryStates, transferOutcomes } from '@mim/domain/registration';
 import type { removableKinds, removalReasons } from '@mim/domain/removal';
-import type { agreementOutcomes, applicantStates, askedThemeFacts, decisionReasons, guidanceStatuses, recruitmentSources, recruitmentSteps, signalOutcomes, signalSeverities, signalSteps, suitabilityPoints, supervisionChannels, visitingMotherOffers } from '@mim/domain/supervision';
+import type { agreementOutcomes, applicantStates, askedThemeFacts, decisionReasons, guidanceStatuses, recruitmentSources, recruitmentSteps, signalNoteSteps, signalOutcomes, signalSeverities, signalSteps, suitabilityPoints, supervisionChannels, visitingMotherOffers } from '@mim/domain/supervision';
 import type { cancelledBy, contactMoods, outingPlaces, participantRoles, visitKinds, visitStatuses } from '@mim/domain/visit';
 import type { ColumnType, GeneratedAlways } from 'kysely';
 
@@ -1346,7 +1346,7 @@ export interface MimReferral {
   trajectoryId: string;
   /** In or out: a code. */
   direction: CodeOf<typeof referralDirections>;
-  /** Day of the referral. */
+  /** Day of the referral; of one that was noted first the day of noting it. */
   referredOn: string;
   /** Programme or kind of care on the other side: a code. */
   programme: CodeOf<typeof referralProgrammes> | null;
@@ -1366,7 +1366,7 @@ export interface MimReferral {
   state: CodeOf<typeof referralStates>;
   /** Day on which it came so far. */
   stateOn: string;
-  /** What came after sending: a list with state, day and note. */
+  /** How it came so far: a list with state, day and note; the first one says noted where it was not sent at once. */
   steps: Generated<Json<ValuesOf<typeof referralStepFacts>[]>>;
   /** Books of Boekenbaby's that were given: a list with book and day. */
   books: Generated<Json<ValuesOf<typeof givenBookFacts>[]>>;
@@ -1506,8 +1506,8 @@ export interface MimSignalNote {
   signalNoteId: Generated<string>;
   /** The signal. */
   signalId: string;
-  /** Step in which it was said: a code. */
-  step: CodeOf<typeof signalSteps>;
+  /** Step in which it was said, or that it was opened again: a code. */
+  step: CodeOf<typeof signalNoteSteps>;
   /** Day of the step. */
   takenOn: string;
   /** Contact person who decided; null: the visiting mother or the coordinator. */

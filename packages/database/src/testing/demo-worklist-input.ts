@@ -54,7 +54,11 @@ export function worklistInput(rows: DemoRows, locationId: string, today: PlainDa
       evaluatedOn: evaluatedOn(local, row.visitingMotherId),
     })),
     signals: local['mim.signal'],
-    referrals: local['mim.referral'],
+    referrals: local['mim.referral'].map((row) => ({
+      ...row,
+      children:
+        local['mim.trajectory'].find(({ trajectoryId }) => trajectoryId === row.trajectoryId)?.children ?? [],
+    })),
     transfers: (rows as unknown as StoredRows)['mim.transfer']
       .filter((row) => [row.locationId, row.toLocationId].includes(locationId))
       .map((row) => {

@@ -117,12 +117,21 @@ describe('a participation', () => {
   });
 
   it('was referred to where a referral went out by the end of the year', () => {
-    const referral = { direction: 'out', referredOn: '2008-06-01', programme: 'home-start' } as const;
+    const referral = {
+      direction: 'out',
+      referredOn: '2008-06-01',
+      programme: 'home-start',
+      steps: [],
+    } as const;
+    const noted = { state: 'noted', reachedOn: '2008-06-01' } as const;
+    const sent = { state: 'sent', reachedOn: '2009-01-02' } as const;
     const referrals = [
       referral,
       { ...referral, programme: null },
       { ...referral, referredOn: '2009-01-01', programme: 'instapje' as const },
       { ...referral, direction: 'beside' as const, programme: 'boekenpret' as const },
+      { ...referral, programme: 'social-work' as const, steps: [noted] },
+      { ...referral, programme: 'mental-health' as const, steps: [noted, sent] },
     ];
     expect(participationOf({ referrals })?.referred_to).toEqual(['home-start', 'other']);
   });

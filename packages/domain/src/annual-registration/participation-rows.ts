@@ -7,6 +7,7 @@ import type { CodeList } from '../kernel/code-list.js';
 import { compareText } from '../kernel/compare-text.js';
 import { grouped } from '../kernel/grouped.js';
 import { calendarYear, type Period } from '../kernel/period.js';
+import { sentOn } from '../referral/referral-way.js';
 import { absencesOf } from '../registration/absence.js';
 import { trajectoryFacts } from '../registration/trajectory-facts.js';
 import { expectedVisits, type VisitPolicy } from '../visit/due-dates.js';
@@ -192,11 +193,14 @@ function isSame<Value extends string>(
 const isSameLanguage = ([one]: readonly string[], [other]: readonly string[]): boolean | null =>
   one === undefined || other === undefined ? null : one === other;
 
-/** Where she was referred to from the programme by a day; an organisation that is no programme is another. */
+/** Where she was referred to from the programme by a day, and it was sent; an organisation that is no programme is another. */
 function referredTo({ referrals }: RegisteredTrajectory, lastDay: string): Participation['referred_to'] {
   const codes = new Set(
     referrals
-      .filter(({ direction, referredOn }) => direction === 'out' && referredOn <= lastDay)
+      .filter((referral) => {
+        const on = referral.direction === 'out' ? sentOn(referral) : null;
+        return on !== null && on <= lastDay;
+      })
       .map(({ programme }) => programme ?? 'other'),
   );
   return codes.size === 0 ? null : referralDestinations.values.filter((code) => codes.has(code));

@@ -3,7 +3,7 @@ import type { OpenPeriod } from '../kernel/period.js';
 import type { Outcome } from '../outcome/outcome-schema.js';
 import type { Person } from '../person/person-facts.js';
 import type { ReferralDirection } from '../referral/referral-codes.js';
-import type { Referral } from '../referral/referral-schema.js';
+import type { Referral, ReferralStep } from '../referral/referral-schema.js';
 import type { EnteredState } from '../registration/absence.js';
 import type { DeclineReason } from '../registration/decline-reasons.js';
 import type { ProspectOutcome } from '../registration/prospect-outcomes.js';
@@ -55,6 +55,8 @@ export interface RegisteredTrajectory
   readonly outcomes: readonly Outcome[];
   readonly referrals: readonly (Pick<Referral, 'referredOn' | 'programme'> & {
     readonly direction: ReferralDirection;
+    /** What came after it, by which it is known whether and when it was sent. */
+    readonly steps: readonly Pick<ReferralStep, 'state' | 'reachedOn'>[];
   })[];
 }
 

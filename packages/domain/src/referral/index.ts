@@ -8,8 +8,22 @@ export {
 } from './boekenbaby.js';
 export { boekenpretMonth } from './boekenpret.js';
 export { type BookReferral, giveBookRefusals, hasBooks } from './give-book.js';
-export { canRefer } from './referral.js';
 export {
+  type MatchAfterHomeStart,
+  matchAfterHomeStart,
+  matchesAfterHomeStart,
+} from './match-after-home-start.js';
+export {
+  type ProgrammeStanding,
+  programmeStanding,
+  programmeStandings,
+  programmesToRecord,
+  type SaidOfProgrammes,
+} from './other-programmes.js';
+export { aboutProgramme, goesWithVisits, takenFrom, whyNotOfAge } from './programme-rules.js';
+export { type FilledReferral, type ReferredFamily, referralRefusals } from './referral.js';
+export {
+  firstReferralStates,
   type ReferralDirection,
   type ReferralState,
   referralDirections,
@@ -20,14 +34,24 @@ export {
   serviceKinds,
 } from './referral-codes.js';
 export { givenBookFacts, referralStepFacts } from './referral-facts.js';
-export type { GivenBook, Referral, ReferralStep } from './referral-schema.js';
+export type { GivenBook, Referral, ReferralCorrection, ReferralStep } from './referral-schema.js';
 export {
   type ReferralQuestion,
   type ReferralStanding,
   type ReferralWait,
+  type ReferredTo,
   referralStepRefusals,
   referralWait,
 } from './referral-step.js';
+export {
+  beginReferral,
+  type CorrectedReferral,
+  type ReferralWay,
+  referralCorrectionRefusals,
+  sentOn,
+  withoutLastStep,
+  withReferralDay,
+} from './referral-way.js';
 export { type ServiceFacts, serviceFacts } from './service-facts.js';
 export { serviceIsNamed } from './service-problems.js';
 export { normaliseWebsite } from './website.js';

@@ -1,5 +1,5 @@
 import { referralDestinations } from '../code-lists/trajectory-lists.js';
-import { type CodeOf, codeList, labelledCode } from '../kernel/code-list.js';
+import { type Code, type CodeOf, codeList, labelledCode } from '../kernel/code-list.js';
 import { deepFreeze } from '../kernel/deep-freeze.js';
 
 /** Which way a referral goes. Stevig Ouderschap refers both ways, and can also run beside MIM. */
@@ -13,8 +13,12 @@ export type ReferralDirection = CodeOf<typeof referralDirections>;
 /** The other programmes and kinds of care: the list of the annual registration. */
 export const referralProgrammes = referralDestinations;
 
-/** How far a referral came. It has arrived when she was there herself, and is known when the coordinator asked her after it. */
+/**
+ * How far a referral came. It can be noted before it is sent; it has arrived when she was there herself, and is known when the
+ * coordinator asked her after it.
+ */
 export const referralStates = codeList('referral-state', [
+  { code: 'noted', label: { nl: 'nog te versturen', en: 'to be sent' } },
   { code: 'sent', label: { nl: 'verstuurd', en: 'sent' } },
   { code: 'waiting-list', label: { nl: 'op de wachtlijst', en: 'on the waiting list' } },
   { code: 'accepted', label: { nl: 'aangenomen', en: 'accepted' } },
@@ -26,8 +30,17 @@ export const referralStates = codeList('referral-state', [
 ]);
 export type ReferralState = CodeOf<typeof referralStates>;
 
-/** Which states can follow each, none twice. What remained unknown can be heard as yet. */
+/** How a referral begins: it is noted to be sent later, or sent at once. */
+export const firstReferralStates = codeList(
+  'first-referral-state',
+  referralStates.codes.filter(
+    (state): state is Code<'noted' | 'sent'> => state.code === 'noted' || state.code === 'sent',
+  ),
+);
+
+/** Which states can follow each, none twice. What is noted she can have gone to herself; what remained unknown can be heard as yet. */
 export const referralStatesAfter = deepFreeze({
+  noted: ['sent', 'connected', 'declined'],
   sent: ['accepted', 'waiting-list', 'connected', 'not-accepted', 'declined', 'unknown'],
   'waiting-list': ['accepted', 'connected', 'not-accepted', 'declined', 'unknown'],
   accepted: ['connected', 'declined', 'unknown'],

@@ -1,16 +1,32 @@
 import { z } from 'zod';
-import { codeField, dayField, noteField, optional, problemIssue } from '../kernel/form-fields.js';
-import { problemOf } from '../kernel/result.js';
+import { codeField, dayField, noteField, optional, refusing } from '../kernel/form-fields.js';
 import { boekenbabyBooks } from './boekenbaby.js';
-import { referralDirections, referralProgrammes, referralStates } from './referral-codes.js';
+import {
+  firstReferralStates,
+  referralDirections,
+  referralProgrammes,
+  referralStates,
+} from './referral-codes.js';
+import { notedNotOut, referralWithoutPlace } from './referral-problems.js';
 
-const referralWithoutPlace = problemOf(
-  'referral-without-place',
-  ['Waarheen of waarvandaan ontbreekt.', 'Where to or from is missing.'],
-  [
-    'Kies een programma, of een organisatie uit de sociale kaart.',
-    'Choose a programme, or an organisation from the local directory.',
-  ],
+/** What is said of a referral, when it is recorded and when it is corrected. */
+const said = {
+  direction: codeField(referralDirections),
+  referredOn: dayField(),
+  programme: optional(codeField(referralProgrammes)),
+  /** The organisation, by its entry in the local directory. */
+  serviceId: optional(z.uuid()),
+  reason: noteField(),
+  /** Whether she asked for this help herself, in so many words; null: not recorded. */
+  requestedByHer: optional(z.boolean()),
+  /** Whether the same visiting mother goes on there; null: not recorded, or not applicable. */
+  keepsVisitingMother: optional(z.boolean()),
+  note: optional(noteField()),
+};
+
+const hasPlace = refusing(
+  ({ programme, serviceId }: { readonly programme: string | null; readonly serviceId: string | null }) =>
+    programme === null && serviceId === null ? [{ field: 'programme', problem: referralWithoutPlace }] : [],
 );
 
 /**
@@ -21,23 +37,25 @@ const referralWithoutPlace = problemOf(
  */
 export const referralSchema = z
   .strictObject({
-    direction: codeField(referralDirections),
-    referredOn: dayField(),
-    programme: optional(codeField(referralProgrammes)),
-    /** The organisation, by its entry in the local directory. */
-    serviceId: optional(z.uuid()),
-    reason: noteField(),
-    /** Whether she asked for this help herself, in so many words; null: not recorded. */
-    requestedByHer: optional(z.boolean()),
-    /** Whether the same visiting mother goes on there; null: not recorded, or not applicable. */
-    keepsVisitingMother: optional(z.boolean()),
-    note: optional(noteField()),
+    ...said,
+    /** Whether it is sent at once, or noted to be sent later. */
+    state: codeField(firstReferralStates).default('sent'),
   })
-  .superRefine(({ programme, serviceId }, context) => {
-    if (programme === null && serviceId === null)
-      context.addIssue(problemIssue(['programme'], referralWithoutPlace));
-  });
+  .superRefine(hasPlace)
+  .superRefine(
+    refusing(({ direction, state }) =>
+      state === 'noted' && direction !== 'out' ? [{ field: 'state', problem: notedNotOut }] : [],
+    ),
+  );
 export type Referral = z.output<typeof referralSchema>;
+
+/**
+ * What a referral becomes when what was said of it is corrected; how far it came is told by its steps.
+ * @example
+ * referralCorrectionSchema.safeParse({ direction: 'out', referredOn: '2008-06-01', programme: null, reason: 'Taalles.' }).success; // false
+ */
+export const referralCorrectionSchema = z.strictObject(said).superRefine(hasPlace);
+export type ReferralCorrection = z.output<typeof referralCorrectionSchema>;
 
 /**
  * How far a referral came, told later.

@@ -1,79 +1,133 @@
+import { requireBirth } from '../kernel/child-age.js';
 import { requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
-import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
+import type { Problem, Refusal } from '../kernel/result.js';
 import type { LocationSettings } from '../location/location-settings.js';
+import { goesWithVisits, whyNotOfAge } from './programme-rules.js';
+import {
+  besideAfterEnd,
+  homeStartNewVisitor,
+  homeStartRequestUnknown,
+  homeStartUnrequested,
+  notedNotOut,
+  referralBeforeSheCame,
+  referralInAfterStart,
+  referralInFuture,
+  referralWithoutPlace,
+  serviceRetired,
+} from './referral-problems.js';
 import type { Referral } from './referral-schema.js';
-
-export const referralInFuture = problemOf(
-  'referral-in-future',
-  ['Deze dag ligt in de toekomst.', 'This day lies in the future.'],
-  ['Kies vandaag of een eerdere dag.', 'Choose today or an earlier day.'],
-);
-export const homeStartUnrequested = problemOf(
-  'home-start-unrequested',
-  [
-    'Naar Home-Start gaat een gezin hier op een duidelijke hulpvraag van de moeder.',
-    'Here a family passes to Home-Start on the mother’s explicit request for help.',
-  ],
-  [
-    'Bespreek het met haar, en leg vast dat zij erom vroeg.',
-    'Discuss it with her, and record that she asked for it.',
-  ],
-);
-/** Not recorded is not no: it is asked. */
-export const homeStartRequestUnknown = problemOf(
-  'home-start-request-unknown',
-  [
-    'Of zij zelf om Home-Start vroeg, is niet ingevuld; hier gaat een gezin op haar eigen hulpvraag.',
-    'Whether she asked for Home-Start herself is not filled in; here a family goes on her own request.',
-  ],
-  ['Vraag het haar en vul het in.', 'Ask her and fill it in.'],
-);
-export const homeStartNewVisitor = problemOf(
-  'home-start-new-visitor',
-  [
-    'Bij deze locatie komt er voor Home-Start een andere vrijwilligster.',
-    'At this location another volunteer comes for Home-Start.',
-  ],
-  [
-    'Kies nee, of laat in Instellingen toe dat de bezoekmoeder meegaat.',
-    'Choose no, or allow in Settings that the visiting mother goes along.',
-  ],
-);
 
 type HomeStartSettings = Pick<LocationSettings, 'homeStartNeedsRequest' | 'homeStartKeepsVisitingMother'>;
 
+/** Whom a referral is about, and what stands in the local directory. Days are ISO text; null: not known. */
+export interface ReferredFamily {
+  /** Days on which she was referred to MIM, had her intake, had her first visit and ended. */
+  readonly referredOn: string | null;
+  readonly intakeOn: string | null;
+  readonly startedOn: string | null;
+  readonly endedOn: string | null;
+  readonly children: readonly { readonly childBornOn: string | null }[];
+  /** Whether the organisation that is newly chosen is no longer used. */
+  readonly isServiceRetired: boolean;
+}
+
+/** A referral as far as it is filled in: what is empty is asked by its schema. */
+export type FilledReferral = Pick<
+  Referral,
+  'programme' | 'serviceId' | 'requestedByHer' | 'keepsVisitingMother'
+> & {
+  readonly direction: Referral['direction'] | null;
+  readonly referredOn: string | null;
+  /** Null: how far it came is not what is filled in. */
+  readonly state: Referral['state'] | null;
+};
+
+type ReferralCode =
+  | 'referral-without-place'
+  | 'referral-noted-not-out'
+  | 'referral-in-future'
+  | 'referral-in-after-start'
+  | 'referral-before-she-came'
+  | 'referral-beside-after-end'
+  | 'child-too-young-for-programme'
+  | 'child-too-old-for-programme'
+  | 'service-retired'
+  | 'home-start-unrequested'
+  | 'home-start-request-unknown'
+  | 'home-start-new-visitor';
+
+type Say = (field: string, problem: Problem<ReferralCode> | null) => void;
+
 /**
- * Whether a referral can be recorded as it is. A family passes from MIM to Home-Start on her own
- * explicit request (Breda), and with the same visiting mother (Den Bosch) or a new one: settings of the
- * location.
- * @param referral The referral.
+ * What speaks against a referral as it is filled in, each at the field that it is about and all at once. What sent her here went
+ * before her first visit, what runs beside MIM runs at the same time, and she is referred on once she is here. A family passes to
+ * Home-Start on her own explicit request (Breda), and with the same visiting mother (Den Bosch) or a new one: settings of the
+ * location. Source: the 2012 report on working methods, other programmes.
+ * @param referral The referral; what is not filled in yet is null.
+ * @param family Whom it is about.
  * @param settings How the location works with Home-Start.
  * @param today The day on which it is recorded.
  * @example
  * const referral = referralSchema.parse({ direction: 'out', referredOn: '2008-06-01', programme: 'home-start', reason: 'Wekelijkse hulp.' });
+ * const family = { referredOn: '2008-01-10', intakeOn: null, startedOn: null, endedOn: null, children: [], isServiceRetired: false };
  * const today = Temporal.PlainDate.from('2008-06-01');
- * canRefer(referral, defaultLocationSettings, today).ok; // false
- * canRefer({ ...referral, requestedByHer: true }, defaultLocationSettings, today).ok; // true
+ * referralRefusals(referral, family, defaultLocationSettings, today).map(({ field }) => field); // ['requestedByHer']
+ * referralRefusals({ ...referral, requestedByHer: true }, family, defaultLocationSettings, today); // []
  */
-export function canRefer(
-  referral: Referral,
+export function referralRefusals(
+  referral: FilledReferral,
+  family: ReferredFamily,
   settings: HomeStartSettings,
   today: PlainDate,
-): Result<
-  Referral,
-  Problem<
-    'referral-in-future' | 'home-start-unrequested' | 'home-start-request-unknown' | 'home-start-new-visitor'
-  >
-> {
-  const day = today.toString();
-  requireDays(referral.referredOn);
-  if (referral.referredOn > day) return fail(referralInFuture);
-  const toHomeStart = referral.direction === 'out' && referral.programme === 'home-start';
-  if (!toHomeStart) return ok(referral);
-  const needsRequest = settings.homeStartNeedsRequest;
-  if (needsRequest && referral.requestedByHer === false) return fail(homeStartUnrequested);
-  if (!settings.homeStartKeepsVisitingMother && referral.keepsVisitingMother === true)
-    return fail(homeStartNewVisitor);
-  return needsRequest && referral.requestedByHer === null ? fail(homeStartRequestUnknown) : ok(referral);
+): readonly Refusal<ReferralCode>[] {
+  requireFamilyDays(family);
+  const refusals: Refusal<ReferralCode>[] = [];
+  const say: Say = (field, problem) => {
+    if (problem !== null) refusals.push({ field, problem });
+  };
+  const { direction, programme, serviceId, state } = referral;
+  if (programme === null && serviceId === null) say('programme', referralWithoutPlace);
+  if (state === 'noted' && direction !== null && direction !== 'out') say('state', notedNotOut);
+  if (family.isServiceRetired) say('serviceId', serviceRetired);
+  if (referral.referredOn !== null) sayOfDay(referral, referral.referredOn, family, today, say);
+  if (direction === 'out' && programme === 'home-start') sayOfHomeStart(referral, settings, say);
+  return refusals;
+}
+
+function requireFamilyDays({ referredOn, intakeOn, startedOn, endedOn, children }: ReferredFamily): void {
+  requireDays(referredOn, intakeOn, startedOn, endedOn);
+  for (const { childBornOn } of children) requireBirth(childBornOn);
+}
+
+function sayOfDay(
+  { direction, programme, state }: FilledReferral,
+  on: string,
+  { children, startedOn, endedOn, ...came }: ReferredFamily,
+  today: PlainDate,
+  say: Say,
+): void {
+  const cameOn = [came.referredOn, came.intakeOn, startedOn].filter((day) => day !== null).toSorted()[0];
+  requireDays(on);
+  const isOfMim = direction === 'out' || (programme !== null && goesWithVisits(programme));
+  if (on > today.toString()) say('referredOn', referralInFuture);
+  else if (direction === 'in' && startedOn !== null && on > startedOn)
+    say('referredOn', referralInAfterStart(startedOn));
+  else if (direction !== 'in' && isOfMim && cameOn !== undefined && on < cameOn)
+    say('referredOn', referralBeforeSheCame(cameOn));
+  else if (direction === 'beside' && endedOn !== null && on > endedOn) say('referredOn', besideAfterEnd);
+  // What is noted is sent when her child has the age.
+  if (programme !== null && direction !== 'in' && state !== 'noted')
+    say('programme', whyNotOfAge(programme, children, on));
+}
+
+function sayOfHomeStart(
+  { requestedByHer, keepsVisitingMother }: FilledReferral,
+  { homeStartNeedsRequest, homeStartKeepsVisitingMother }: HomeStartSettings,
+  say: Say,
+): void {
+  if (homeStartNeedsRequest && requestedByHer === false) say('requestedByHer', homeStartUnrequested);
+  if (homeStartNeedsRequest && requestedByHer === null) say('requestedByHer', homeStartRequestUnknown);
+  if (!homeStartKeepsVisitingMother && keepsVisitingMother === true)
+    say('keepsVisitingMother', homeStartNewVisitor);
 }

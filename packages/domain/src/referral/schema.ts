@@ -1,2 +1,7 @@
-export { givenBookSchema, referralSchema, referralStepSchema } from './referral-schema.js';
+export {
+  givenBookSchema,
+  referralCorrectionSchema,
+  referralSchema,
+  referralStepSchema,
+} from './referral-schema.js';
 export { serviceSchema } from './service-schema.js';

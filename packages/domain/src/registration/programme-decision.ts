@@ -92,7 +92,7 @@ export function mimFits(
 
 /**
  * The referral that closing an intake brings along: out, to Home-Start, where the location does not offer
- * that itself and another programme fits better. An answer is then awaited. Within the location nobody is
+ * that itself and another programme fits better. It is noted: the coordinator sends it, and is asked after that. Within the location nobody is
  * asked, and to another programme she is referred by hand, as the intake does not say which one.
  * @param intake Which programme fits, and her own question.
  * @param decline How the intake is closed.
@@ -118,5 +118,6 @@ export function referralOfDecline(
     requestedByHer: null,
     keepsVisitingMother: null,
     note: null,
+    state: 'noted',
   };
 }

@@ -35,7 +35,7 @@ export function checkSignal(
   return nextStepOn !== null && signal.raisedOn > nextStepOn ? fail(signalAfterStep) : ok(signal);
 }
 
-const stepInFuture = problemOf(
+export const stepInFuture = problemOf(
   'signal-step-in-future',
   ['Deze dag moet nog komen.', 'This day has yet to come.'],
   ['Kies vandaag of eerder.', 'Choose today or earlier.'],
@@ -45,7 +45,7 @@ const stepBeforeSignal = problemOf(
   ['Deze dag ligt voor de dag van het signaal.', 'This day is before the day of the signal.'],
   ['Kies de dag van het signaal of later.', 'Choose the day of the signal or later.'],
 );
-const stepBeforeStep = problemOf(
+export const stepBeforeStep = problemOf(
   'signal-step-before-step',
   ['Deze dag ligt voor de dag van de vorige stap.', 'This day is before the day of the previous step.'],
   ['Kies de dag van de vorige stap of later.', 'Choose the day of the previous step or later.'],
@@ -54,8 +54,8 @@ const stepOutOfOrder = problemOf(
   'signal-step-out-of-order',
   ['Deze stap kan nu niet.', 'This step cannot be taken now.'],
   [
-    'Leg eerst uw eigen beoordeling vast. Een afgehandeld signaal blijft zoals het is.',
-    'Record your own judgement first. A closed signal stays as it is.',
+    'Leg eerst uw eigen beoordeling vast. Is het bij vergissing afgehandeld, heropen het dan.',
+    'Record your own judgement first. If it was closed by mistake, reopen it.',
   ],
 );
 const followUpNotAhead = problemOf(
@@ -63,7 +63,7 @@ const followUpNotAhead = problemOf(
   ['Deze dag ligt niet in de toekomst.', 'This day does not lie ahead.'],
   ['Kies morgen of later.', 'Choose tomorrow or later.'],
 );
-const notesFull = problemOf(
+export const notesFull = problemOf(
   'signal-notes-full',
   [
     `Bij dit signaal staan al ${mostSignalNotes} notities.`,

@@ -131,19 +131,27 @@ export {
   type SuitabilityPoint,
   suitabilityPoints,
 } from './recruitment-codes.js';
+export {
+  type ReopenedSignal,
+  reopenedSignal,
+  signalReopeningRefusals,
+  signalStepDue,
+} from './reopen-signal.js';
 export { checkSessionContents, type SessionContents, sessionContentRefusals } from './session-contents.js';
 export {
   mostSignalNotes,
+  type SignalNoteStep,
   type SignalOutcome,
   type SignalSeverity,
   type SignalStep,
+  signalNoteSteps,
   signalOutcomes,
   signalSeverities,
   signalSteps,
   signalStepsAfter,
 } from './signal-codes.js';
 export { compareSignals, type ListedSignal } from './signal-order.js';
-export type { SignalFacts, SignalStepTaken } from './signal-schema.js';
+export type { SignalFacts, SignalReopening, SignalStepTaken } from './signal-schema.js';
 export { canStop, thanksRefusals } from './stop-and-thanks.js';
 export {
   type AgreementValues,

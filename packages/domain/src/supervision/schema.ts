@@ -14,6 +14,7 @@ export {
   signalClosingSchema,
   signalDecisionSchema,
   signalJudgementSchema,
+  signalReopeningSchema,
   signalSchema,
   signalStepSchema,
 } from './signal-schema.js';

@@ -13,9 +13,16 @@ export const signalSteps = codeList('signal-step', [
 ]);
 export type SignalStep = CodeOf<typeof signalSteps>;
 
+/** In which step something was said of a signal: also why one that was closed by mistake is open again. */
+export const signalNoteSteps = codeList('signal-note-step', [
+  ...signalSteps.codes,
+  { code: 'reopened', label: { nl: 'heropend', en: 'reopened' } },
+]);
+export type SignalNoteStep = CodeOf<typeof signalNoteSteps>;
+
 /**
  * Which steps can follow each. The coordinator judges before anybody decides; she and the contact person can do so more than
- * once; she can close it herself, also at once.
+ * once; she can close it herself, also at once. What is closed stays so, but for what was closed by mistake, which is reopened.
  */
 export const signalStepsAfter = deepFreeze({
   noticed: ['judged', 'closed'],

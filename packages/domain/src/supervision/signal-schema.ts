@@ -64,3 +64,11 @@ export const signalStepSchema = z.discriminatedUnion('step', [
   signalClosingSchema,
 ]);
 export type SignalStepTaken = z.output<typeof signalStepSchema>;
+
+/**
+ * A signal that was closed by mistake is opened again: why.
+ * @example
+ * signalReopeningSchema.safeParse({ reopenedOn: '2008-04-10', note: ' ' }).success; // false
+ */
+export const signalReopeningSchema = z.strictObject({ reopenedOn: dayField(), note: noteField() });
+export type SignalReopening = z.output<typeof signalReopeningSchema>;

@@ -16,6 +16,7 @@ import { addDays, addMonths } from '../kernel/iso-date.js';
 import type { OpenPeriod } from '../kernel/period.js';
 import { outcomeMoments } from '../outcome/outcome-codes.js';
 import { referralDirections, referralProgrammes } from '../referral/referral-codes.js';
+import { beginReferral } from '../referral/referral-way.js';
 import { withClockBirth } from '../registration/children/clock-birth.js';
 import { declineReasons } from '../registration/decline-reasons.js';
 import { endingReasons } from '../registration/ending.js';
@@ -70,6 +71,7 @@ const wayDrawn = fc.record({
       direction: codeArbitrary(referralDirections),
       after: fc.nat(600),
       programme: maybe(codeArbitrary(referralProgrammes)),
+      isNoted: fc.boolean(),
     }),
     { maxLength: 2 },
   ),
@@ -158,11 +160,11 @@ function live(
           : {}),
       }),
     ),
-    referrals: way.referrals.map(({ direction, after, programme }) => ({
-      direction,
-      referredOn: addDays(intakeOn, after),
-      programme,
-    })),
+    referrals: way.referrals.map(({ direction, after, programme, isNoted }) => {
+      const referredOn = addDays(intakeOn, after);
+      const { steps } = beginReferral({ state: isNoted ? 'noted' : 'sent', referredOn });
+      return { direction, referredOn, programme, steps };
+    }),
   });
   return { trajectory, until: on };
 }

@@ -187,6 +187,7 @@ export const worklistInputArbitrary = (today: string): fc.Arbitrary<WorklistInpu
           state: fc.constantFrom(...referralStates.values),
           referredOn: dayBefore(today),
           stateOn: dayBefore(today),
+          children: fc.constant([]),
           books: fc.constant([]),
         }),
         { maxLength: 2 },

@@ -111,6 +111,7 @@ export const aWorklistReferral = (overrides: Partial<WorklistReferral> = {}): Wo
   state: 'sent',
   referredOn: '2008-03-01',
   stateOn: '2008-03-01',
+  children: [],
   books: [],
   ...overrides,
 });

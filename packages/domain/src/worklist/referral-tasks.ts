@@ -4,6 +4,24 @@ import { hasBooks } from '../referral/give-book.js';
 import { referralWait } from '../referral/referral-step.js';
 import { aboutTrajectory, type TaskRule } from './task-rule.js';
 
+/** A referral that was noted and is not sent yet: asked after from the next day on, or once her child has the age of the programme. */
+export const referralToSend: TaskRule = (context) =>
+  context.referrals.flatMap((referral) => {
+    const wait = referralWait(referral, context.settings, context.todayAsDate);
+    if (wait?.question !== 'sending' || wait.days <= 0) return [];
+    const day = dayInWords(referral.stateOn);
+    return aboutTrajectory(referral.trajectoryId, {
+      since: wait.since,
+      urgency: 'due',
+      explanation: {
+        nl: `De doorverwijzing van ${day.nl} is nog niet verstuurd.`,
+        en: `The referral of ${day.en} has not been sent yet.`,
+      },
+      action: 'send-referral',
+      target: { type: 'referral', id: referral.referralId },
+    });
+  });
+
 /** A referral to others of which nothing was heard within the location's days. */
 export const referralUnanswered: TaskRule = (context) =>
   context.referrals.flatMap((referral) => {
@@ -36,7 +54,8 @@ export const referralToAskAfter: TaskRule = (context) => {
   const goingOn = new Set(context.trajectories.map(({ trajectoryId }) => trajectoryId));
   return context.referrals.flatMap((referral) => {
     const wait = referralWait(referral, context.settings, context.todayAsDate);
-    if (wait === null || wait.question === 'answer' || wait.days <= 0) return [];
+    if (wait === null || wait.days <= 0) return [];
+    if (wait.question !== 'connection' && wait.question !== 'experience') return [];
     if (wait.question === 'experience' && !goingOn.has(referral.trajectoryId)) return [];
     const day = dayInWords(referral.stateOn);
     return aboutTrajectory(referral.trajectoryId, {

@@ -5,7 +5,7 @@ import type { ProposalOutcome } from '../matching/match.js';
 import type { OutcomeMoment } from '../outcome/outcome-codes.js';
 import type { ReferralDirection } from '../referral/referral-codes.js';
 import type { GivenBook } from '../referral/referral-schema.js';
-import type { ReferralStanding } from '../referral/referral-step.js';
+import type { ReferralStanding, ReferredTo } from '../referral/referral-step.js';
 import type { ProspectOutcome } from '../registration/prospect-outcomes.js';
 import type { RegistrationRecord } from '../registration/registration-facts.js';
 import type { TrajectoryState } from '../registration/trajectory-state.js';
@@ -132,11 +132,10 @@ export interface WorklistSignal {
 }
 
 /** What the worklist needs of a referral. */
-export interface WorklistReferral extends ReferralStanding {
+export interface WorklistReferral extends ReferralStanding, ReferredTo {
   readonly referralId: string;
   readonly trajectoryId: string;
   readonly direction: ReferralDirection;
-  readonly programme: string | null;
   /** The books of Boekenbaby's that were given by it. */
   readonly books: readonly GivenBook[];
 }

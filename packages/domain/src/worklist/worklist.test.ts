@@ -131,6 +131,19 @@ describe('open ends', () => {
     expect(tasksInBrief({ referrals: [{ ...referral, direction: 'in' }] }, '2008-03-30')).toEqual([]);
   });
 
+  it('a referral that was noted asks to be sent from the next day on, to Instapje once her child is 1 year', () => {
+    const noted = aWorklistReferral({ programme: 'social-work', state: 'noted', stateOn: '2008-03-11' });
+    expect(tasksInBrief({ referrals: [noted] }, '2008-03-11')).toEqual([]);
+    expect(tasksInBrief({ referrals: [noted] }, '2008-03-12')).toEqual([
+      'referral-to-send due 1 send-referral',
+    ]);
+    const young = { ...noted, programme: 'instapje', children: [{ childBornOn: '2007-03-20' }] } as const;
+    expect(tasksInBrief({ referrals: [young] }, '2008-03-20')).toEqual([]);
+    expect(tasksInBrief({ referrals: [young] }, '2008-03-21')).toEqual([
+      'referral-to-send due 1 send-referral',
+    ]);
+  });
+
   it('a referral that was accepted asks whether she was there, and then how she finds it while she takes part', () => {
     const accepted = { referrals: [aWorklistReferral({ state: 'accepted', stateOn: '2008-03-05' })] };
     const asked = ['referral-to-ask-after due 29 ask-after-referral'];

@@ -9,7 +9,7 @@ import { intakeUnfinished } from './intake-tasks.js';
 import { transferIncoming, transferRefused, transferUnanswered } from './open-end-tasks.js';
 import { outcomeToAsk, recordIncomplete } from './record-tasks.js';
 import { applicantDecision, applicantToCall, firstTalk } from './recruitment-tasks.js';
-import { bookToGive, referralToAskAfter, referralUnanswered } from './referral-tasks.js';
+import { bookToGive, referralToAskAfter, referralToSend, referralUnanswered } from './referral-tasks.js';
 import { signalOpen } from './signal-tasks.js';
 import { type TaskKind, taskKinds } from './task-codes.js';
 import { daysSince, type TaskRule, taskContext, type WorklistSettings } from './task-rule.js';
@@ -38,6 +38,7 @@ const taskRules = {
   'applicant-to-call': applicantToCall,
   'first-talk': firstTalk,
   'applicant-decision': applicantDecision,
+  'referral-to-send': referralToSend,
   'referral-unanswered': referralUnanswered,
   'referral-to-ask-after': referralToAskAfter,
   'pause-ending': pauseEnding,

@@ -1,4 +1,4 @@
-import { referralSchema } from '@mim/domain/referral/schema';
+import { referralCorrectionSchema, referralSchema } from '@mim/domain/referral/schema';
 import { extensionSchema, transferSchema } from '@mim/domain/registration/schema';
 import * as imports from '../../imports/imports.repository.js';
 import * as knownMothers from '../../imports/known-mothers.repository.js';
@@ -110,8 +110,18 @@ export const referralSamples: SamplesOf<typeof referrals> = {
       referralSchema.parse({ direction: 'in', referredOn: day, programme: 'instapje', reason: 'text' }),
     ),
   lockReferral: (trx) => referrals.lockReferral(changeIn(trx), id),
-  addStep: (trx) =>
-    referrals.addStep(changeIn(trx), aReferral, { state: 'accepted', reachedOn: day, note: null }),
+  changeReferral: (trx) =>
+    referrals.changeReferral(changeIn(trx), aReferral, {
+      ...referralCorrectionSchema.parse({
+        direction: 'out',
+        referredOn: day,
+        programme: 'other',
+        reason: 'text',
+      }),
+      state: 'sent',
+      stateOn: day,
+      steps: [],
+    }),
   addBook: (trx) => referrals.addBook(changeIn(trx), aReferral, { book: 'first', givenOn: day }),
   referralList: (trx) =>
     referrals.referralList(trx, [here], { states: ['sent'], trajectoryId: id, serviceId: id, limit: 50 }),

@@ -19,7 +19,7 @@ export const referralCases: AccessCasesOf<'referrals' | 'services'> = {
       const referral = {
         direction: 'out',
         referredOn: today,
-        programme: 'instapje',
+        programme: 'social-work',
         reason: 'text',
       } as const;
       return [
@@ -33,6 +33,26 @@ export const referralCases: AccessCasesOf<'referrals' | 'services'> = {
     inputs: ({ referralId }, versionOf) => [
       { referralId, version: versionOf('referral'), step: { state: 'connected', reachedOn: '2008-06-02' } },
     ],
+  },
+  'referrals.correct': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ referralId, serviceId }, versionOf) => {
+      const correction = {
+        direction: 'out',
+        referredOn: '2008-06-01',
+        programme: 'other',
+        reason: 'text',
+      } as const;
+      const of = { referralId, version: versionOf('referral') };
+      return [
+        { ...of, correction },
+        { ...of, correction: { ...correction, serviceId } },
+      ];
+    },
+  },
+  'referrals.takeStepBack': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ referralId }, versionOf) => [{ referralId, version: versionOf('referral') }],
   },
   'referrals.giveBook': {
     mayCall: coordinatorsOnly,

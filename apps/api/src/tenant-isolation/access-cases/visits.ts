@@ -111,6 +111,12 @@ export const visitCases: AccessCasesOf<'agenda' | 'visits' | 'outcomes' | 'signa
     inputs: ({ trajectoryId }) => [{}, { isOpen: false }, { trajectoryId }],
   },
   'signals.get': { mayCall: coordinatorsOnly, inputs: ({ signalId }) => [{ signalId }] },
+  'signals.reopen': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ signalId }, versionOf) => [
+      { signalId, version: versionOf('signal'), reopening: { reopenedOn: today, note: 'text' } },
+    ],
+  },
   'signals.take': {
     mayCall: coordinatorsOnly,
     inputs: ({ signalId }, versionOf) => [

@@ -102,6 +102,7 @@ const resolvers = {
   call: (task) => (task.subject.type === 'applicant' ? applicant(task) : prospects(task)),
   'hold-talk': applicant,
   'decide-applicant': applicant,
+  'send-referral': herReferral,
   'answer-referral': herReferral,
   'ask-after-referral': herReferral,
   'give-book': herReferral,

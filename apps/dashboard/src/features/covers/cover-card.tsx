@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
+import { FoldedText } from '../../components/folded-text.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -40,7 +41,7 @@ export function CoverCard({ locationId }: { readonly locationId: string }) {
                   from: formatDate(cover.firstDay, language),
                   until: formatDate(cover.lastDay, language),
                 })}
-                {cover.note === null ? null : <span className={styles.note}> {cover.note}</span>}
+                {cover.note === null ? null : <FoldedText>{cover.note}</FoldedText>}
               </span>
               <span className={styles.buttons}>
                 <Button variant="quiet" onPress={() => setOpen(cover)}>

@@ -1,5 +1,6 @@
 import { type Period, periodsOverlap } from '@mim/domain/kernel';
 import { coversOn } from '@mim/domain/supervision';
+import { FoldedText } from '../../components/folded-text.js';
 import { Notice } from '../../components/notice.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
@@ -48,7 +49,7 @@ export function CoverNotices({ locationId, during }: CoverNoticesProps) {
   return inSight.map((cover) => (
     <Notice key={cover.coverId}>
       <p>{during === undefined ? wordsOf(cover, data, language) : lineOf(cover, language)}</p>
-      {cover.note === null ? null : <p>{cover.note}</p>}
+      {cover.note === null ? null : <FoldedText>{cover.note}</FoldedText>}
     </Notice>
   ));
 }

@@ -3,6 +3,7 @@ import { guidanceStatuses, isGuidanceRecordable } from '@mim/domain/supervision'
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
+import { FoldedText } from '../../components/folded-text.js';
 import { LinkButton } from '../../components/link-button.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
@@ -100,7 +101,7 @@ function MeetingCard({ meeting, today, onRecord, onMove }: MeetingCardProps) {
           ))}
         </ul>
       )}
-      {note === null && cancelReason === null ? null : <p className={styles.note}>{note ?? cancelReason}</p>}
+      {note === null && cancelReason === null ? null : <FoldedText>{note ?? cancelReason ?? ''}</FoldedText>}
       {isCancelling ? (
         <Suspense>
           <CancelDialog meeting={meeting} onClose={() => setCancelling(false)} />

@@ -5,6 +5,7 @@ import { problemFromError } from '../../clients/problem-from-error.js';
 import { readToday } from '../../clients/today.js';
 import { Button } from '../../components/button.js';
 import { ErrorState } from '../../components/error-state.js';
+import { FoldedText } from '../../components/folded-text.js';
 import { deleteDraft } from '../../components/form/draft-storage.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
 import { formatDate } from '../../language/format-date.js';
@@ -124,7 +125,7 @@ function Calls({ prospect }: { readonly prospect: Prospect | undefined }) {
   return (
     <section className={styles.calls} aria-label={m.prospects_calls()}>
       <h4 className={styles.heading}>{m.prospects_calls()}</h4>
-      {prospect.note === null ? null : <p>{prospect.note}</p>}
+      {prospect.note === null ? null : <FoldedText>{prospect.note}</FoldedText>}
       {prospect.callList.length === 0 ? <p className={styles.muted}>{m.prospects_calls_none()}</p> : null}
       <ul className={styles.calls}>
         {prospect.callList.map(({ callId, calledOn, outcome, note, version }) => (

@@ -1,10 +1,15 @@
 import { Temporal } from '@mim/domain/kernel';
 import {
+  aboutProgramme,
   boekenpretMonth,
   hasBooks,
+  type MatchAfterHomeStart,
+  matchAfterHomeStart,
+  matchesAfterHomeStart,
   referralDirections,
   referralStates,
   referralStatesAfter,
+  withoutLastStep,
 } from '@mim/domain/referral';
 import { lazy, Suspense, useState } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
@@ -13,20 +18,30 @@ import { Button } from '../../components/button.js';
 import { Dialog } from '../../components/dialog.js';
 import { ErrorState } from '../../components/error-state.js';
 import { FactList } from '../../components/fact-list.js';
+import { FoldedText } from '../../components/folded-text.js';
+import { Link } from '../../components/link.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { Status } from '../../components/status.js';
 import { formatDate, formatMonth } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { MotherName } from '../../person-card/mother-name.js';
+import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
 import { RemovalButton } from '../../removal/removal-button.js';
 import { BookList } from './book-list.js';
 import { placeText, stateTone } from './model/referral-words.js';
 import styles from './referral-sheet.module.css';
 import { type Referral, useReferral } from './requests/referrals.js';
+import { useTerms } from './requests/terms.js';
+import { TakeBackButton } from './take-back-button.js';
 
 const StepForm = lazy(() => import('./step-form.js'));
 const BookForm = lazy(() => import('./book-form.js'));
+const CorrectForm = lazy(() => import('./correct-form.js'));
+
+/** What can be told of a referral, each in a form of its own. */
+const forms = { step: StepForm, book: BookForm, correct: CorrectForm } as const;
+type FormName = keyof typeof forms;
 
 export interface ReferralSheetProps {
   readonly referralId: string;
@@ -36,9 +51,9 @@ export interface ReferralSheetProps {
 /** A referral that is opened: how far it came, and what can be told of it now. */
 export default function ReferralSheet({ referralId, onClose }: ReferralSheetProps) {
   const referral = useReferral(referralId);
-  const [form, setForm] = useState<'step' | 'book' | null>(null);
+  const [form, setForm] = useState<FormName | null>(null);
   if (form !== null && referral.data !== undefined) {
-    const Form = form === 'step' ? StepForm : BookForm;
+    const Form = forms[form];
     return (
       <Suspense>
         <Form referral={referral.data} onClose={() => setForm(null)} />
@@ -61,7 +76,7 @@ export default function ReferralSheet({ referralId, onClose }: ReferralSheetProp
 
 interface DetailsProps {
   readonly referral: Referral;
-  readonly onForm: (form: 'step' | 'book') => void;
+  readonly onForm: (form: FormName) => void;
   readonly onRemoved: () => void;
 }
 
@@ -70,6 +85,10 @@ function ReferralDetails({ referral, onForm, onRemoved }: DetailsProps) {
   const { referralId, version, referredOn, state, steps, programme, direction } = referral;
   const yesNo = (value: boolean | null) => (value === null ? null : value ? m.form_yes() : m.form_no());
   const givesBooks = hasBooks(referral);
+  const canKeep = useTerms([referral.locationId])(referral.locationId).homeStartKeepsVisitingMother;
+  const match = matchAfterHomeStart(referral, canKeep);
+  const about = programme === null ? null : aboutProgramme(programme);
+  const isBegun = steps.every((step) => step.state !== 'noted');
   return (
     <div className={styles.sheet}>
       <FactList
@@ -80,10 +99,18 @@ function ReferralDetails({ referral, onForm, onRemoved }: DetailsProps) {
           },
           { label: m.mother_refer_direction(), value: referralDirections.label(direction, language) },
           { label: m.referrals_where(), value: placeText(referral, language) },
-          { label: m.mother_reason(), value: referral.reason },
+          { label: m.referrals_about(), value: about === null ? null : about[language] },
+          { label: m.mother_reason(), value: <FoldedText>{referral.reason}</FoldedText> },
           { label: m.mother_refer_requested(), value: yesNo(referral.requestedByHer) },
           { label: m.mother_refer_keeps(), value: yesNo(referral.keepsVisitingMother) },
-          { label: m.mother_note(), value: referral.note },
+          {
+            label: m.referrals_match(),
+            value: match === null ? null : <HerMatch referral={referral} after={match} />,
+          },
+          {
+            label: m.mother_note(),
+            value: referral.note === null ? null : <FoldedText>{referral.note}</FoldedText>,
+          },
           {
             label: m.referrals_boekenpret(),
             value:
@@ -94,13 +121,15 @@ function ReferralDetails({ referral, onForm, onRemoved }: DetailsProps) {
         ]}
       />
       <ol className={styles.steps} aria-label={m.referrals_steps()}>
-        {[{ state: 'sent', reachedOn: referredOn, note: null } as const, ...steps].map((step) => (
-          <li key={step.state}>
-            <Status tone={stateTone[step.state]}>{referralStates.label(step.state, language)}</Status>{' '}
-            <time dateTime={step.reachedOn}>{formatDate(step.reachedOn, language)}</time>
-            {step.note === null ? null : <p className={styles.note}>{step.note}</p>}
-          </li>
-        ))}
+        {[...(isBegun ? [{ state: 'sent', reachedOn: referredOn, note: null } as const] : []), ...steps].map(
+          (step) => (
+            <li key={step.state}>
+              <Status tone={stateTone[step.state]}>{referralStates.label(step.state, language)}</Status>{' '}
+              <time dateTime={step.reachedOn}>{formatDate(step.reachedOn, language)}</time>
+              {step.note === null ? null : <FoldedText>{step.note}</FoldedText>}
+            </li>
+          ),
+        )}
       </ol>
       {givesBooks ? <BookList referral={referral} /> : null}
       <div className={styles.actions}>
@@ -114,11 +143,34 @@ function ReferralDetails({ referral, onForm, onRemoved }: DetailsProps) {
             {m.referrals_do_book()}
           </Button>
         ) : null}
+        <Button variant="quiet" onPress={() => onForm('correct')}>
+          {m.referrals_do_correct()}
+        </Button>
+        {withoutLastStep(referral).ok ? <TakeBackButton referral={referral} /> : null}
         <RemovalButton
           about={{ kind: 'referral', id: referralId, version, on: referredOn }}
           onRemoved={onRemoved}
         />
       </div>
     </div>
+  );
+}
+
+interface HerMatchProps {
+  readonly referral: Referral;
+  readonly after: MatchAfterHomeStart;
+}
+
+/** What becomes of her match when she goes to Home-Start, and the way to it. */
+function HerMatch({ referral: { trajectoryId, visitingMother }, after }: HerMatchProps) {
+  const { language } = useLanguage();
+  if (visitingMother === null) return m.mother_refer_match_none();
+  return (
+    <>
+      <VisitingMotherName {...visitingMother} /> {matchesAfterHomeStart.label(after, language)}{' '}
+      <Link to="/moeders/$trajectoryId" params={{ trajectoryId }}>
+        {m.referrals_see_match()}
+      </Link>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { problemFromError } from '../../clients/problem-from-error.js';
 import { readToday } from '../../clients/today.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
+import { FoldedText } from '../../components/folded-text.js';
 import { LeadRow, LeadRows } from '../../components/lead-row.js';
 import { LinkButton } from '../../components/link-button.js';
 import { PageHeader } from '../../components/page-header.js';
@@ -21,7 +22,7 @@ import { byWait, groupOf, placeText, stateTone, waitOf } from './model/referral-
 import styles from './referrals-page.module.css';
 import { type ReferralGroup, referralGroups } from './referrals-search.js';
 import { useReferralExport } from './requests/export-referrals.js';
-import { type Referral, useReferrals } from './requests/referrals.js';
+import { type ReferralLine, useReferrals } from './requests/referrals.js';
 import { useTerms } from './requests/terms.js';
 
 /** Brought in with the first referral that is opened. */
@@ -109,7 +110,7 @@ export function ReferralsPage() {
 }
 
 interface ReferralRowProps {
-  readonly referral: Referral;
+  readonly referral: ReferralLine;
   readonly group: ReferralGroup;
   readonly wait: ReturnType<typeof waitOf>;
 }
@@ -144,7 +145,8 @@ function ReferralRow({ referral, group, wait }: ReferralRowProps) {
       }
     >
       {wait === null ? null : <strong>{wait.words} </strong>}
-      {m.referrals_of({ date: formatDate(referredOn, language) })} {reason}
+      {m.referrals_of({ date: formatDate(referredOn, language) })}
+      <FoldedText>{reason}</FoldedText>
     </LeadRow>
   );
 }

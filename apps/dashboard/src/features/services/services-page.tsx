@@ -7,6 +7,7 @@ import { problemFromError } from '../../clients/problem-from-error.js';
 import { Button } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
+import { FoldedText } from '../../components/folded-text.js';
 import { LeadRow, LeadRows } from '../../components/lead-row.js';
 import { PageHeader } from '../../components/page-header.js';
 import { SearchBox } from '../../components/search-box.js';
@@ -125,7 +126,7 @@ function ServiceRow({ service, onChange }: ServiceRowProps) {
         </span>
       }
     >
-      <p>{purpose}</p>
+      <FoldedText>{purpose}</FoldedText>
       <p className={styles.reach}>
         {phone === null ? null : <TelephoneLink phone={phone} />}
         {website === null ? null : (

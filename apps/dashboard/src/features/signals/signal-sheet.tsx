@@ -1,6 +1,8 @@
-import { type SignalStep, signalOutcomes, signalStepsAfter } from '@mim/domain/supervision';
+import { Temporal } from '@mim/domain/kernel';
+import { signalOutcomes, signalStepDue, signalStepsAfter } from '@mim/domain/supervision';
 import { lazy, Suspense, useState } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
+import { readToday } from '../../clients/today.js';
 import { Button } from '../../components/button.js';
 import { Dialog } from '../../components/dialog.js';
 import { ErrorState } from '../../components/error-state.js';
@@ -25,6 +27,7 @@ const forms = {
   decided: lazy(() => import('./decide-form.js')),
   closed: lazy(() => import('./close-form.js')),
   correct: lazy(() => import('./correct-form.js')),
+  reopen: lazy(() => import('./reopen-form.js')),
 } as const;
 type FormName = keyof typeof forms;
 
@@ -33,10 +36,8 @@ const words = {
   decided: m.signals_do_decide,
   closed: m.signals_do_close,
   correct: m.signals_do_correct,
+  reopen: m.signals_do_reopen,
 } as const satisfies Readonly<Record<FormName, () => string>>;
-
-/** The step that a signal waits for most. */
-const dueStep = (step: SignalStep): FormName => (step === 'noticed' ? 'judged' : 'closed');
 
 export interface SignalSheetProps {
   readonly signalId: string;
@@ -94,6 +95,7 @@ function SignalDetails({ signal, onForm, onRemoved }: DetailsProps) {
     step,
   } = signal;
   const possible = signalStepsAfter[step];
+  const due = signalStepDue(signal, Temporal.PlainDate.from(readToday()));
   return (
     <div className={styles.sheet}>
       <FactList
@@ -135,16 +137,16 @@ function SignalDetails({ signal, onForm, onRemoved }: DetailsProps) {
         ]}
       />
       <SignalStepList signal={signal} />
+      {due === null && followUpOn !== null ? (
+        <p>{m.signals_nothing_due({ date: formatDate(followUpOn, language, 'weekday') })}</p>
+      ) : null}
       <div className={styles.actions}>
         {possible.map((each) => (
-          <Button
-            key={each}
-            variant={each === dueStep(step) ? 'primary' : 'secondary'}
-            onPress={() => onForm(each)}
-          >
+          <Button key={each} variant={each === due ? 'primary' : 'secondary'} onPress={() => onForm(each)}>
             {words[each]()}
           </Button>
         ))}
+        {step === 'closed' ? <Button onPress={() => onForm('reopen')}>{words.reopen()}</Button> : null}
         <Button variant="quiet" onPress={() => onForm('correct')}>
           {words.correct()}
         </Button>

@@ -1,4 +1,5 @@
-import { type SignalStep, signalSteps } from '@mim/domain/supervision';
+import { type SignalNoteStep, signalNoteSteps } from '@mim/domain/supervision';
+import { FoldedText } from '../../components/folded-text.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -11,12 +12,17 @@ const takers = {
   judged: m.signals_taker_judged,
   decided: m.signals_taker_decided,
   closed: m.signals_taker_judged,
-} as const satisfies Readonly<Record<SignalStep, () => string>>;
+  reopened: m.signals_taker_judged,
+} as const satisfies Readonly<Record<SignalNoteStep, () => string>>;
 
 /** The steps of a signal one after the other: what was said in each, when and by whom; what is still to come is said to be. */
 export function SignalStepList({ signal }: { readonly signal: OpenedSignal }) {
   const { language } = useLanguage();
-  const shown = signalSteps.values.filter((step) => step !== 'closed' || signal.closedOn !== null);
+  const isSaid = (step: SignalNoteStep) => signal.notes.some((note) => note.step === step);
+  // That it was closed or opened again is no step to come.
+  const shown = signalNoteSteps.values.filter(
+    (step) => (step !== 'closed' && step !== 'reopened') || isSaid(step),
+  );
   return (
     <ol className={styles.steps} aria-label={m.signals_steps()}>
       {shown.map((step) => {
@@ -24,7 +30,7 @@ export function SignalStepList({ signal }: { readonly signal: OpenedSignal }) {
         return (
           <li key={step} className={styles.step} data-taken={notes.length > 0}>
             <h3 className={styles.title}>
-              {signalSteps.label(step, language)} <span className={styles.taker}>{takers[step]()}</span>
+              {signalNoteSteps.label(step, language)} <span className={styles.taker}>{takers[step]()}</span>
             </h3>
             {notes.length === 0 ? <p className={styles.none}>{m.signals_step_none()}</p> : null}
             {notes.map((note) => (
@@ -47,7 +53,7 @@ function Said({ note }: { readonly note: SignalNote }) {
         <time dateTime={takenOn}>{formatDate(takenOn, language)}</time>
         {by.map((who) => (who === null ? null : <span key={who}>{who}</span>))}
       </p>
-      <p className={styles.words}>{note.note}</p>
+      <FoldedText>{note.note}</FoldedText>
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { agreementOutcomes } from '@mim/domain/supervision';
+import { FoldedText } from '../../components/folded-text.js';
 import records from '../../dossier-page/record-list.module.css';
 import { formatList } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { type Session, useSupervisionPoints } from './requests/supervision.js';
-import styles from './supervision.module.css';
 
 /** What was talked about in a session, what was noted, and what became of what was agreed in it. */
 export function SessionContent({ session }: { readonly session: Session }) {
@@ -13,7 +13,7 @@ export function SessionContent({ session }: { readonly session: Session }) {
   return (
     <>
       {points.length === 0 ? null : <Points codes={points} />}
-      {note === null && cancelReason === null ? null : <p className={styles.note}>{note ?? cancelReason}</p>}
+      {note === null && cancelReason === null ? null : <FoldedText>{note ?? cancelReason ?? ''}</FoldedText>}
       {agreements.map(({ agreementId, description, outcome, settledOn }) =>
         outcome === null || settledOn === null ? null : (
           <p key={agreementId}>

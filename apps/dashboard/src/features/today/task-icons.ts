@@ -45,6 +45,7 @@ export const taskIcons: Readonly<Record<CodeOf<typeof taskKinds>, LucideIcon>> =
   'extension-ending': TimerReset,
   'pause-ending': PauseCircle,
   'signal-open': BellRing,
+  'referral-to-send': MailQuestionMark,
   'referral-unanswered': MailQuestionMark,
   'referral-to-ask-after': MailQuestionMark,
   'book-due': BookOpen,

@@ -64,7 +64,8 @@ function out({ random, rows, place }: Site, day: number, state: ReferralState, a
     ({ locationId, isRetired }) => locationId === place.locationId && isRetired !== true,
   );
   const service = random.chance(0.6) ? random.pick(local) : undefined;
-  const programme: Programme = random.pick(referralProgrammes.values.slice(4));
+  // Instapje is for children of 1 and 2 years.
+  const programme: Programme = random.pick(referralProgrammes.values.slice(5));
   const stateOn = isoDay(day + after);
   return {
     ...nothing,
@@ -97,6 +98,7 @@ function stepsTo(state: ReferralState, day: number, after: number): NonNullable<
   return [step('accepted', day + 2), step('connected', day + 5), asked];
 }
 
+/** To Home-Start, noted and not sent yet. */
 const toHomeStart = (day: number): Referral => ({
   ...nothing,
   direction: 'out',
@@ -104,8 +106,9 @@ const toHomeStart = (day: number): Referral => ({
   programme: 'home-start',
   reason: 'Zij vraagt om elke week iemand die meekijkt.',
   requestedByHer: true,
-  state: 'sent',
+  state: 'noted',
   stateOn: isoDay(day),
+  steps: [{ state: 'noted', reachedOn: isoDay(day), note: null }],
 });
 
 const severe = ({ random }: Site, startedOn: number, last: number): Referral => {

@@ -1,69 +1,62 @@
-import { type CodeOf, Temporal } from '@mim/domain/kernel';
-import {
-  canRefer,
-  type ReferralDirection,
-  referralDirections,
-  referralProgrammes,
-} from '@mim/domain/referral';
+import { Temporal } from '@mim/domain/kernel';
+import { firstReferralStates, referralRefusals } from '@mim/domain/referral';
 import { referralSchema } from '@mim/domain/referral/schema';
 import { ActionDialog } from '../../../action-dialog/action-dialog.js';
 import { apiClient } from '../../../clients/trpc.js';
 import { codeOptions } from '../../../components/form/code-options.js';
-import { DateField } from '../../../components/form/date-field.js';
+import { fieldProblems } from '../../../components/form/field-problems.js';
 import { RadioGroup } from '../../../components/form/radio-group.js';
-import { SelectField } from '../../../components/form/select-field.js';
-import { TextArea } from '../../../components/form/text-area.js';
 import { useForm } from '../../../components/form/use-form.js';
-import { YesNo } from '../../../components/form/yes-no.js';
-import { Link } from '../../../components/link.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
-import { ServiceField } from '../../../services/service-field.js';
+import { ReferralFields } from '../../../referral-form/referral-fields.js';
+import { referralLabels } from '../../../referral-form/referral-labels.js';
+import { filledOf, type ReferralValues } from '../../../referral-form/referral-values.js';
 import { useLocationSettings } from '../requests/settings.js';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 
-/** At which field it is said what the domain refuses; the rest is about the programme. */
-const fieldOf: Readonly<Record<string, 'referredOn' | 'requestedByHer' | 'keepsVisitingMother'>> = {
-  'referral-in-future': 'referredOn',
-  'home-start-unrequested': 'requestedByHer',
-  'home-start-request-unknown': 'requestedByHer',
-  'home-start-new-visitor': 'keepsVisitingMother',
-};
-
-/** A referral to another programme or organisation, from one, or beside the trajectory. */
+/** A referral to another programme or organisation, from one, or beside the trajectory; noted, or sent at once. */
 export default function ReferDialog({ mother, onClose }: TrajectoryDialogProps) {
   const { language } = useLanguage();
-  const { trajectory, today } = mother;
+  const { trajectory, matches, today } = mother;
   const settings = useLocationSettings(trajectory.locationId);
+  const initial: ReferralValues = {
+    direction: 'out',
+    state: 'sent',
+    referredOn: today,
+    programme: null,
+    serviceId: null,
+    reason: '',
+    requestedByHer: null,
+    keepsVisitingMother: null,
+    note: '',
+  };
   const form = useForm({
-    initial: {
-      direction: 'out' as ReferralDirection | null,
-      referredOn: today as string | null,
-      programme: null as CodeOf<typeof referralProgrammes> | null,
-      serviceId: null as string | null,
-      reason: '',
-      requestedByHer: null as boolean | null,
-      keepsVisitingMother: null as boolean | null,
-    },
+    initial,
     schema: referralSchema,
-    labels: {
-      direction: m.mother_refer_direction(),
-      referredOn: m.mother_refer_on(),
-      programme: m.mother_refer_programme(),
-      serviceId: m.mother_refer_organisation(),
-      reason: m.mother_reason(),
-      requestedByHer: m.mother_refer_requested(),
-      keepsVisitingMother: m.mother_refer_keeps(),
-    },
-    check: (referral) => {
-      const result = canRefer(referral, settings, Temporal.PlainDate.from(today));
-      if (result.ok) return [];
-      const field = fieldOf[result.problem.code] ?? 'programme';
-      return [{ field, problem: result.problem }];
-    },
+    labels: referralLabels(),
+    draft: `refer-${trajectory.trajectoryId}`,
+    // What came in or runs beside is a fact: nothing of it is still to be sent.
+    toInput: ({ state, reason, note, ...filled }) => ({
+      ...filled,
+      ...(reason === '' ? {} : { reason }),
+      ...(note === '' ? {} : { note }),
+      ...(filled.direction === 'out' ? { state: state ?? undefined } : {}),
+    }),
+    checkSoFar: (values) =>
+      fieldProblems(
+        referralRefusals(
+          { ...filledOf(values), state: values.direction === 'out' ? values.state : null },
+          { ...trajectory, isServiceRetired: false },
+          settings,
+          Temporal.PlainDate.from(today),
+        ),
+      ),
   });
+  const match = matches.find(({ endedOn }) => endedOn === null);
   return (
     <ActionDialog
+      isSheet
       title={m.mother_do_refer()}
       about={mother.mother.name}
       form={form}
@@ -73,32 +66,26 @@ export default function ReferDialog({ mother, onClose }: TrajectoryDialogProps) 
       done={m.mother_referred()}
       words={m.form_save()}
       onClose={onClose}
+      onStored={() => form.reset()}
     >
-      <RadioGroup
-        {...form.field('direction')}
-        look="chips"
-        options={codeOptions(referralDirections, language)}
-      />
-      <DateField {...form.field('referredOn')} max={today} />
-      <SelectField
-        {...form.field('programme')}
-        isOptional
-        options={codeOptions(referralProgrammes, language)}
-      />
-      <ServiceField {...form.field('serviceId')} locationId={trajectory.locationId} />
-      <TextArea {...form.field('reason')} />
-      {form.values.programme === 'home-start' ? (
-        <>
-          <YesNo {...form.field('requestedByHer')} />
-          {settings.homeStartKeepsVisitingMother ? (
-            <YesNo {...form.field('keepsVisitingMother')} isOptional />
-          ) : (
-            <p>
-              {m.mother_refer_new_visitor()} <Link to="/instellingen">{m.mother_refer_to_settings()}</Link>
-            </p>
-          )}
-        </>
-      ) : null}
+      <ReferralFields
+        field={form.field}
+        values={form.values}
+        locationId={trajectory.locationId}
+        settings={settings}
+        today={today}
+        visitingMother={match?.visitingMother.name ?? null}
+        isKept
+      >
+        {form.values.direction === 'out' ? (
+          <RadioGroup
+            {...form.field('state')}
+            look="chips"
+            help={m.mother_refer_state_help()}
+            options={codeOptions(firstReferralStates, language)}
+          />
+        ) : null}
+      </ReferralFields>
     </ActionDialog>
   );
 }

@@ -3,6 +3,7 @@ import { spokenLanguages } from '@mim/domain/person';
 import { trajectoryFacts } from '@mim/domain/registration';
 import { Card } from '../../../components/card.js';
 import { FactList } from '../../../components/fact-list.js';
+import { FoldedText } from '../../../components/folded-text.js';
 import { factLabel } from '../../../facts/fact-words.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
@@ -24,7 +25,9 @@ export function OwnQuestion({ mother: { trajectory } }: { readonly mother: Mothe
       {ownQuestion === null ? (
         <p className={styles.none}>{m.mother_own_question_none()}</p>
       ) : (
-        <blockquote className={styles.question}>{ownQuestion}</blockquote>
+        <blockquote className={styles.question}>
+          <FoldedText>{ownQuestion}</FoldedText>
+        </blockquote>
       )}
       <FactList
         facts={[

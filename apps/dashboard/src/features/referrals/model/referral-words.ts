@@ -3,11 +3,11 @@ import type { LocationSettings } from '@mim/domain/location';
 import { type ReferralState, referralProgrammes, referralWait } from '@mim/domain/referral';
 import { m } from '../../../paraglide/messages.js';
 import type { ReferralGroup } from '../referrals-search.js';
-import type { Referral } from '../requests/referrals.js';
+import type { ReferralLine } from '../requests/referrals.js';
 
 /** Where she goes or came from: the organisation, or else the programme. */
 export const placeText = (
-  { programme, organisation }: Pick<Referral, 'programme' | 'organisation'>,
+  { programme, organisation }: Pick<ReferralLine, 'programme' | 'organisation'>,
   language: Language,
 ): string =>
   [organisation, programme === null ? null : referralProgrammes.label(programme, language)]
@@ -16,6 +16,7 @@ export const placeText = (
 
 /** How each state stands out. */
 export const stateTone = {
+  noted: 'warn',
   sent: 'info',
   'waiting-list': 'warn',
   accepted: 'info',
@@ -28,6 +29,7 @@ export const stateTone = {
 
 /** What is asked of a referral. */
 const questions = {
+  sending: m.referrals_question_sending,
   answer: m.referrals_question_answer,
   connection: m.referrals_question_connection,
   experience: m.referrals_question_experience,
@@ -37,7 +39,7 @@ type Terms = Pick<LocationSettings, 'referralAnswerDays' | 'referralAskAfterDays
 
 /** What a referral waits for, in words; null: nothing more. */
 export function waitOf(
-  referral: Referral,
+  referral: ReferralLine,
   terms: Terms,
   today: string,
 ): { readonly words: string; readonly when: string; readonly isPressing: boolean } | null {
@@ -55,14 +57,18 @@ export function waitOf(
 }
 
 /** In which group a referral is looked at. */
-export const groupOf = (referral: Referral, terms: Terms, today: string): Exclude<ReferralGroup, 'alle'> =>
+export const groupOf = (
+  referral: ReferralLine,
+  terms: Terms,
+  today: string,
+): Exclude<ReferralGroup, 'alle'> =>
   referral.direction === 'beside' ? 'naast' : waitOf(referral, terms, today) === null ? 'gehoord' : 'wacht';
 
 /** What waits longest beyond its term first. */
 export const byWait =
   (terms: Terms, today: string) =>
-  (one: Referral, other: Referral): number =>
+  (one: ReferralLine, other: ReferralLine): number =>
     daysOf(other, terms, today) - daysOf(one, terms, today);
 
-const daysOf = (referral: Referral, terms: Terms, today: string): number =>
+const daysOf = (referral: ReferralLine, terms: Terms, today: string): number =>
   referralWait(referral, terms, Temporal.PlainDate.from(today))?.days ?? Number.NEGATIVE_INFINITY;

@@ -62,11 +62,22 @@ const files: Readonly<Record<string, (of: { list: string }) => string>> = {
   exportWithContact: m.settings_log_file_contact,
 };
 
+/** What was done with signals says more than the list to which it belongs. */
+const procedures: Readonly<Record<string, () => string>> = {
+  'signals.get': m.settings_log_signal_opened,
+  'signals.take': m.settings_log_signal_changed,
+  'signals.correct': m.settings_log_signal_changed,
+  'signals.reopen': m.settings_log_signal_changed,
+  'signals.remove': m.settings_log_signal_removed,
+};
+
 /**
  * What was looked at, in words; what has none is shown by its name.
  * @param what name of a procedure, such as `mothers.page`
  */
 export function accessLogText(what: string): string {
+  const said = procedures[what];
+  if (said !== undefined) return said();
   const [capability = '', procedure = ''] = what.split('.');
   const list = (words as Readonly<Record<string, () => string>>)[capability]?.();
   return list === undefined ? what : (files[procedure]?.({ list }) ?? list);

@@ -1,0 +1,150 @@
+import type { ReferralDestination } from '../code-lists/trajectory-lists.js';
+import { firstDayAtAge, requireBirth } from '../kernel/child-age.js';
+import { deepFreeze } from '../kernel/deep-freeze.js';
+import { requireDays } from '../kernel/iso-date.js';
+import { type Bilingual, bilingual } from '../kernel/language.js';
+import { lookUp } from '../kernel/look-up.js';
+import type { Problem } from '../kernel/result.js';
+import { dayInWords } from '../kernel/words.js';
+
+/** What the sources say of another programme. */
+interface ProgrammeRule {
+  /** For whom it is, and how it goes with MIM. */
+  readonly told: Bilingual;
+  /** The visiting mother brings it on her visits: it cannot be there before MIM. */
+  readonly goesWithVisits?: true;
+  /** Ages of the child, in whole months: from, and under. */
+  readonly ages?: { readonly from: number; readonly under: number };
+}
+
+/**
+ * The other programmes as the 2012 report on working methods tells of them, other programmes; null: it tells nothing. Of the others
+ * than Instapje it gives no age.
+ */
+const programmeRules = deepFreeze({
+  'home-start': {
+    told: bilingual(
+      'Komt elke week, bij duidelijker of meer problemen.',
+      'Visits weekly, for clearer or more problems.',
+    ),
+  },
+  boekenpret: {
+    goesWithVisits: true,
+    told: bilingual(
+      'De bezoekmoeder besteedt er om de maand aandacht aan, op haar bezoek.',
+      'The visiting mother spends time on it every other month, on her visit.',
+    ),
+  },
+  boekenbabys: {
+    goesWithVisits: true,
+    told: bilingual(
+      'Vier boeken, verspreid over achttien maanden. De bezoekmoeder neemt ze mee.',
+      'Four books, spread over eighteen months. The visiting mother brings them.',
+    ),
+  },
+  'stevig-ouderschap': {
+    told: bilingual(
+      'Een jeugdverpleegkundige bezoekt gezinnen met een pasgeboren kind. Het kan aan MIM voorafgaan, ernaast lopen of erop volgen.',
+      'A youth nurse visits families with a newborn child. It can come before MIM, run beside it or follow it.',
+    ),
+  },
+  instapje: {
+    ages: { from: 12, under: 36 },
+    told: bilingual(
+      'Voor kinderen van 1 en 2 jaar, bij veel vragen over opvoeden of ontwikkeling.',
+      'For children of 1 and 2 years, with many questions about upbringing or development.',
+    ),
+  },
+  'ouder-in-actie': {
+    told: bilingual(
+      'Groepen van ouders, vaak met (ook) oudere kinderen en wat zwaardere problemen.',
+      'Groups of parents, often with older children (too) and somewhat heavier problems.',
+    ),
+  },
+  'youth-health': null,
+  'mental-health': null,
+  'social-work': null,
+  other: null,
+} as const satisfies Readonly<Record<ReferralDestination, ProgrammeRule | null>>);
+
+const ruleOf = (programme: ReferralDestination): ProgrammeRule | null => lookUp(programmeRules, programme);
+
+/**
+ * For whom a programme is and how it goes with MIM, in a sentence; null: the sources do not say.
+ * @example
+ * aboutProgramme('instapje')?.en; // 'For children of 1 and 2 years, with many questions about upbringing or development.'
+ */
+export const aboutProgramme = (programme: ReferralDestination): Bilingual | null =>
+  ruleOf(programme)?.told ?? null;
+
+/**
+ * Whether the visiting mother brings it on her visits, so that it runs with MIM and not before it.
+ * @example
+ * goesWithVisits('boekenpret'); // true
+ * goesWithVisits('stevig-ouderschap'); // false
+ */
+export const goesWithVisits = (programme: ReferralDestination): boolean =>
+  ruleOf(programme)?.goesWithVisits === true;
+
+/** Births of her children that are known, a date or a month each. */
+type Children = readonly { readonly childBornOn: string | null }[];
+
+/** From which day until which a programme takes one of her children; null: any day, or no birth is known. */
+function spansOf(programme: ReferralDestination, children: Children) {
+  for (const { childBornOn } of children) requireBirth(childBornOn);
+  const ages = ruleOf(programme)?.ages;
+  const births = children.flatMap(({ childBornOn }) => childBornOn ?? []);
+  if (ages === undefined || births.length === 0) return null;
+  return births
+    .map((born) => ({ from: firstDayAtAge(born, ages.from), until: firstDayAtAge(born, ages.under) }))
+    .toSorted((one, other) => (one.from < other.from ? -1 : 1));
+}
+
+/**
+ * The first day on which a programme takes one of her children, by their ages.
+ * @returns ISO text; null: any day, or no birth is known.
+ * @example
+ * takenFrom('instapje', [{ childBornOn: '2007-12-15' }]); // '2008-12-15'
+ * takenFrom('home-start', [{ childBornOn: '2007-12-15' }]); // null
+ */
+export const takenFrom = (programme: ReferralDestination, children: Children): string | null =>
+  spansOf(programme, children)?.[0]?.from ?? null;
+
+/**
+ * Why a programme takes none of her children on a day: Instapje is for those of 1 and 2 years.
+ * @param programme The programme.
+ * @param children Her children; of whom no birth is known, nothing is said.
+ * @param on The day on which she is referred, ISO text.
+ * @example
+ * whyNotOfAge('instapje', [{ childBornOn: '2007-12-15' }], '2008-12-14')?.code; // 'child-too-young-for-programme'
+ * whyNotOfAge('instapje', [{ childBornOn: '2007-12-15' }], '2008-12-15'); // null
+ */
+export function whyNotOfAge(
+  programme: ReferralDestination,
+  children: Children,
+  on: string,
+): Problem<'child-too-young-for-programme' | 'child-too-old-for-programme'> | null {
+  requireDays(on);
+  const spans = spansOf(programme, children);
+  if (spans === null || spans.some(({ from, until }) => on >= from && on < until)) return null;
+  const told = aboutProgramme(programme) ?? bilingual('', '');
+  const [next] = spans.filter(({ from }) => on < from);
+  if (next === undefined)
+    return {
+      code: 'child-too-old-for-programme',
+      message: told,
+      remedy: {
+        nl: 'Op deze dag is haar kind ouder. Kies een ander programma.',
+        en: 'Her child is older on this day. Choose another programme.',
+      },
+    };
+  const day = dayInWords(next.from);
+  return {
+    code: 'child-too-young-for-programme',
+    message: told,
+    remedy: {
+      nl: `Noteer het nu, en verstuur het vanaf ${day.nl}.`,
+      en: `Note it now, and send it from ${day.en}.`,
+    },
+  };
+}
