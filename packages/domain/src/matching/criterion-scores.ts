@@ -4,7 +4,12 @@ import { weekParts } from '../code-lists/week-parts.js';
 import { counted } from '../kernel/units.js';
 import { inEachLanguage, listInWords } from '../kernel/words.js';
 import { type SpokenLanguage, spokenLanguages } from '../person/spoken-languages.js';
-import { offerForChild, offerForMother, visitingMotherOffers } from '../supervision/offers.js';
+import {
+  offersForChild,
+  offersForMother,
+  type VisitingMotherOffer,
+  visitingMotherOffers,
+} from '../supervision/offers.js';
 import type { BackgroundOfCandidate, Judgement, MotherToMatch } from './background.js';
 import type { MatchCriterion } from './criteria.js';
 
@@ -85,13 +90,13 @@ const wishes = {
   Record<VisitingMotherWish, (mother: MotherToMatch, candidate: BackgroundOfCandidate) => Judgement>
 >;
 
+/** How many of the circumstances of mother and child something that she offers answers. */
 function sharedExperience(mother: MotherToMatch, { offers }: BackgroundOfCandidate): Judgement {
   const { motherCircumstances, childCircumstances } = mother;
-  const asked = [
-    ...(motherCircumstances ?? []).map((code) => offerForMother[code]),
-    ...(childCircumstances ?? []).map((code) => offerForChild[code]),
-  ].filter((offer) => offer !== null);
-  const wanted = [...new Set(asked)];
+  const wanted = [
+    ...(motherCircumstances ?? []).map((code): readonly VisitingMotherOffer[] => offersForMother[code]),
+    ...(childCircumstances ?? []).map((code): readonly VisitingMotherOffer[] => offersForChild[code]),
+  ].filter((answers) => answers.length > 0);
   if (wanted.length === 0 && (motherCircumstances === null || childCircumstances === null))
     return says(
       null,
@@ -100,16 +105,19 @@ function sharedExperience(mother: MotherToMatch, { offers }: BackgroundOfCandida
     );
   if (wanted.length === 0)
     return says(null, 'Er is geen ervaring om op te letten.', 'There is no experience to look for.');
-  const found = wanted.filter((offer) => offers.includes(offer));
-  if (found.length === 0)
+  const answered = wanted.filter((answers) => answers.some((offer) => offers.includes(offer)));
+  if (answered.length === 0)
     return says(0, 'Zij noemt geen ervaring die hierbij past.', 'She names no experience that fits.');
+  const found = visitingMotherOffers.values.filter(
+    (offer) => offers.includes(offer) && answered.some((answers) => answers.includes(offer)),
+  );
   const inWords = inEachLanguage((language) =>
     listInWords(
       found.map((offer) => visitingMotherOffers.label(offer, language)),
       language,
     ),
   );
-  return says(found.length / wanted.length, `Zij biedt: ${inWords.nl}.`, `She offers: ${inWords.en}.`);
+  return says(answered.length / wanted.length, `Zij biedt: ${inWords.nl}.`, `She offers: ${inWords.en}.`);
 }
 
 function sharedEducation(mother: MotherToMatch, candidate: BackgroundOfCandidate): Judgement {

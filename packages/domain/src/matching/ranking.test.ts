@@ -175,6 +175,18 @@ describe('the other criteria', () => {
       0.5,
     ],
     ['background', { childCircumstances: ['crying-baby'], motherCircumstances: [] }, { offers: [] }, 0],
+    [
+      'background',
+      { motherCircumstances: ['little-dutch'], childCircumstances: [] },
+      { offers: ['help-to-be-understood'] },
+      1,
+    ],
+    [
+      'background',
+      { motherCircumstances: ['little-dutch', 'unfamiliar-with-dutch-culture'], childCircumstances: [] },
+      { offers: ['practise-dutch', 'help-to-be-understood'] },
+      0.5,
+    ],
     ['education', { education: 'lower' }, { education: 'lower' }, 1],
     ['education', { education: 'lower' }, { education: 'secondary-vocational' }, 0.5],
     ['education', { education: 'lower' }, { education: 'general-secondary' }, 0],
@@ -199,6 +211,18 @@ describe('the other criteria', () => {
     ['capacity', {}, { activeMatches: 3, maximumFamilies: 0 }, 0],
   ] as const)('%s of %o with %o scores %s', (criterion, mother, candidate, score) => {
     expect(scoreOf(criterion, mother, candidate)).toBe(score);
+  });
+
+  it('name that she comes along to the clinic and helps to be understood there', () => {
+    const newcomer = ['little-dutch', 'unfamiliar-with-dutch-culture'] as const;
+    const offers = ['outings', 'accompany-to-clinic', 'help-to-be-understood'] as const;
+    expect(judgementOf('background', { motherCircumstances: newcomer }, { offers })).toMatchObject({
+      score: 1,
+      explanation: {
+        nl: 'Zij biedt: mee naar het consultatiebureau en helpen met tolken.',
+        en: 'She offers: come along to the clinic and help to be understood.',
+      },
+    });
   });
 
   it('name what both share', () => {

@@ -77,7 +77,7 @@ export {
   plannedMeetingFacts,
 } from './meeting-facts.js';
 export type { MeetingPlan, MeetingRecord } from './meeting-schema.js';
-export { offerForChild, offerForMother, type VisitingMotherOffer, visitingMotherOffers } from './offers.js';
+export { offersForChild, offersForMother, type VisitingMotherOffer, visitingMotherOffers } from './offers.js';
 export {
   type PreparationProgress,
   type PreparationRule,

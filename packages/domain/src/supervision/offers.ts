@@ -52,28 +52,29 @@ export const visitingMotherOffers = codeList('visiting-mother-offer', [
 export type VisitingMotherOffer = CodeOf<typeof visitingMotherOffers>;
 
 /**
- * What of a visiting mother's offers answers a mother's circumstance; null where no shared experience
- * can be named. A circumstance that does not answer does not compile.
+ * What of a visiting mother's offers answers a mother's circumstance, any of them; empty where nothing that she
+ * can offer is named. To whom the language or the country is new, it helps to be accompanied to the clinic and to be
+ * understood there (the 2012 report on working methods). A circumstance that does not answer does not compile.
  */
-export const offerForMother = deepFreeze({
-  'weak-social-network': 'outings',
-  'single-parent': 'experience-single-parent',
-  insecurity: null,
-  'postnatal-depression': 'experience-depression',
-  'health-problems': 'experience-health',
-  'relationship-problems': null,
-  'no-residence-status': 'experience-newcomer',
-  'little-dutch': 'practise-dutch',
-  'unfamiliar-with-dutch-culture': 'experience-newcomer',
-  'teenage-mother': 'experience-young-mother',
-  other: null,
-} as const satisfies Readonly<Record<MotherCircumstance, VisitingMotherOffer | null>>);
+export const offersForMother = deepFreeze({
+  'weak-social-network': ['outings'],
+  'single-parent': ['experience-single-parent'],
+  insecurity: [],
+  'postnatal-depression': ['experience-depression'],
+  'health-problems': ['experience-health'],
+  'relationship-problems': [],
+  'no-residence-status': ['experience-newcomer'],
+  'little-dutch': ['help-to-be-understood', 'practise-dutch'],
+  'unfamiliar-with-dutch-culture': ['experience-newcomer', 'accompany-to-clinic'],
+  'teenage-mother': ['experience-young-mother'],
+  other: [],
+} as const satisfies Readonly<Record<MotherCircumstance, readonly VisitingMotherOffer[]>>);
 
 /** The same for the child's circumstances. */
-export const offerForChild = deepFreeze({
-  incubator: 'experience-incubator',
-  'multiple-birth': 'experience-twins',
-  'crying-baby': 'experience-crying-baby',
-  disability: 'experience-disability',
-  other: null,
-} as const satisfies Readonly<Record<ChildCircumstance, VisitingMotherOffer | null>>);
+export const offersForChild = deepFreeze({
+  incubator: ['experience-incubator'],
+  'multiple-birth': ['experience-twins'],
+  'crying-baby': ['experience-crying-baby'],
+  disability: ['experience-disability'],
+  other: [],
+} as const satisfies Readonly<Record<ChildCircumstance, readonly VisitingMotherOffer[]>>);
