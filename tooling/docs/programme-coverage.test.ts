@@ -29,6 +29,7 @@ test('the page covers each section of the programme that a mother meets', () => 
     'Recruitment and preparation',
     'Stop and growth of a visiting mother',
     'Caseload',
+    'Annual registration',
   ]);
 });
 
