@@ -10,14 +10,6 @@ const problem = <const Code extends string>(
 
 /** What the API refuses beside what any server does, in the words that people read. */
 const ownProblems = {
-  alreadyVisitingMother: problem(
-    'already-visiting-mother',
-    { nl: 'Zij is al bezoekmoeder.', en: 'She is a visiting mother already.' },
-    {
-      nl: 'Ga verder op haar pagina, of kies iemand anders.',
-      en: 'Continue on her page, or choose somebody else.',
-    },
-  ),
   signInRequired: problem(
     'sign-in-required',
     { nl: 'U bent niet (meer) aangemeld.', en: 'You are not signed in (any more).' },

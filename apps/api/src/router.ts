@@ -12,6 +12,7 @@ import { groupsRouter } from './groups/groups.router.js';
 import { growthRouter } from './growth/growth.router.js';
 import { importsRouter } from './imports/imports.router.js';
 import { intakeRouter } from './intake/intake.router.js';
+import { knownPeopleRouter } from './known-people/known-people.router.js';
 import { leavingRouter } from './leaving/leaving.router.js';
 import { locationSettingsRouter } from './location-settings/location-settings.router.js';
 import { locationsRouter } from './locations/locations.router.js';
@@ -51,6 +52,7 @@ export const appRouter = router({
   caseload: caseloadRouter,
   coordinators: coordinatorsRouter,
   mothers: mothersRouter,
+  knownPeople: knownPeopleRouter,
   finding: findingRouter,
   merging: mergingRouter,
   prospects: prospectsRouter,

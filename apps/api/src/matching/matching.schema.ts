@@ -9,6 +9,7 @@ import {
 } from '@mim/domain/matching';
 import { matchEndSchema, proposalAnswerSchema, rejectionSchema } from '@mim/domain/matching/schema';
 import { trajectoryFacts, trajectoryStates } from '@mim/domain/registration';
+import { askedOfVisitingMother } from '@mim/domain/supervision';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
 import { namedPersonSchema } from '../people/person.schema.js';
@@ -102,6 +103,8 @@ export const candidateSchema = z.strictObject({
   activeFamilies: z.number().int(),
   maximumFamilies: z.number().int(),
   limits: z.string().nullable(),
+  /** What matching weighs and is not known of her. */
+  missing: z.array(z.enum(askedOfVisitingMother)),
   eligible: z.boolean(),
   lacks: z.array(z.enum(candidateLacks.values)),
   score: z.number().min(0).max(1),

@@ -1,6 +1,6 @@
 import { daysBetween, fail, ok, type Result } from '@mim/domain/kernel';
 import { fullName } from '@mim/domain/person';
-import { maximumFamilies } from '@mim/domain/supervision';
+import { maximumFamilies, missingOfVisitingMother, visitingMotherRecord } from '@mim/domain/supervision';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { findDossier, type Read, readDossier } from '../dossier/read-dossier.js';
 import { showing } from '../dossier/showing.js';
@@ -70,6 +70,7 @@ export const readCandidates = (ctx: CoordinatorContext, trajectoryId: string) =>
           name: fullName(row),
           activeFamilies,
           maximumFamilies: maximumFamilies(row, settings),
+          missing: missingOfVisitingMother(visitingMotherRecord(row), 'matching'),
         }),
       ),
     };

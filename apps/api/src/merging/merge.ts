@@ -10,6 +10,7 @@ import {
   addMerge,
   hasWithdrawnOrigin,
   lockTrajectoriesOf,
+  moveApplications,
   moveTrajectories,
   type PersonParts,
   partsOf,
@@ -50,6 +51,7 @@ export async function merge(
   const can = canMerge(mergedRecord(one), mergedRecord(two));
   if (!can.ok) return can;
   await moveTrajectories(change, otherId, personId);
+  await moveApplications(change, otherId, personId);
   const gained = mergedFacts(personOf(kept.value), personOf(other.value));
   // What she took back does not come back from the other record.
   const facts = (await hasWithdrawnOrigin(change, personId)) ? withoutOrigin(gained) : gained;

@@ -89,6 +89,15 @@ where
   "location_id" = $3
   and "mother_id" = $4;
 
+-- moveApplications
+update "mim"."applicant"
+set
+  "person_id" = $1,
+  "version" = "version" + $2
+where
+  "location_id" = $3
+  and "person_id" = $4;
+
 -- removePerson
 delete from "mim"."person"
 where

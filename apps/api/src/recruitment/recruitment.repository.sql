@@ -76,10 +76,11 @@ insert into
     "note",
     "name_search",
     "name_sort",
+    "person_id",
     "state"
   )
 values
-  ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+  ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
 returning
   "applicant_id" as "id",
   "version";
@@ -136,11 +137,12 @@ set
   "talk_at" = $5,
   "talk_place" = $6,
   "visiting_mother_id" = $7,
-  "version" = $8
+  "person_id" = $8,
+  "version" = $9
 where
-  "location_id" = $9
-  and "applicant_id" = $10
-  and "version" = $11
+  "location_id" = $10
+  and "applicant_id" = $11
+  and "version" = $12
 returning
   "applicant_id" as "id",
   "version";

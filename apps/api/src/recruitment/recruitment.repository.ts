@@ -72,14 +72,15 @@ const applicantColumns = (applicant: ApplicantRecord) => ({
   nameSort: nameSortKey(applicant),
 });
 
-/** Adds somebody who applied: nobody called her yet. */
+/** Adds somebody who applied, as the person whom the location knows where it does: nobody called her yet. */
 export const addApplicantRow = (
   { trx, locationId }: Pick<Change, 'trx' | 'locationId'>,
   applicant: ApplicantRecord,
+  personId: string | null = null,
 ) =>
   trx
     .insertInto('mim.applicant')
-    .values({ locationId, ...applicantColumns(applicant), state: 'to-call' })
+    .values({ locationId, ...applicantColumns(applicant), personId, state: 'to-call' })
     .returning(['applicantId as id', 'version'])
     .executeTakeFirstOrThrow();
 
@@ -103,7 +104,7 @@ export async function addStep(
   { trx, locationId }: Pick<Change, 'trx' | 'locationId'>,
   applicant: ApplicantRow,
   recorded: RecruitmentStepRecord,
-  became: ApplicantAfterStep & { readonly visitingMotherId: string | null },
+  became: ApplicantAfterStep & Pick<ApplicantRow, 'visitingMotherId' | 'personId'>,
 ): Promise<{ id: string; version: number }> {
   const { applicantId, version } = applicant;
   const { step, happenedOn, suitability, reason, note } = recorded;

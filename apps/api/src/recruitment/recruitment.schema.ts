@@ -11,6 +11,8 @@ import {
 import { applicantSchema, recruitmentStepSchema } from '@mim/domain/supervision/schema';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
+import { sameAsField } from '../known-people/known-people.schema.js';
+import { rolesSchema } from '../people/roles.schema.js';
 import { exportFields } from '../table-export/exported-table.js';
 
 export const applicantListInput = z.strictObject({
@@ -32,6 +34,7 @@ export const saveApplicantInput = z
     applicantId: z.uuid().optional(),
     version: z.number().int().min(1).optional(),
     applicant: applicantSchema,
+    sameAs: sameAsField(),
   })
   .refine(({ applicantId, version }) => (applicantId === undefined) === (version === undefined), {
     path: ['version'],
@@ -64,6 +67,8 @@ export const applicantLineSchema = z.strictObject({
   /** Time of that day, `09:30`. */
   talkAt: z.string().nullable(),
   talkPlace: z.string().nullable(),
+  /** Who she is in the register; null: she is known by her application alone. */
+  personId: z.string().nullable(),
   /** The visiting mother that she became. */
   visitingMotherId: z.string().nullable(),
   /** The day on which she is erased, when nothing came of her; null: she is not. */
@@ -89,6 +94,8 @@ export const applicantStepSchema = z.strictObject({
 export const applicantDetailSchema = applicantLineSchema.extend({
   ...storedFacts(pickFacts(personFacts, [...nameFactNames, ...contactFactNames])),
   note: z.string().nullable(),
+  /** What she is and was here, where she is known; her own application is among it. */
+  roles: rolesSchema,
   /** What happened with her, the latest first. */
   steps: z.array(applicantStepSchema),
 });

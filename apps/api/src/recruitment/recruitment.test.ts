@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const applied = async (more: object = {}) => {
+const applied = async (more: object = {}, sameAs: string | null = null) => {
   const applicant = {
     givenName: 'Vera',
     familyName: 'Demir',
@@ -38,6 +38,7 @@ const applied = async (more: object = {}) => {
   const { id = '' } = await caller.recruitment.save({
     key: randomUUID(),
     applicant: { ...applicant, ...more },
+    sameAs,
   });
   return id;
 };

@@ -342,7 +342,8 @@ describe('what refers to somebody', () => {
     const kept = ['applicant', 'match', 'signal', 'visit', 'expense_statement', 'expense_correction'];
     const ofVisitingMother = [...belowVisitingMother, ...kept].toSorted();
     expect(await referringTo('visiting_mother')).toEqual(ofVisitingMother);
-    expect(await referringTo('person')).toEqual(['trajectory', 'visiting_mother']);
+    // Who applied is let go: she is known by her application alone then.
+    expect(await referringTo('person')).toEqual(['applicant', 'trajectory', 'visiting_mother']);
     expect(await referringTo('prospect')).toEqual(['prospect', 'prospect_call']);
   });
 });

@@ -50,6 +50,7 @@ import {
 } from './samples/records.js';
 import {
   applicantRetentionSamples,
+  knownPeopleSamples,
   preparationDraftSamples,
   preparationSamples,
   preparedSamples,
@@ -116,6 +117,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'mothers/mother-page.repository': motherPageSamples,
   'mothers/search.repository': searchSamples,
   'outcomes/outcomes.repository': outcomeSamples,
+  'known-people/known-people.repository': knownPeopleSamples,
   'people/people.repository': peopleSamples,
   'people/roles.repository': roleSamples,
   'programme-lists/lists.repository': listSamples,

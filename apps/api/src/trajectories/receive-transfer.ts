@@ -1,9 +1,8 @@
 import { fail, ok, type Result } from '@mim/domain/kernel';
-import { knownFacts, type Person } from '@mim/domain/person';
+import { knownFacts, knownPersonNotJudged, type Person } from '@mim/domain/person';
 import { personSchema } from '@mim/domain/person/schema';
 import {
   canBeginAgain,
-  knownPersonNotJudged,
   nextState,
   prospectHasTrajectory,
   storedPayload,

@@ -12,7 +12,6 @@ const codeOfProblem: ProblemCodes<OwnProblem['code']> = {
   'too-many-attempts': 'TOO_MANY_REQUESTS',
   'not-allowed': 'FORBIDDEN',
   'changed-meanwhile': 'CONFLICT',
-  'already-visiting-mother': 'CONFLICT',
   'key-reused': 'CONFLICT',
   'location-required': 'UNPROCESSABLE_CONTENT',
   'foreign-origin': 'FORBIDDEN',

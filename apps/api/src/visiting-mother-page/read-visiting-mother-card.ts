@@ -4,6 +4,7 @@ import type { Transaction } from 'kysely';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import type { Read } from '../dossier/read-dossier.js';
 import { showing } from '../dossier/showing.js';
+import { readRoles } from '../people/roles.js';
 import { visitingMotherView } from '../visiting-mothers/read-visiting-mothers.js';
 import { nextVisitOf } from './visiting-mother-page.repository.js';
 import { type VisitingMotherCard, visitingMotherCardSchema } from './visiting-mother-page.schema.js';
@@ -26,6 +27,7 @@ export async function readVisitingMotherCard(
       ...value.person,
       families: value.families.map(({ trajectoryId, name }) => ({ id: trajectoryId, name })),
       nextVisitOn: next?.visitOn ?? null,
+      roles: await readRoles(trx, value.locationId, value.personId),
     }),
     subjects,
   });

@@ -9,6 +9,7 @@ import { showingOwnStep } from '../growth/read-growth.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
 import { motherRow } from '../mothers/list-mothers.js';
 import { motherListRows } from '../mothers/mother-list.repository.js';
+import { readRoles } from '../people/roles.js';
 import { visitingMotherView } from '../visiting-mothers/read-visiting-mothers.js';
 import { worklistInput } from '../worklist/worklist-input.js';
 import { worklistRowsOf } from '../worklist/worklist-rows.js';
@@ -47,6 +48,7 @@ export async function readVisitingMotherPage(
       families: families.map((row) => motherRow(row, settings, ctx.today)),
       evaluatedOn: evaluations.map(({ evaluatedOn }) => evaluatedOn),
       ownSteps: ownSteps.map((step) => showingOwnStep(step)),
+      roles: await readRoles(trx, locationId, value.personId),
       tasks: tasks.filter(
         ({ subject }) => subject.type === 'visiting-mother' && subject.id === visitingMotherId,
       ),

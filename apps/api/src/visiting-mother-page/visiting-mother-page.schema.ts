@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { ownStepViewSchema } from '../growth/growth.schema.js';
 import { motherRowSchema } from '../mothers/mother-list.schema.js';
 import { namedPersonSchema } from '../people/person.schema.js';
+import { rolesSchema } from '../people/roles.schema.js';
 import {
   visitingMotherLineSchema,
   visitingMotherViewSchema,
@@ -22,6 +23,8 @@ export const visitingMotherPageSchema = visitingMotherViewSchema.omit({ families
   evaluatedOn: z.array(z.iso.date()),
   /** Steps that she took for herself, the latest first. */
   ownSteps: z.array(ownStepViewSchema),
+  /** What she is and was here beside a visiting mother. */
+  roles: rolesSchema,
   tasks: z.array(taskSchema),
 });
 export type VisitingMotherPage = z.infer<typeof visitingMotherPageSchema>;
@@ -34,5 +37,7 @@ export const visitingMotherCardSchema = visitingMotherLineSchema
     families: z.array(namedPersonSchema),
     /** Her next planned visit; null: none is planned. */
     nextVisitOn: z.iso.date().nullable(),
+    /** What she is and was here beside a visiting mother. */
+    roles: rolesSchema,
   });
 export type VisitingMotherCard = z.infer<typeof visitingMotherCardSchema>;

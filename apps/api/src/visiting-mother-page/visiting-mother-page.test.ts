@@ -71,7 +71,7 @@ describe('the page of a visiting mother', () => {
     const onToday = (await caller.worklist.today()).tasks.filter(
       ({ subject }) => subject.id === visitingMotherId,
     );
-    expect(tasks.map(({ kind }) => kind)).toEqual(['vog-missing']);
+    expect(tasks.map(({ kind }) => kind)).toEqual(['vog-missing', 'record-incomplete']);
     expect(onToday).toMatchObject(tasks);
     expect(state).toBe('preparing');
   });
@@ -95,6 +95,7 @@ describe('the page of a visiting mother', () => {
     expect(tasks.map(({ kind, urgency }) => [kind, urgency])).toEqual([
       ['supervision-due', 'overdue'],
       ['vog-missing', 'overdue'],
+      ['record-incomplete', 'due'],
     ]);
     expect(onToday).toMatchObject(tasks);
     expect(onToday).toHaveLength(tasks.length);
@@ -124,6 +125,11 @@ describe('the card of a visiting mother', () => {
       email: null,
       families: [{ id: trajectoryId, name: 'Amina Voorbeeld' }],
       nextVisitOn: '2026-06-02',
+      roles: {
+        trajectories: [],
+        visitingMother: { visitingMotherId, startedOn: '2025-01-10', stoppedOn: null },
+        applications: [],
+      },
     });
     const { lines } = await caller.accessLog.list({ subjectId: personId });
     expect(lines.map(({ what }) => what)).toContain('visitingMotherPage.card');

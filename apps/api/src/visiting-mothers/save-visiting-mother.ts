@@ -1,10 +1,11 @@
-import { fail, ok, type Result } from '@mim/domain/kernel';
+import { ok, type Result } from '@mim/domain/kernel';
 import { canSayPreparedOn } from '@mim/domain/supervision';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
+import { goOnAs, isJudged } from '../known-people/go-on-as.js';
 import { addPerson } from '../people/people.repository.js';
+import { wasProgrammeMother } from '../people/roles.js';
 import { savePerson } from '../people/save-person.js';
-import { problems } from '../problems.js';
 import type { ChangedRow } from '../trajectories/trajectory.repository.js';
 import { keepsTerm } from './keeps-term.js';
 import { leave } from './leave.js';
@@ -14,7 +15,6 @@ import {
   addVisitingMotherRow,
   changeVisitingMother,
   visitingMotherForChange,
-  visitingMotherOfPerson,
 } from './visiting-mothers.repository.js';
 import type { SaveVisitingMother } from './visiting-mothers.schema.js';
 
@@ -38,7 +38,7 @@ export async function saveVisitingMother(
   const sessions = await sessionsOfVisitors(trx, [locationId], [visitingMotherId]);
   const prepared = canSayPreparedOn(found.value.preparedOn, input.facts.preparedOn, sessions.length);
   if (!prepared.ok) return prepared;
-  const person = await keepPerson(change, { ...input, personId: found.value.personId });
+  const person = await savePerson(change, found.value.personId, input.personVersion ?? 0, input.person);
   if (!person.ok) return person;
   const changed = await settlingPrepared(change, [visitingMotherId], () =>
     changeVisitingMother(trx, found.value, input.facts),
@@ -48,23 +48,21 @@ export async function saveVisitingMother(
   return ok(settled === undefined ? changed : { id: visitingMotherId, version: settled.version });
 }
 
-async function add(change: Change, input: SaveVisitingMother): Promise<Result<ChangedRow>> {
-  const { trx, locationId } = change;
-  const person = await keepPerson(change, input);
-  if (!person.ok) return person;
-  // Somebody made her a visiting mother in the meantime.
-  if ((await visitingMotherOfPerson(trx, locationId, person.value)) !== undefined)
-    return fail(problems.changedMeanwhile);
-  const row = { locationId, personId: person.value };
-  return ok(await addVisitingMotherRow(trx, { ...row, ...input.facts }));
-}
-
-/** Adds the person, or changes the one that is there, in the version that was read. @returns The person's id. */
-async function keepPerson(
+/** Adds somebody new, or somebody whom the location knows, with what was not known of her: she stays one person. */
+async function add(
   change: Change,
-  { person, personId, personVersion }: SaveVisitingMother,
-): Promise<Result<string>> {
-  if (personId === undefined || personVersion === undefined) return ok(await addPerson(change, person));
-  const saved = await savePerson(change, personId, personVersion, person);
-  return saved.ok ? ok(saved.value.id) : saved;
+  { person, facts, sameAs }: SaveVisitingMother,
+): Promise<Result<ChangedRow>> {
+  const { trx, locationId } = change;
+  const judged = await isJudged(change, person, sameAs);
+  if (!judged.ok) return judged;
+  if (sameAs === undefined || sameAs === null) {
+    const row = { locationId, personId: await addPerson(change, person) };
+    return ok(await addVisitingMotherRow(trx, { ...row, ...facts }));
+  }
+  const roles = await goOnAs(change, sameAs, person);
+  if (!roles.ok) return roles;
+  const formerProgrammeMother = facts.formerProgrammeMother ?? wasProgrammeMother(roles.value);
+  const row = { locationId, personId: sameAs };
+  return ok(await addVisitingMotherRow(trx, { ...row, ...facts, formerProgrammeMother }));
 }

@@ -263,15 +263,6 @@ where
   and "erased_on" is null
 for update;
 
--- visitingMotherOfPerson
-select
-  "visiting_mother_id"
-from
-  "mim"."visiting_mother"
-where
-  "location_id" = $1
-  and "person_id" = $2;
-
 -- addVisitingMotherRow
 insert into
   "mim"."visiting_mother" ("location_id", "person_id")

@@ -351,15 +351,6 @@ export async function withdrawProposals(
     .execute();
 }
 
-/** Whether a person of a location is a visiting mother. */
-export const visitingMotherOfPerson = (trx: Transaction<Database>, locationId: string, personId: string) =>
-  trx
-    .selectFrom('mim.visiting_mother')
-    .select('visitingMotherId')
-    .where('locationId', '=', locationId)
-    .where('personId', '=', personId)
-    .executeTakeFirst();
-
 /** A pause of a visiting mother, locked until the transaction ends. */
 export const pauseForChange = (trx: Transaction<Database>, locationId: string, pauseId: string) =>
   trx

@@ -14,6 +14,7 @@ import {
 import { guidanceStandingSchema, visitingMotherSchema } from '@mim/domain/supervision/schema';
 import { z } from 'zod';
 import { keySchema } from '../dossier/write.js';
+import { sameAsField } from '../known-people/known-people.schema.js';
 import { exportFields } from '../table-export/exported-table.js';
 import { pauseSchemaOut } from '../trajectories/pause.schema.js';
 
@@ -130,18 +131,18 @@ export const saveVisitingMotherInput = z
     locationId: z.string().max(100).optional(),
     visitingMotherId: z.uuid().optional(),
     version: z.number().int().min(1).optional(),
-    personId: z.uuid().optional(),
     personVersion: z.number().int().min(1).optional(),
     person: personSchema,
     facts: visitingMotherSchema,
+    sameAs: sameAsField(),
   })
   .refine(({ visitingMotherId, version }) => (visitingMotherId === undefined) === (version === undefined), {
     path: ['version'],
     message: 'a visiting mother who is there is changed with her version',
   })
   .refine(
-    ({ visitingMotherId, personId, personVersion }) =>
-      (personVersion === undefined) === (visitingMotherId === undefined && personId === undefined),
+    ({ visitingMotherId, personVersion }) =>
+      (personVersion === undefined) === (visitingMotherId === undefined),
     { path: ['personVersion'], message: 'a person who is there is changed with their version' },
   );
 export type SaveVisitingMother = z.output<typeof saveVisitingMotherInput>;

@@ -31,6 +31,7 @@ const facts = { startedOn: '2008-03-01', vogSeenOn: '2008-03-10', maximumFamilie
 const saved = async (more: object = {}) =>
   (await caller.visitingMothers.save({
     key: randomUUID(),
+    ...('visitingMotherId' in more ? {} : { sameAs: null }),
     person: { ...person, languages: [...person.languages] },
     facts,
     ...more,
@@ -80,13 +81,15 @@ describe('a visiting mother', () => {
       endedOn: '2008-01-31',
       endReason: 'completed',
     });
-    const { id: visitingMotherId } = await saved({ personId: motherId, personVersion: 1 });
+    const { id: visitingMotherId } = await saved({ sameAs: motherId });
     expect(await caller.visitingMothers.get({ visitingMotherId })).toMatchObject({
       personId: motherId,
-      personVersion: 2,
+      person: { givenName: 'Amina', languages: ['tr', 'nl'] },
+      facts: { formerProgrammeMother: true },
     });
-    const again = saved({ personId: motherId, personVersion: 2 });
-    expect(await refusalOf(again)).toBe('changed-meanwhile');
+    expect(await refusalOf(saved({ sameAs: motherId }))).toBe('already-visiting-mother');
+    const { motherId: visited } = await addTrajectory(database.app, breda, { state: 'waiting' });
+    expect(await refusalOf(saved({ sameAs: visited }))).toBe('still-programme-mother');
   });
 
   it('is changed by one of two editors; the other is told', async () => {
@@ -223,8 +226,7 @@ describe('a visiting mother', () => {
       }),
       other.visitingMothers.save({
         key: randomUUID(),
-        personId,
-        personVersion: 1,
+        sameAs: personId,
         person: { givenName: 'X' },
         facts: {},
       }),

@@ -6,6 +6,11 @@ select
   "person"."given_name",
   "person"."name_prefix",
   "person"."family_name",
+  "person"."languages",
+  "person"."postcode",
+  "person"."education",
+  "person"."born_on",
+  "person"."birth_year",
   exists (
     select
       "own"."trajectory_id"
@@ -121,6 +126,11 @@ select
   "person"."given_name",
   "person"."name_prefix",
   "person"."family_name",
+  "person"."languages",
+  "person"."postcode",
+  "person"."education",
+  "person"."born_on",
+  "person"."birth_year",
   exists (
     select
       "own"."trajectory_id"

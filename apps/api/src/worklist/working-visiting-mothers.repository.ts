@@ -17,6 +17,15 @@ const preparationDays = sql<string[]>`array(
   order by session.held_on
 )`;
 
+/** What is asked of a visiting mother as a person. */
+const askedOfPerson = [
+  'person.languages',
+  'person.postcode',
+  'person.education',
+  'person.bornOn',
+  'person.birthYear',
+] as const;
+
 /** The visiting mothers who take part today, with the pauses that are not over and what tells when supervision is due. */
 const visitingMothersAtWork = (trx: Transaction<Database>, locationIds: readonly string[], today: string) =>
   trx
@@ -25,6 +34,7 @@ const visitingMothersAtWork = (trx: Transaction<Database>, locationIds: readonly
     .selectAll('visitor')
     .select((row) => [
       ...nameColumns('person'),
+      ...askedOfPerson,
       row
         .exists(
           row

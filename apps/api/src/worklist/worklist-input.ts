@@ -1,4 +1,5 @@
 import type { PlainDate } from '@mim/domain/kernel';
+import { visitingMotherRecord } from '@mim/domain/supervision';
 import { type WorklistExpenses, type WorklistInput, worklistInputOf } from '@mim/domain/worklist';
 import type { WorklistRows } from './worklist-rows.js';
 
@@ -21,6 +22,7 @@ export function worklistInput(
     applicants: own(rows.applicants),
     visitingMothers: own(rows.visitingMothers).map(({ matched, away, sessions, ...row }) => ({
       ...row,
+      record: visitingMotherRecord(row),
       supervision: { matched, away, sessions },
     })),
     growth: own(rows.growth),

@@ -38,7 +38,7 @@ function standingOf(
       ? m.search_visiting_mother()
       : `${m.search_visiting_mother()}, ${visitingMotherStates.label(state, language)}`;
   }
-  if (status !== null) return motherStatuses.label(status, language);
+  if (status !== null) return m.search_mother({ state: motherStatuses.label(status, language) });
   return outcome === null ? null : prospectOutcomes.label(outcome, language);
 }
 

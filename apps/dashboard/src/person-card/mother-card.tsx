@@ -12,6 +12,7 @@ import { useLanguage } from '../language/language.js';
 import { m } from '../paraglide/messages.js';
 import { CardContent } from './card-content.js';
 import { CardFrame, type CardFrameProps } from './card-frame.js';
+import { otherRolesFact } from './other-roles-fact.js';
 
 export interface MotherCardProps extends Omit<CardFrameProps, 'label' | 'children'> {
   readonly trajectoryId: string;
@@ -33,7 +34,7 @@ export default function MotherCard({ trajectoryId, name, ...frame }: MotherCardP
 
 function Known({ mother }: { readonly mother: Answers['mothers']['card'] }) {
   const { language } = useLanguage();
-  const { trajectoryId, name, phone, status, children, visitingMother, standing } = mother;
+  const { trajectoryId, name, phone, status, children, visitingMother, standing, roles } = mother;
   const isOnHerWay = standing.state !== 'in-intake' && standing.state !== 'ended';
   return (
     <CardContent
@@ -52,6 +53,7 @@ function Known({ mother }: { readonly mother: Answers['mothers']['card'] }) {
               </Link>
             ),
         },
+        otherRolesFact({ roles, as: 'mother' }),
         { label: m.mother_next(), value: isOnHerWay ? <StandingCell standing={standing} /> : null },
       ]}
     >

@@ -15,6 +15,7 @@ import { m } from '../paraglide/messages.js';
 import { CardContent } from './card-content.js';
 import styles from './card-content.module.css';
 import { CardFrame, type CardFrameProps } from './card-frame.js';
+import { otherRolesFact } from './other-roles-fact.js';
 
 export interface VisitingMotherCardProps extends Omit<CardFrameProps, 'label' | 'children'> {
   readonly id: string;
@@ -42,7 +43,7 @@ interface KnownProps extends Pick<VisitingMotherCardProps, 'onLeave'> {
 
 function Known({ visitingMother, onLeave }: KnownProps) {
   const { language } = useLanguage();
-  const { visitingMotherId, name, phone, email, state, families, nextVisitOn } = visitingMother;
+  const { visitingMotherId, name, phone, email, state, families, nextVisitOn, roles } = visitingMother;
   return (
     <CardContent
       name={name}
@@ -67,6 +68,7 @@ function Known({ visitingMother, onLeave }: KnownProps) {
               </span>
             ),
         },
+        otherRolesFact({ roles, as: 'visiting-mother' }),
         {
           label: m.visiting_mother_next_visit(),
           value: nextVisitOn === null ? null : formatDate(nextVisitOn, language),

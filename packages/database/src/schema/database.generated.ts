@@ -232,6 +232,8 @@ export interface MimApplicant {
   visitingMotherId: string | null;
   /** Number of the change: one more at each. */
   version: Generated<number>;
+  /** Who she is, where the location knows her already; null: she is known by her application alone. */
+  personId: string | null;
 }
 
 /** What happened with somebody who applied: a call, a first talk, a decision. */

@@ -1,6 +1,7 @@
 import { lastClosedPeriod } from '@mim/domain/expenses';
 import type { PlainDate } from '@mim/domain/kernel';
 import { type DatedSetting, type LocationSettings, settingsOn } from '@mim/domain/location';
+import { visitingMotherRecord } from '@mim/domain/supervision';
 import { type RecordedTrajectory, type WorklistInput, worklistInputOf } from '@mim/domain/worklist';
 import type { Selectable } from 'kysely';
 import { type DemoRows, type DemoTable, demoTables } from '../demo/programme/rows.js';
@@ -46,6 +47,7 @@ export function worklistInput(rows: DemoRows, locationId: string, today: PlainDa
       pauses: [],
       isProgrammeMother: false,
       preparationDays: preparationDays(local, row.visitingMotherId),
+      record: visitingMotherRecord({ ...personOf(local, row.personId), ...row }),
       supervision: supervisionOf(local, row.visitingMotherId),
     })),
     growth: local['mim.visiting_mother'].map((row) => ({
@@ -80,6 +82,8 @@ export function worklistInput(rows: DemoRows, locationId: string, today: PlainDa
   };
   return worklistInputOf(recorded, today);
 }
+
+const personOf = (rows: StoredRows, id: string) => rows['mim.person'].find(({ personId }) => personId === id);
 
 const preparationDays = (rows: StoredRows, id: string): readonly string[] => {
   const attended = rows['mim.preparation_attendance'].filter(

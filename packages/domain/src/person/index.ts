@@ -8,6 +8,7 @@ export {
 } from './contact.js';
 export { erasedPerson, erasedWords, isErasedName } from './erased-person.js';
 export { factsToAdd, knownFacts } from './facts-to-add.js';
+export { knownPersonNotJudged } from './known-person.js';
 export { mergedFacts } from './merged-facts.js';
 export { fullName, nameInList, type PersonName, searchKey } from './name.js';
 export { isFoundBy, matchOf, nameKey, nameSortKey, wordsToFind } from './name-keys.js';

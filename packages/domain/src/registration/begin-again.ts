@@ -10,16 +10,6 @@ export const personHasTrajectory = problemOf(
   ],
 );
 
-/** Who may be known already is looked at before she is registered: one mother is one person. */
-export const knownPersonNotJudged = problemOf(
-  'known-person-not-judged',
-  ['Misschien is deze moeder hier al bekend.', 'This mother may be known here already.'],
-  [
-    'Kies of zij dezelfde is als iemand die hier al staat, of iemand anders.',
-    'Choose whether she is the same as someone who is registered here, or someone else.',
-  ],
-);
-
 /**
  * Whether a new trajectory can begin for somebody who is registered already. One person takes part once at
  * a time: who came to an end can come back, with the same child or another, and stays the same person.

@@ -14,7 +14,7 @@ export {
   programmeMotherAgeGroups,
   visitingMotherAgeGroups,
 } from './age.js';
-export { canBeginAgain, knownPersonNotJudged } from './begin-again.js';
+export { canBeginAgain } from './begin-again.js';
 export { type BornChild, type Child, childFacts } from './children/child-facts.js';
 export { namesOfChildren, whyNotHerChildren } from './children/child-rules.js';
 export { mostChildren } from './children/children-kind.js';

@@ -170,6 +170,7 @@ export type {
   SupervisionPlan,
   SupervisionRecord,
 } from './supervision-schema.js';
+export { canBecomeVisitingMother, type KnownRoles } from './two-roles.js';
 export {
   askedForReadiness,
   type VisitingMotherFact,
@@ -194,6 +195,16 @@ export {
   canPassOnFrom,
   isActiveOn,
 } from './visiting-mother-rules.js';
+export {
+  type AskedOfVisitingMother,
+  askedLabel,
+  askedOfVisitingMother,
+  missingOfVisitingMother,
+  type NeededFor,
+  type VisitingMotherRecord,
+  visitingMotherRecord,
+  visitingMotherRecordFacts,
+} from './visiting-mother-record.js';
 export type { Stop } from './visiting-mother-schema.js';
 export {
   type VisitingMotherState,

@@ -26,4 +26,9 @@ export {
   supervisionPlanSchema,
   supervisionSchema,
 } from './supervision-schema.js';
-export { stopSchema, thanksSchema, visitingMotherSchema } from './visiting-mother-schema.js';
+export {
+  stopSchema,
+  thanksSchema,
+  visitingMotherRecordSchema,
+  visitingMotherSchema,
+} from './visiting-mother-schema.js';

@@ -4,6 +4,7 @@ import { factFields } from '../kernel/fact-schema.js';
 import { codeField, dayField, noteField, optional, refusing } from '../kernel/form-fields.js';
 import { stopRefusals, thanksRefusals } from './stop-and-thanks.js';
 import { visitingMotherFacts } from './visiting-mother-facts.js';
+import { visitingMotherRecordFacts } from './visiting-mother-record.js';
 
 /**
  * What can be registered of a visiting mother, beside who she is. Anything else is refused, such as the
@@ -16,6 +17,13 @@ export const visitingMotherSchema = z
   .strictObject(factFields(visitingMotherFacts))
   .superRefine(refusing(stopRefusals))
   .superRefine(refusing(thanksRefusals));
+
+/**
+ * What is asked of a visiting mother for matching and the annual registration, filled in at once.
+ * @example
+ * visitingMotherRecordSchema.parse({ languages: ['tr'] }).availability; // []
+ */
+export const visitingMotherRecordSchema = z.strictObject(factFields(visitingMotherRecordFacts));
 
 /**
  * How a visiting mother stops: on which day, and why; and how she was thanked, where that was done.

@@ -13,6 +13,7 @@ import {
 import { guidanceStatuses } from '../supervision/guidance-codes.js';
 import { applicantStates } from '../supervision/recruitment-codes.js';
 import { signalSeverities, signalSteps } from '../supervision/signal-codes.js';
+import { askedOfVisitingMother, visitingMotherRecord } from '../supervision/visiting-mother-record.js';
 import { visitStatuses } from '../visit/code-lists.js';
 import type {
   WorklistApplicant,
@@ -22,7 +23,7 @@ import type {
   WorklistVisitingMother,
 } from '../worklist/worklist-input.js';
 import { absencesArbitrary, pausesArbitrary, readinessFactsArbitrary } from './trajectory-arbitraries.js';
-import { completeRecord } from './worklist-builders.js';
+import { completeRecord, completeVisitingMotherRecord } from './worklist-builders.js';
 
 const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: null });
 const numbered = <Value>(items: readonly Value[], letter: string): (Value & { readonly id: string })[] =>
@@ -102,12 +103,16 @@ const worklistVisitingMotherArbitrary = (
       fc.array(dayBefore(today), { maxLength: 3 }),
       matchedArbitrary(today),
       fc.array(fc.record({ sessionOn: dayAround(today), status: guidanceStatus }), { maxLength: 12 }),
+      fc.subarray([...askedOfVisitingMother]),
     )
-    .map(([facts, startedOn, pauses, preparationDays, matched, held]) => ({
+    .map(([facts, startedOn, pauses, preparationDays, matched, held, known]) => ({
       ...facts,
       startedOn,
       pauses: named(pauses, 'visiting'),
       preparationDays,
+      record: visitingMotherRecord(
+        Object.fromEntries(known.map((name) => [name, completeVisitingMotherRecord[name]])),
+      ),
       supervision: {
         matched,
         away: pauses,

@@ -1,4 +1,5 @@
 import { registrationRecord } from '../registration/registration-facts.js';
+import { visitingMotherRecord } from '../supervision/visiting-mother-record.js';
 import type {
   WorklistApplicant,
   WorklistGrowth,
@@ -14,6 +15,17 @@ import { anIntake } from './registration-builders.js';
 
 /** A record that lacks nothing that the annual registration asks. */
 export const completeRecord = registrationRecord(anIntake());
+
+/** A record that lacks nothing that is asked of a visiting mother. */
+export const completeVisitingMotherRecord = visitingMotherRecord({
+  languages: ['nl'],
+  availability: ['mon-morning'],
+  postcode: '2543 AB',
+  education: 'higher',
+  birthYear: 1970,
+  workExperience: [],
+  formerProgrammeMother: false,
+});
 
 /** A visit as the worklist sees it; its id is its date. */
 export const aVisitOn = (
@@ -64,6 +76,7 @@ export const aWorklistVisitingMother = (
   visitingMotherId: 'v1',
   startedOn: '2007-11-01',
   preparationDays: [],
+  record: completeVisitingMotherRecord,
   supervision: { matched: [], away: [], sessions: [] },
   ...overrides,
   pauses: overrides.pauses ?? [],

@@ -1,8 +1,15 @@
+import type { Bilingual } from '../kernel/language.js';
 import { inEachLanguage, listInWords } from '../kernel/words.js';
 import { outcomeMoments } from '../outcome/outcome-codes.js';
 import { outcomeDue } from '../outcome/outcome-due.js';
 import { missingFromRegistration, missingLabel } from '../registration/registration-facts.js';
-import { aboutTrajectory, dueOrSoon, type TaskRule } from './task-rule.js';
+import {
+  askedLabel,
+  missingOfVisitingMother,
+  type NeededFor,
+} from '../supervision/visiting-mother-record.js';
+import { isActiveOn } from '../supervision/visiting-mother-rules.js';
+import { aboutTrajectory, aboutVisitingMother, dueOrSoon, type TaskRule } from './task-rule.js';
 
 /** Outcome is offered at its moments, and asked once. */
 export const outcomeToAsk: TaskRule = (context) =>
@@ -23,8 +30,46 @@ export const outcomeToAsk: TaskRule = (context) =>
     });
   });
 
-/** What the annual registration asks and is not recorded yet, of mothers who are visited. */
-export const recordIncomplete: TaskRule = (context) =>
+/**
+ * What is not recorded yet of a mother who is visited and the annual registration asks, and of a visiting mother that matching
+ * needs or the annual registration asks.
+ */
+export const recordIncomplete: TaskRule = (context) => [
+  ...motherIncomplete(context),
+  ...visitingMotherIncomplete(context),
+];
+
+const needs = [
+  {
+    need: 'matching',
+    words: { nl: 'Voor het koppelen ontbreekt', en: 'Missing for matching' },
+  },
+  {
+    need: 'registration',
+    words: { nl: 'Voor de jaarregistratie ontbreekt', en: 'Missing for the annual registration' },
+  },
+] as const satisfies readonly { readonly need: NeededFor; readonly words: Bilingual }[];
+
+const visitingMotherIncomplete: TaskRule = (context) =>
+  context.visitingMothers.flatMap((each) => {
+    const { visitingMotherId, startedOn, record } = each;
+    if (!isActiveOn(each, context.today) || missingOfVisitingMother(record).length === 0) return [];
+    return aboutVisitingMother(visitingMotherId, {
+      since: startedOn,
+      urgency: startedOn === null ? 'due' : dueOrSoon(startedOn, context),
+      explanation: inEachLanguage((language) =>
+        needs
+          .flatMap(({ need, words }) => {
+            const missing = missingOfVisitingMother(record, need).map((name) => askedLabel(name)[language]);
+            return missing.length === 0 ? [] : `${words[language]}: ${listInWords(missing, language)}.`;
+          })
+          .join(' '),
+      ),
+      action: 'complete-record',
+    });
+  });
+
+const motherIncomplete: TaskRule = (context) =>
   context.trajectories.flatMap(({ trajectoryId, state, stateSince, startedOn, record }) => {
     const missing = state === 'matched' || state === 'visited' ? missingFromRegistration(record) : [];
     if (missing.length === 0) return [];

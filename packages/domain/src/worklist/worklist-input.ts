@@ -13,6 +13,7 @@ import type { GuidanceStatus } from '../supervision/guidance-codes.js';
 import type { ReadinessFacts } from '../supervision/readiness.js';
 import type { ApplicantState } from '../supervision/recruitment-codes.js';
 import type { SignalSeverity, SignalStep } from '../supervision/signal-codes.js';
+import type { VisitingMotherRecord } from '../supervision/visiting-mother-record.js';
 import type { VisitStatus } from '../visit/code-lists.js';
 import type { StandingFacts } from '../visit/visit-standing.js';
 
@@ -68,6 +69,8 @@ export interface WorklistVisitingMother extends ReadinessFacts {
   readonly pauses: readonly WorklistPause[];
   /** Days on which sessions of her preparation were held, in any order. */
   readonly preparationDays: readonly string[];
+  /** What is asked of her for matching and the annual registration. */
+  readonly record: VisitingMotherRecord;
   /** What tells when supervision is due. */
   readonly supervision: {
     /** Every period in which she visited a family or visits one. */

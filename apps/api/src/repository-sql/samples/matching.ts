@@ -40,7 +40,6 @@ export const visitingMotherSamples: SamplesOf<typeof visitingMothers> = {
   supervisionOfActive: (trx) => visitingMothers.supervisionOfActive(trx, [here], day),
   visitingMother: (trx) => visitingMothers.visitingMother(trx, [here], id),
   visitingMotherForChange: (trx) => visitingMothers.visitingMotherForChange(trx, here, id),
-  visitingMotherOfPerson: (trx) => visitingMothers.visitingMotherOfPerson(trx, here, id),
   addVisitingMotherRow: (trx) =>
     visitingMothers.addVisitingMotherRow(trx, { locationId: here, personId: id }),
   changeVisitingMother: (trx) =>

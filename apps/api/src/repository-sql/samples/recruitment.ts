@@ -3,6 +3,7 @@ import {
   preparationSessionSchema,
   recruitmentStepSchema,
 } from '@mim/domain/supervision/schema';
+import * as knownPeople from '../../known-people/known-people.repository.js';
 import * as preparation from '../../preparation/preparation.repository.js';
 import * as drafts from '../../preparation/preparation-drafts.repository.js';
 import * as recruitment from '../../recruitment/recruitment.repository.js';
@@ -21,7 +22,12 @@ const became = {
   talkAt: null,
   talkPlace: null,
   visitingMotherId: null,
+  personId: null,
 } as const;
+
+export const knownPeopleSamples: SamplesOf<typeof knownPeople> = {
+  applicantsLike: (trx) => knownPeople.applicantsLike(trx, here, applicant),
+};
 
 export const recruitmentSamples: SamplesOf<typeof recruitment> = {
   applicants: (trx) => recruitment.applicants(trx, [here], { closedToo: false }),

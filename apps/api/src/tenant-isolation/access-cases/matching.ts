@@ -72,9 +72,9 @@ export const matchingCases: AccessCasesOf<'matching' | 'visitingMothers' | 'visi
     },
     'visitingMothers.save': {
       mayCall: coordinatorsOnly,
-      inputs: ({ locationId, visitingMotherId, motherId }, versionOf) => [
+      inputs: ({ locationId, visitingMotherId, partnerId }, versionOf) => [
         { key, locationId, person, facts: {} },
-        { key, personId: motherId, personVersion: versionOf('person'), person, facts: {} },
+        { key, locationId, person, facts: {}, sameAs: partnerId },
         {
           key,
           visitingMotherId,

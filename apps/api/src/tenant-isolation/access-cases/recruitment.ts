@@ -9,8 +9,15 @@ const session = (visitingMotherId: string) => ({
   visitingMotherIds: [visitingMotherId],
 });
 
+const { source: _source, appliedOn: _on, ...person } = applicant;
+
 /** Who applied to become a visiting mother, and how visiting mothers are prepared. */
-export const recruitmentCases: AccessCasesOf<'recruitment' | 'preparation'> = {
+export const recruitmentCases: AccessCasesOf<'recruitment' | 'preparation' | 'knownPeople'> = {
+  'knownPeople.alike': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ locationId }) => [{ locationId, person }],
+  },
+  'knownPeople.get': { mayCall: coordinatorsOnly, inputs: ({ motherId }) => [{ personId: motherId }] },
   'recruitment.export': {
     mayCall: coordinatorsOnly,
     inputs: () => [{}, { closedToo: true, withContact: true }],
@@ -20,8 +27,9 @@ export const recruitmentCases: AccessCasesOf<'recruitment' | 'preparation'> = {
   'recruitment.known': { mayCall: coordinatorsOnly, inputs: ({ applicantId }) => [{ applicantId }] },
   'recruitment.save': {
     mayCall: coordinatorsOnly,
-    inputs: ({ locationId, applicantId }, versionOf) => [
+    inputs: ({ locationId, applicantId, partnerId }, versionOf) => [
       { key, locationId, applicant },
+      { key, locationId, applicant, sameAs: partnerId },
       { key, applicantId, version: versionOf('applicant'), applicant },
     ],
   },

@@ -18,7 +18,8 @@ export type ResolvedTaskAction =
   | { readonly kind: 'evaluation'; readonly visitingMotherId: string }
   | { readonly kind: 'thanks'; readonly visitingMotherId: string }
   | { readonly kind: 'preparation'; readonly visitingMotherId: string }
-  | { readonly kind: 'visiting-mother'; readonly visitingMotherId: string };
+  | { readonly kind: 'visiting-mother'; readonly visitingMotherId: string }
+  | { readonly kind: 'visiting-mother-record'; readonly visitingMotherId: string };
 
 /** Finds how a task is done; null where what it is about is not known. */
 type Resolver = (task: ListedTask) => ResolvedTaskAction | null;
@@ -129,7 +130,10 @@ const resolvers = {
   'record-evaluation': ({ subject }) => ({ kind: 'evaluation', visitingMotherId: subject.id }),
   'record-thanks': ({ subject }) => ({ kind: 'thanks', visitingMotherId: subject.id }),
   'record-outcome': ofTrajectory((trajectoryId) => ({ kind: 'outcome', trajectoryId })),
-  'complete-record': dialog('complete-record'),
+  'complete-record': (task) =>
+    task.subject.type === 'visiting-mother'
+      ? { kind: 'visiting-mother-record', visitingMotherId: task.subject.id }
+      : dialog('complete-record')(task),
 } as const satisfies Record<TaskActionCode, Resolver>;
 
 /** How a task is done; null: nothing here does it. */

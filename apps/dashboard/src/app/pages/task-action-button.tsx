@@ -15,6 +15,7 @@ const PlanSupervisionTask = lazy(() => import('../../features/supervision/plan-t
 const PreparationTask = lazy(() => import('../../features/preparation/preparation-task.js'));
 const EvaluationTask = lazy(() => import('../../features/growth/evaluation-task.js'));
 const ThanksTask = lazy(() => import('../../features/growth/thanks-task.js'));
+const CompleteDialog = lazy(() => import('../../visiting-mother-record/complete-dialog.js'));
 const ReadinessDialog = lazy(() => import('../../features/visiting-mothers/actions/readiness-dialog.js'));
 
 export interface TaskActionButtonProps {
@@ -75,6 +76,9 @@ function TaskActionDialog({ action, aboutId, onClose }: TaskActionDialogProps) {
   }
   if (action.kind === 'visiting-mother') {
     return <ReadinessDialog visitingMotherId={action.visitingMotherId} onClose={onClose} />;
+  }
+  if (action.kind === 'visiting-mother-record') {
+    return <CompleteDialog visitingMotherId={action.visitingMotherId} onClose={onClose} />;
   }
   if (action.kind === 'plan-supervision') {
     return <PlanSupervisionTask visitingMotherId={action.visitingMotherId} onClose={onClose} />;

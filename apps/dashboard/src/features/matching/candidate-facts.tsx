@@ -1,4 +1,7 @@
-import { formatCount } from '../../language/format.js';
+import { askedLabel } from '@mim/domain/supervision';
+import { lazy, Suspense, useState } from 'react';
+import { Button } from '../../components/button.js';
+import { formatCount, formatList } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
@@ -6,10 +9,15 @@ import styles from './candidate-facts.module.css';
 import { languageNames } from './model/language-names.js';
 import type { Candidate } from './requests/candidates.js';
 
+/** Brought in when something is filled in: forms weigh the most. */
+const CompleteDialog = lazy(() => import('../../visiting-mother-record/complete-dialog.js'));
+
 /** Who a candidate is: her name, which leads to her number, where she lives, what she speaks, whom she visits. */
 export function CandidateFacts({ candidate }: { readonly candidate: Candidate }) {
   const { language } = useLanguage();
-  const { visitingMotherId, name, town, languages, activeFamilies, maximumFamilies, limits } = candidate;
+  const { visitingMotherId, name, town, languages, activeFamilies, maximumFamilies, limits, missing } =
+    candidate;
+  const [isOpen, setOpen] = useState(false);
   const families = formatCount(maximumFamilies, 'families', language);
   return (
     <>
@@ -23,6 +31,28 @@ export function CandidateFacts({ candidate }: { readonly candidate: Candidate })
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {missing.length === 0 ? null : (
+        <p className={styles.facts}>
+          {m.matching_missing({
+            what: formatList(
+              missing.map((name) => askedLabel(name)[language]),
+              language,
+            ),
+          })}{' '}
+          <Button
+            variant="quiet"
+            aria-label={m.visiting_mother_complete_of({ name })}
+            onPress={() => setOpen(true)}
+          >
+            {m.visiting_mother_complete()}
+          </Button>
+        </p>
+      )}
+      {isOpen ? (
+        <Suspense>
+          <CompleteDialog visitingMotherId={visitingMotherId} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
       {limits === null ? null : (
         <p className={styles.facts}>
           <strong>{m.matching_limits()}</strong> {limits}

@@ -9,6 +9,7 @@ import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { MotherName } from '../../person-card/mother-name.js';
+import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
 import styles from './prospect-list.module.css';
 import type { Duplicates, KnownPerson, ProspectDuplicate } from './requests/get-prospect.js';
 
@@ -62,7 +63,7 @@ interface PersonProps {
 }
 
 function Person({
-  person: { name, grounds, children, trajectoryId, state },
+  person: { name, grounds, children, trajectoryId, visitingMotherId, state },
   onSame,
   onSameMother,
 }: PersonProps) {
@@ -71,10 +72,12 @@ function Person({
   return (
     <li className={styles.duplicate}>
       <p>
-        {trajectoryId === null ? (
-          <strong>{name}</strong>
-        ) : (
+        {trajectoryId !== null ? (
           <MotherName trajectoryId={trajectoryId} name={name} />
+        ) : visitingMotherId !== null ? (
+          <VisitingMotherName id={visitingMotherId} name={name} />
+        ) : (
+          <strong>{name}</strong>
         )}
         {': '}
         <Grounds codes={grounds} />

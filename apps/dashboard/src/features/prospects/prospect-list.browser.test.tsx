@@ -42,6 +42,7 @@ const ended: KnownPerson = {
   trajectoryId: 't1',
   state: 'ended',
   status: 'ended',
+  visitingMotherId: null,
 };
 const duplicate: ProspectDuplicate = {
   prospectId: 'a9',

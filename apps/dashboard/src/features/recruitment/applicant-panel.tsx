@@ -10,6 +10,7 @@ import { formatList } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { hasOtherRoles, OtherRoles } from '../../person-card/other-roles.js';
 import { talkText } from './model/talk-text.js';
 import styles from './recruitment.module.css';
 import { type ApplicantDetail, type ApplicantLine, useApplicant } from './requests/recruitment.js';
@@ -95,11 +96,18 @@ export function ApplicantPanel({ applicant, onDone }: ApplicantPanelProps) {
 /** What happened with her, the latest first. */
 function Steps({ applicant }: { readonly applicant: ApplicantDetail }) {
   const { language } = useLanguage();
-  const { email, note, steps, appliedOn } = applicant;
+  const { email, note, steps, appliedOn, roles } = applicant;
+  // That she became a visiting mother is told beside this.
+  const told = { roles: { ...roles, visitingMother: null }, as: 'applicant' } as const;
   return (
     <section className={styles.steps} aria-label={m.recruitment_steps()}>
       <h4 className={styles.heading}>{m.recruitment_steps()}</h4>
       {email === null ? null : <p>{email}</p>}
+      {hasOtherRoles(told) ? (
+        <p className={styles.roles}>
+          <OtherRoles {...told} />
+        </p>
+      ) : null}
       <ul className={styles.steps}>
         {steps.map(({ stepId, step, happenedOn, suitability, reason, note: said, ...talk }) => (
           <li key={stepId}>

@@ -5,7 +5,7 @@ import { applicantSchema } from '@mim/domain/supervision/schema';
 import { ActionDialog } from '../../action-dialog/action-dialog.js';
 import { useChosenLocation } from '../../clients/own-locations.js';
 import { readToday } from '../../clients/today.js';
-import { apiClient } from '../../clients/trpc.js';
+import { type Answers, apiClient } from '../../clients/trpc.js';
 import { codeOptions } from '../../components/form/code-options.js';
 import { DateField } from '../../components/form/date-field.js';
 import { FieldRow } from '../../components/form/form.js';
@@ -15,6 +15,8 @@ import { TextArea } from '../../components/form/text-area.js';
 import { TextLine } from '../../components/form/text-line.js';
 import { useForm } from '../../components/form/use-form.js';
 import { factLabels } from '../../facts/fact-words.js';
+import { KnownPeopleField } from '../../known-people/known-people-field.js';
+import { type SameAs, useKnownPeople } from '../../known-people/use-known-people.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { type ApplicantFields, applicantFields } from './model/applicant-fields.js';
@@ -23,14 +25,35 @@ import type { ApplicantDetail } from './requests/recruitment.js';
 export interface ApplicantSheetProps {
   /** Who changes; absent: somebody new. */
   readonly applicant?: ApplicantDetail;
+  /** Whom the location knows and who is asked: she stays one person. */
+  readonly known?: Answers['knownPeople']['get'];
+  /** After somebody was added. */
+  readonly onStored?: (applicantId: string) => void;
   readonly onClose: () => void;
 }
 
+/** What the sheet is called, and whom it is about. */
+const headOf = ({ applicant, known }: ApplicantSheetProps) => {
+  if (applicant !== undefined)
+    return { title: m.recruitment_edit(), about: applicant.name, words: m.form_save() };
+  if (known !== undefined)
+    return {
+      title: m.mother_do_ask(),
+      about: known.name,
+      lead: m.recruitment_known_help(),
+      words: m.recruitment_add(),
+    };
+  return { title: m.recruitment_add(), words: m.recruitment_add() };
+};
+
 /** Who applied, how she is reached and how she came. */
-export default function ApplicantSheet({ applicant, onClose }: ApplicantSheetProps) {
+export default function ApplicantSheet(props: ApplicantSheetProps) {
+  const { applicant, known, onStored, onClose } = props;
   const { language } = useLanguage();
-  const [locationId] = useChosenLocation();
-  const stored = applicantFields(applicant, readToday());
+  const [chosenId] = useChosenLocation();
+  const locationId = known?.locationId ?? chosenId;
+  const people = useKnownPeople();
+  const stored = applicantFields(applicant ?? known, readToday());
   const form = useForm<ApplicantFields, typeof applicantSchema>({
     initial: stored,
     schema: applicantSchema,
@@ -41,30 +64,31 @@ export default function ApplicantSheet({ applicant, onClose }: ApplicantSheetPro
       appliedOn: m.recruitment_applied_on(),
       note: m.recruitment_note(),
     },
-    ...(applicant === undefined ? { draft: 'new-applicant' } : {}),
+    ...(applicant === undefined && known === undefined ? { draft: 'new-applicant' } : {}),
   });
-  const words = applicant === undefined ? m.recruitment_add() : m.form_save();
   return (
     <ActionDialog
       isSheet
-      title={applicant === undefined ? m.recruitment_add() : m.recruitment_edit()}
-      {...(applicant === undefined
-        ? {}
-        : { about: applicant.name, record: { version: applicant.version, values: stored } })}
+      {...headOf(props)}
+      {...(applicant === undefined ? {} : { record: { version: applicant.version, values: stored } })}
       form={form}
-      send={(sent, key, version) =>
-        apiClient.recruitment.save.mutate({
-          key,
-          applicant: sent,
-          ...(applicant === undefined ? { locationId } : { applicantId: applicant.applicantId, version }),
-        })
-      }
+      send={(sent, key, version) => {
+        if (applicant !== undefined) {
+          const { applicantId } = applicant;
+          return apiClient.recruitment.save.mutate({ key, applicant: sent, applicantId, version });
+        }
+        const add = (sameAs: SameAs) =>
+          apiClient.recruitment.save.mutate({ key, applicant: sent, locationId, sameAs });
+        return known === undefined ? people.send(sent, add) : add(known.personId);
+      }}
       done={m.recruitment_saved({ name: fullName(form.values) })}
-      words={words}
       onClose={onClose}
-      onStored={() => form.reset()}
+      onStored={({ id }) => {
+        form.reset();
+        if (id !== undefined) onStored?.(id);
+      }}
     >
-      {applicant === undefined ? <LocationChoice /> : null}
+      {applicant === undefined && known === undefined ? <LocationChoice /> : null}
       <FieldRow>
         <TextLine {...form.field('givenName')} autoFocus />
         <TextLine {...form.field('namePrefix')} isOptional />
@@ -85,6 +109,7 @@ export default function ApplicantSheet({ applicant, onClose }: ApplicantSheetPro
       </FieldRow>
       <DateField {...form.field('appliedOn')} max={readToday()} />
       <TextArea {...form.field('note')} rows={2} isOptional />
+      <KnownPeopleField known={people} locationId={locationId} />
     </ActionDialog>
   );
 }

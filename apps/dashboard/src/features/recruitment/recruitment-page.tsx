@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { UserPlus } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { Button } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
@@ -15,6 +15,7 @@ import { ApplicantList } from './applicant-list.js';
 import { useApplicantExport } from './requests/export-applicants.js';
 import { useApplicants } from './requests/recruitment.js';
 
+const AskSheet = lazy(() => import('./ask-sheet.js'));
 const ApplicantSheet = lazy(() => import('./applicant-sheet.js'));
 
 const route = getRouteApi('/signed-in/coordinator/bezoekmoeders/werving');
@@ -26,9 +27,10 @@ export interface RecruitmentPageProps {
 
 /** Who applied to become a visiting mother: who is to be called, spoken to and decided on, and who waits. */
 export function RecruitmentPage({ children }: RecruitmentPageProps) {
-  const { kandidaat, alle = false } = route.useSearch();
+  const { kandidaat, persoon, alle = false } = route.useSearch();
   const navigate = route.useNavigate();
   const [isAdding, setAdding] = useState(false);
+  const added = useRef<string>(undefined);
   const answer = useApplicants(alle);
   const exporting = useApplicantExport(alle);
   return (
@@ -78,6 +80,23 @@ export function RecruitmentPage({ children }: RecruitmentPageProps) {
           <ApplicantSheet onClose={() => setAdding(false)} />
         </Suspense>
       ) : null}
+      {persoon === undefined ? null : (
+        <Suspense>
+          <AskSheet
+            key={persoon}
+            personId={persoon}
+            onStored={(applicantId) => {
+              added.current = applicantId;
+            }}
+            onClose={() =>
+              void navigate({
+                search: added.current === undefined ? {} : { kandidaat: added.current },
+                replace: true,
+              })
+            }
+          />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,9 +1,12 @@
+import { knownPersonNotJudged } from '@mim/domain/person';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { axeFindings } from '../../testing/axe-findings.js';
-import { fakeApi } from '../../testing/fake-api.js';
+import { fakeApi, Refused } from '../../testing/fake-api.js';
 import { showPage } from '../../testing/show-page.js';
 import { ApplicantList } from './applicant-list.js';
+import ApplicantSheet from './applicant-sheet.js';
+import AskSheet from './ask-sheet.js';
 import type { ApplicantDetail, KnownPerson } from './requests/recruitment.js';
 import { anApplicant, anApplicantDetail } from './testing/builders.js';
 
@@ -82,6 +85,7 @@ test('who is accepted can be a mother who is known: she stays one person', async
       trajectoryId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de403',
       state: 'ended',
       status: 'ended',
+      visitingMotherId: null,
     },
   ]);
   await choose('aangenomen');
@@ -103,4 +107,115 @@ test('how who became a visiting mother came stays to be read, and a remark witho
   await expect.element(page.getByRole('region', { name: 'Verloop' })).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Opslaan' })).not.toBeInTheDocument();
   expect(document.documentElement.scrollWidth).toBe(390);
+});
+
+const fatma = {
+  personId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de402',
+  locationId: 'breda',
+  name: 'Fatma Demir',
+  givenName: 'Fatma',
+  namePrefix: null,
+  familyName: 'Demir',
+  phone: '0612345678',
+  email: null,
+  street: null,
+  postcode: null,
+  town: 'Breda',
+  roles: {
+    trajectories: [
+      {
+        trajectoryId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de403',
+        status: 'ended',
+        startedOn: '2024-03-01',
+        endedOn: '2025-06-30',
+      },
+    ],
+    visitingMother: null,
+    applications: [],
+  },
+  refusal: null,
+} as const;
+
+test('a programme mother who has ended is asked with what is known of her, as one person', async () => {
+  const calls = fakeApi({ 'knownPeople.get': () => fatma, 'recruitment.save': () => changed });
+  const stored: string[] = [];
+  showPage(
+    <AskSheet personId={fatma.personId} onStored={(id) => stored.push(id)} onClose={() => undefined} />,
+  );
+  await expect.element(page.getByRole('textbox', { name: 'Voornaam' })).toHaveValue('Fatma');
+  await expect.element(page.getByLabelText('Hoe kwam zij bij u?')).toHaveValue('programme-mother');
+  expect(await axeFindings()).toEqual([]);
+  await userEvent.click(page.getByRole('button', { name: 'Kandidaat toevoegen' }));
+  await expect.poll(() => stored).toEqual([changed.id]);
+  expect(calls.find(({ procedure }) => procedure === 'recruitment.save')?.input).toMatchObject({
+    locationId: 'breda',
+    sameAs: fatma.personId,
+    applicant: { familyName: 'Demir', source: 'programme-mother' },
+  });
+});
+
+test('who is still visited is not asked, and it is said why', async () => {
+  const problem = {
+    code: 'still-programme-mother',
+    message: { nl: 'Zij krijgt zelf nog bezoek: haar traject loopt nog.', en: '' },
+    remedy: { nl: 'Vraag haar later.', en: '' },
+  };
+  fakeApi({ 'knownPeople.get': () => ({ ...fatma, refusal: problem }) });
+  showPage(<AskSheet personId={fatma.personId} onStored={() => undefined} onClose={() => undefined} />);
+  await expect.element(page.getByText(problem.message.nl)).toBeVisible();
+  await expect.element(page.getByRole('link', { name: /was programmamoeder/ })).toBeVisible();
+  await expect.element(page.getByRole('textbox')).not.toBeInTheDocument();
+});
+
+test('who may be known already is asked about before she is added, and nothing that was typed is lost', async () => {
+  await page.viewport(390, 844);
+  let isKnown = true;
+  const calls = fakeApi({
+    'recruitment.save': () => (isKnown ? new Refused(knownPersonNotJudged) : changed),
+    'knownPeople.alike': () => ({
+      persons: [
+        {
+          personId: fatma.personId,
+          name: fatma.name,
+          children: [],
+          grounds: ['same-name'],
+          trajectoryId: fatma.roles.trajectories[0].trajectoryId,
+          state: 'ended',
+          status: 'ended',
+          visitingMotherId: null,
+          roles: fatma.roles,
+          refusal: null,
+        },
+      ],
+      applicants: [
+        {
+          applicantId: anApplicant().applicantId,
+          name: 'F. Demir',
+          state: 'to-call',
+          appliedOn: '2026-05-01',
+          grounds: ['same-phone'],
+        },
+      ],
+    }),
+  });
+  showPage(<ApplicantSheet onClose={() => undefined} />);
+  await userEvent.fill(page.getByRole('textbox', { name: 'Voornaam' }), 'Fatma');
+  await userEvent.fill(page.getByRole('textbox', { name: 'Achternaam' }), 'Demir');
+  await userEvent.selectOptions(page.getByLabelText('Hoe kwam zij bij u?'), 'poster');
+  const add = () => userEvent.click(page.getByRole('button', { name: 'Kandidaat toevoegen' }));
+  await add();
+  await expect.element(page.getByText('Misschien is zij al bekend: 2 mogelijkheden')).toBeVisible();
+  await expect.element(page.getByRole('link', { name: 'F. Demir' })).toBeVisible();
+  await expect.element(page.getByRole('textbox', { name: 'Voornaam' })).toHaveValue('Fatma');
+  expect(document.documentElement.scrollWidth).toBe(390);
+  expect(await axeFindings()).toEqual([]);
+  await userEvent.click(page.getByText(/^Fatma Demir · programmamoeder: beëindigd/));
+  isKnown = false;
+  await add();
+  const sent = () => calls.filter(({ procedure }) => procedure === 'recruitment.save');
+  await expect.poll(() => sent()).toHaveLength(2);
+  expect(sent().map(({ input }) => (input as { sameAs?: string }).sameAs)).toEqual([
+    undefined,
+    fatma.personId,
+  ]);
 });

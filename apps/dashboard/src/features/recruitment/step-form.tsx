@@ -113,7 +113,7 @@ export function StepForm({ applicant, onStored }: StepFormProps) {
           options={codeOptions(suitabilityPoints, language)}
         />
       ) : null}
-      {step === 'accept' ? (
+      {step === 'accept' && applicant.personId === null ? (
         <KnownPersons applicantId={applicantId} value={personId} onChange={setPersonId} />
       ) : null}
       {reasons.length === 0 ? null : (

@@ -7,6 +7,7 @@ import type {
 import { visitingMotherShares } from './cultures.js';
 import { aContact, aCulture } from './people.js';
 import { randomFrom } from './random.js';
+import type { DemoRow } from './rows.js';
 import { addRow, isoDay, type Site } from './site.js';
 
 /** Where the people stand who applied at a location, and what happened with each. */
@@ -44,25 +45,61 @@ const notes: Readonly<Partial<Record<RecruitmentStep, string>>> = {
   decline: 'Wil vooral advies geven; dat past niet bij de bezoeken.',
 };
 
-/** Makes up the people who applied as a visiting mother in the last weeks: some of whom everything is still to be done. */
-export function makeApplicants(site: Site): void {
+/**
+ * Makes up the people who applied as a visiting mother in the last weeks: some of whom everything is still to be done.
+ * @param mother A mother who has ended, and who is the last of those who wait.
+ */
+export function makeApplicants(site: Site, mother?: DemoRow<'mim.person'>): void {
   // Choices of its own, so that what was made up before stays the same.
   const own = { ...site, random: randomFrom(`${site.place.locationId} applicants`) };
-  for (const way of ways) makeApplicant(own, way);
+  const asking = ways.findLast(({ state }) => state === 'waiting-list');
+  for (const way of ways) makeApplicant(own, way, way === asking ? mother : undefined);
 }
 
-function makeApplicant(site: Site, { state, steps }: (typeof ways)[number]): void {
+/** Who a mother is and how she is reached, as she told when she applied. */
+const contactOf = ({
+  givenName = '',
+  namePrefix = null,
+  familyName = '',
+  nameSearch,
+  nameSort,
+  phone = null,
+  email = null,
+  street = null,
+  postcode = null,
+  town = null,
+}: DemoRow<'mim.person'>) => ({
+  givenName,
+  namePrefix,
+  familyName,
+  nameSearch,
+  nameSort,
+  phone,
+  email,
+  street,
+  postcode,
+  town,
+});
+
+function makeApplicant(
+  site: Site,
+  { state, steps }: (typeof ways)[number],
+  mother?: DemoRow<'mim.person'>,
+): void {
   const { random, today } = site;
   const culture = aCulture(site, visitingMotherShares);
   const applicantId = random.uuid();
   const applied = today - 2 - 4 * steps.length - random.between(0, 3);
-  const source = random.pick(Object.keys(sources) as (keyof typeof sources)[]);
+  const drawn = random.pick(Object.keys(sources) as (keyof typeof sources)[]);
+  const source = mother === undefined ? drawn : 'programme-mother';
+  const made = aContact(site, culture, random.pick(culture.women));
   const last = steps.length === 0 ? null : applied + 4 * steps.length;
   const talk = state === 'talk-planned' ? today + random.between(0, 6) : null;
   const talkAt = random.pick(['09:30', '11:00', '14:00']);
   addRow(site, 'mim.applicant', {
     applicantId,
-    ...aContact(site, culture, random.pick(culture.women)),
+    ...(mother === undefined ? made : contactOf(mother)),
+    personId: mother?.personId ?? null,
     source,
     sourceNote: sources[source] ?? null,
     appliedOn: isoDay(applied),

@@ -18,6 +18,7 @@ import type { Site } from './site.js';
 import { makeSupervisions } from './supervisions.js';
 import { makeTrajectory } from './trajectories.js';
 import { makeTransfers } from './transfers.js';
+import { letMothersVisit } from './two-roles.js';
 import { makeVisitingMothers } from './visiting-mothers.js';
 
 /**
@@ -61,11 +62,12 @@ function makeLocation(place: Place, today: number, neighbour?: DemoLocation): De
   const trajectories = plansOf(place.size).map((plan) =>
     makeTrajectory(site, plan, visitingMothers, plan.scenario === 'taken-over' ? moved : undefined),
   );
+  const asking = letMothersVisit(site, visitingMothers, trajectories);
   for (const { row, maximum } of visitingMothers)
     rows['mim.visiting_mother'].push({ ...row, maximumFamilies: maximum });
   makeProspects(site);
   makePreparations(site);
-  makeApplicants(site);
+  makeApplicants(site, asking);
   makeSupervisions(site);
   makeMeetings(site);
   makeGrowth(site);

@@ -69,6 +69,8 @@ function makeVisitingMother(site: Site, scenario: VisitingMotherScenario): MadeV
     ? today - (scenario === 'stopped' ? random.between(60, 500) : random.between(5, 30))
     : Number.POSITIVE_INFINITY;
   const visitingMotherId = random.uuid();
+  /** Who is still being prepared was not asked everything yet. */
+  const unlessNew = <Value>(value: Value): Value | null => (scenario === 'in-preparation' ? null : value);
   const row: DemoRow<'mim.visiting_mother'> = {
     locationId: site.place.locationId,
     visitingMotherId,
@@ -82,11 +84,11 @@ function makeVisitingMother(site: Site, scenario: VisitingMotherScenario): MadeV
     vogSeenOn: begun ? null : isoDay(vogSeen),
     agreementSignedOn: scenario === 'in-preparation' ? null : isoDay(started + 7),
     confidentialitySignedOn: scenario === 'in-preparation' ? null : isoDay(started + 7),
-    availability: random.some(weekParts, random.between(2, 5)),
+    availability: unlessNew(random.some(weekParts, random.between(2, 5))) ?? [],
     offers: random.some(offers, random.between(0, 3)),
     limits: random.chance(0.3) ? random.pick(limits) : null,
     formerProgrammeMother: random.chance(0.13),
-    workExperience: random.some(experience, random.between(0, 2)),
+    workExperience: unlessNew(random.some(experience, random.between(0, 2))),
     isCoordinator: false,
     stoppedOn: hasStopped ? isoDay(stopped) : null,
     thankedOn: null,

@@ -10,6 +10,7 @@ export const aCandidate = (change: Partial<Candidate> = {}): Candidate => ({
   activeFamilies: 1,
   maximumFamilies: 2,
   limits: null,
+  missing: [],
   eligible: true,
   lacks: [],
   score: 0.84,

@@ -30,6 +30,7 @@ const person = {
   trajectoryId: null,
   state: 'ended',
   status: 'ended',
+  visitingMotherId: null,
 };
 
 const show = (known: object) => {

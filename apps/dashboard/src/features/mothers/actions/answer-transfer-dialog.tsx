@@ -1,4 +1,5 @@
-import { knownPersonNotJudged, transferFacts } from '@mim/domain/registration';
+import { knownPersonNotJudged } from '@mim/domain/person';
+import { transferFacts } from '@mim/domain/registration';
 import { transferAnswerSchema } from '@mim/domain/registration/schema';
 import { useQuery } from '@tanstack/react-query';
 import { ActionDialog } from '../../../action-dialog/action-dialog.js';

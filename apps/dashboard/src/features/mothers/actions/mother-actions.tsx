@@ -1,11 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
-import { BellRing, CalendarPlus, Ellipsis } from 'lucide-react';
+import { BellRing, CalendarPlus, Ellipsis, HeartHandshake } from 'lucide-react';
 import { useState } from 'react';
 import buttons from '../../../components/button.module.css';
 import { classNames } from '../../../components/class-names.js';
 import { LinkButton } from '../../../components/link-button.js';
 import { Menu } from '../../../components/menu.js';
 import { m } from '../../../paraglide/messages.js';
+import { canBeAsked } from '../model/can-be-asked.js';
 import type { MotherPageAnswer } from '../model/mother-page.js';
 import { actionIcons } from './action-icons.js';
 import { actionsOf, actionText } from './actions-of.js';
@@ -41,6 +42,21 @@ export function MotherActions({ mother }: { readonly mother: MotherPageAnswer })
                   onAction: () => void navigate({ to: '/signalen', search: { signaal: signal.signalId } }),
                 },
               ]),
+          ...(canBeAsked(mother)
+            ? [
+                {
+                  kind: 'action' as const,
+                  id: 'ask-to-visit',
+                  label: m.mother_do_ask(),
+                  icon: <HeartHandshake size={16} aria-hidden />,
+                  onAction: () =>
+                    void navigate({
+                      to: '/bezoekmoeders/werving',
+                      search: { persoon: mother.mother.personId },
+                    }),
+                },
+              ]
+            : []),
           ...actionsOf(mother).map((name) => {
             const Icon = actionIcons[name];
             return {

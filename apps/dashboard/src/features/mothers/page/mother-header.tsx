@@ -5,6 +5,7 @@ import { MotherStatusBadge } from '../../../facts/mother-status.js';
 import { StandingCell } from '../../../facts/standing-cell.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
+import { OtherRoles } from '../../../person-card/other-roles.js';
 import { MotherActions } from '../actions/mother-actions.js';
 import { type MotherPageAnswer, statusOf } from '../model/mother-page.js';
 import { mothersMemory } from '../model/mothers-memory.js';
@@ -29,6 +30,7 @@ export function MotherHeader({ mother }: { readonly mother: MotherPageAnswer }) 
       <WhereSheStands mother={mother} />
       {location === null ? null : <span>{location}</span>}
       {children === '' ? null : <span>{children}</span>}
+      <OtherRoles roles={mother.roles} as="mother" />
     </DossierHeader>
   );
 }

@@ -149,6 +149,7 @@ export const aMother = (told: Partial<MotherPageAnswer> = {}): MotherPageAnswer 
   outcomes: [],
   transfers: [],
   previousTrajectories: [],
+  roles: { trajectories: [], visitingMother: null, applications: [] },
   merges: [],
   removals: 0,
   ...told,

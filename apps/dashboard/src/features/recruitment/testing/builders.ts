@@ -16,6 +16,7 @@ export const anApplicant = (change: Partial<ApplicantLine> = {}): ApplicantLine 
   talkOn: null,
   talkAt: null,
   talkPlace: null,
+  personId: null,
   visitingMotherId: null,
   erasedOn: null,
   version: 1,
@@ -32,6 +33,7 @@ export const anApplicantDetail = (change: Partial<ApplicantDetail> = {}): Applic
   street: null,
   postcode: null,
   note: null,
+  roles: { trajectories: [], visitingMother: null, applications: [] },
   steps: [],
   ...change,
 });

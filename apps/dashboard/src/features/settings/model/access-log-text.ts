@@ -49,6 +49,7 @@ const words = {
   growth: m.settings_log_visiting_mothers,
   meetings: m.settings_log_meetings,
   recruitment: m.settings_log_applicants,
+  knownPeople: m.settings_log_applicants,
   preparation: m.settings_log_visiting_mothers,
   signals: m.settings_log_signals,
   referrals: m.settings_log_referrals,

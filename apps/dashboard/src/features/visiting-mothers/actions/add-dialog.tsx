@@ -10,6 +10,8 @@ import { LocationChoice } from '../../../components/form/location-choice.js';
 import { useForm } from '../../../components/form/use-form.js';
 import { factLabels } from '../../../facts/fact-words.js';
 import { PersonFields } from '../../../facts/person-fields.js';
+import { KnownPeopleField } from '../../../known-people/known-people-field.js';
+import { useKnownPeople } from '../../../known-people/use-known-people.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 
@@ -18,6 +20,7 @@ export default function AddDialog({ onClose }: { readonly onClose: () => void })
   const { language } = useLanguage();
   const navigate = useNavigate();
   const [locationId] = useChosenLocation();
+  const people = useKnownPeople();
   const form = useForm({
     initial: emptyFacts(personFacts) as Person,
     schema: personSchema,
@@ -31,12 +34,15 @@ export default function AddDialog({ onClose }: { readonly onClose: () => void })
       title={m.visiting_mothers_add()}
       form={form}
       send={(person, key) =>
-        apiClient.visitingMothers.save.mutate({
-          key,
-          locationId,
-          person,
-          facts: emptyFacts(visitingMotherFacts),
-        })
+        people.send(person, (sameAs) =>
+          apiClient.visitingMothers.save.mutate({
+            key,
+            locationId,
+            person,
+            facts: emptyFacts(visitingMotherFacts),
+            sameAs,
+          }),
+        )
       }
       done={m.visiting_mothers_added()}
       words={m.visiting_mothers_add()}
@@ -49,6 +55,7 @@ export default function AddDialog({ onClose }: { readonly onClose: () => void })
     >
       <LocationChoice />
       <PersonFields form={form} isWhole />
+      <KnownPeopleField known={people} locationId={locationId} />
     </ActionDialog>
   );
 }

@@ -2,6 +2,7 @@ import { useLocationName } from '../../../clients/own-locations.js';
 import { BackLink, DossierHeader } from '../../../dossier-page/dossier-header.js';
 import { VisitingMotherStatus } from '../../../facts/visiting-mother-status.js';
 import { m } from '../../../paraglide/messages.js';
+import { OtherRoles } from '../../../person-card/other-roles.js';
 import { VisitingMotherActions } from '../actions/visiting-mother-actions.js';
 import { visitingMothersMemory } from '../model/visiting-mothers-memory.js';
 import type { VisitingMotherAnswer } from '../requests/visiting-mother-page.js';
@@ -23,6 +24,7 @@ export function VisitingMotherHeader({ visitingMother }: { readonly visitingMoth
     >
       <VisitingMotherStatus state={state} />
       {location === null ? null : <span>{location}</span>}
+      <OtherRoles roles={visitingMother.roles} as="visiting-mother" />
       <span>{m.visiting_mother_load({ count: families.length, maximum: maximumFamilies })}</span>
     </DossierHeader>
   );

@@ -12,7 +12,7 @@ export const useVisitingMother = (visitingMotherId: string) =>
 
 /** Stores what was changed of her: of who she is, or of what is registered of her. */
 export const saveVisitingMother = (
-  { visitingMotherId, version, personId, personVersion, person, facts }: VisitingMother,
+  { visitingMotherId, version, personVersion, person, facts }: VisitingMother,
   changed: { readonly person?: Person; readonly facts?: VisitingMotherFacts },
   key: string,
 ) =>
@@ -20,7 +20,6 @@ export const saveVisitingMother = (
     key,
     visitingMotherId,
     version,
-    personId,
     personVersion,
     person,
     facts,

@@ -43,6 +43,7 @@ export const aVisitingMother = (told: Partial<VisitingMotherAnswer> = {}): Visit
     families: [],
     evaluatedOn: [],
     ownSteps: [],
+    roles: { trajectories: [], visitingMother: null, applications: [] },
     tasks: [],
     ...told,
   };

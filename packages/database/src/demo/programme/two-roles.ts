@@ -1,0 +1,31 @@
+import type { DemoRow } from './rows.js';
+import type { Site } from './site.js';
+import type { DemoTrajectory } from './trajectories.js';
+import type { MadeVisitingMother } from './visiting-mothers.js';
+
+/** Mothers who went all the way and have ended, who ended last coming first. */
+const completed = (trajectories: readonly DemoTrajectory[]): readonly DemoTrajectory[] =>
+  trajectories
+    .filter(({ row }) => row.endReason === 'completed')
+    .toSorted((a, b) => String(b.row.endedOn).localeCompare(String(a.row.endedOn)));
+
+/**
+ * Lets one mother who has ended be prepared as a visiting mother: one person, two roles in time.
+ * @returns Another one, who asks to visit too; absent: nobody did.
+ */
+export function letMothersVisit(
+  { rows }: Site,
+  visitingMothers: readonly MadeVisitingMother[],
+  trajectories: readonly DemoTrajectory[],
+): DemoRow<'mim.person'> | undefined {
+  const learning = visitingMothers.find(({ row }) => row.preparedOn === null);
+  const before = learning?.row.startedOn ?? '';
+  const [former, other] = completed(trajectories).filter(({ row }) => String(row.endedOn) < String(before));
+  if (learning === undefined || former === undefined) return undefined;
+  const people = rows['mim.person'];
+  const made = people.findIndex(({ personId }) => personId === learning.row.personId);
+  people.splice(made, 1);
+  learning.row.personId = former.row.motherId;
+  learning.row.formerProgrammeMother = true;
+  return other?.mother.row;
+}
