@@ -22,6 +22,8 @@ export const caseloadSchema = locationCaseloadSchema.omit({ aboveMaximum: true }
       /** Whether she named that number herself; else it is the location's. */
       isOwnMaximum: z.boolean(),
       isPaused: z.boolean(),
+      /** Whether she is a coordinator of the location herself. */
+      isCoordinator: z.boolean(),
       /** What stands between her and another family. */
       lacks: z.array(z.enum(readinessLacks.values)),
       /** Families that she can take today. */

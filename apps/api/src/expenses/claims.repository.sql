@@ -52,6 +52,19 @@ where
 group by
   "visit"."visiting_mother_id";
 
+-- coordinatorsAmong
+select
+  "visitor"."visiting_mother_id",
+  "visitor"."coordinator_from",
+  "visitor"."coordinator_until"
+from
+  "mim"."visiting_mother" as "visitor"
+where
+  "visitor"."location_id" = $1
+  and "visitor"."coordinator_from" is not null
+order by
+  "visitor"."visiting_mother_id";
+
 -- matchesToPay
 select
   "match"."trajectory_id",

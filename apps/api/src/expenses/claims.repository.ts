@@ -74,6 +74,16 @@ export function visitsToRecord(
   return rows.execute();
 }
 
+/** The visiting mothers of a location who are or were coordinators themselves, and when. */
+export const coordinatorsAmong = (trx: Transaction<Database>, locationId: string) =>
+  trx
+    .selectFrom('mim.visiting_mother as visitor')
+    .select(['visitor.visitingMotherId', 'visitor.coordinatorFrom', 'visitor.coordinatorUntil'])
+    .where('visitor.locationId', '=', locationId)
+    .where('visitor.coordinatorFrom', 'is not', null)
+    .orderBy('visitor.visitingMotherId')
+    .execute();
+
 /** The matches of mothers within these days; of one visiting mother, all of the mothers with whom she was matched. */
 export function matchesToPay(
   trx: Transaction<Database>,

@@ -6,6 +6,7 @@ import type { Transaction } from 'kysely';
 import {
   approvedUntil,
   type ClaimScope,
+  coordinatorsAmong,
   matchesToPay,
   paidMonths,
   unpaidCorrections,
@@ -49,6 +50,7 @@ export async function draftClaims(
   const visits = perVisit ? await unpaidVisits(trx, scope, reached) : [];
   const matches = perMonth ? await matchesToPay(trx, scope, reached) : [];
   const months = perMonth ? await paidMonths(trx, scope.locationId, reached) : [];
+  const coordinators = perVisit || perMonth ? await coordinatorsAmong(trx, scope.locationId) : [];
   const expenses = await unpaidExpenses(trx, scope, reached);
   const corrections = await unpaidCorrections(trx, scope, reached);
   const approved = await approvedUntil(trx, scope, period.lastDay);
@@ -57,6 +59,7 @@ export async function draftClaims(
     {
       visits,
       matches,
+      coordinators,
       expenses: [
         ...expenses.map((expense) => ({ ...expense, isCorrection: false })),
         ...corrections.map((correction) => ({

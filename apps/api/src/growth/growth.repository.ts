@@ -147,6 +147,7 @@ const growthRows = (trx: Transaction<Database>, locationIds: readonly string[]) 
     .innerJoin('mim.person as person', (join) => sameLocation(join, 'person.personId', 'visitor.personId'))
     .select(['visitor.locationId', 'visitor.visitingMotherId', 'visitor.personId'])
     .select(['visitor.startedOn', 'visitor.stoppedOn', 'visitor.thankedOn'])
+    .select(['visitor.coordinatorFrom', 'visitor.coordinatorUntil'])
     .select((row) => [
       ...nameColumns('person'),
       row

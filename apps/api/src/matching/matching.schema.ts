@@ -103,6 +103,8 @@ export const candidateSchema = z.strictObject({
   activeFamilies: z.number().int(),
   maximumFamilies: z.number().int(),
   limits: z.string().nullable(),
+  /** Whether she is a coordinator of the location herself. */
+  isCoordinator: z.boolean(),
   /** What matching weighs and is not known of her. */
   missing: z.array(z.enum(askedOfVisitingMother)),
   eligible: z.boolean(),

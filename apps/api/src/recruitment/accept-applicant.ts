@@ -28,6 +28,7 @@ export async function acceptApplicant(
   const facts = factsOfAccepted({
     source: applicant.source,
     wasProgrammeMother: wasProgrammeMother(roles.value),
+    startedOn,
   });
   const id = personId ?? (await addPerson(change, told));
   const row = { locationId: change.locationId, personId: id, startedOn };

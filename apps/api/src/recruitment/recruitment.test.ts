@@ -185,10 +185,11 @@ describe('who is accepted', () => {
     expect(made).toMatchObject({
       name: 'Vera Demir',
       person: { town: 'Breda' },
-      facts: { startedOn: today, isCoordinator: true, preparedOn: null },
+      facts: { startedOn: today, coordinatorFrom: today, preparedOn: null },
+      isCoordinator: true,
       readiness: { ready: false },
     });
-    expect(made.readiness.lacks).toContain('not-prepared');
+    expect(made.readiness.lacks).toEqual(['no-vog', 'confidentiality-missing']);
     expect((await caller.recruitment.list({})).map((each) => each.applicantId)).not.toContain(applicantId);
     const asked = { kind: 'applicant', id: applicantId } as const;
     expect(await caller.removals.dossier(asked)).toMatchObject({

@@ -6,6 +6,8 @@ select
   "visitor"."visiting_mother_id",
   "visitor"."started_on",
   "visitor"."stopped_on",
+  "visitor"."coordinator_from",
+  "visitor"."coordinator_until",
   "person"."person_id",
   "person"."given_name",
   "person"."name_prefix",

@@ -16,6 +16,7 @@ export const supervised = (
     .selectFrom('mim.visiting_mother as visitor')
     .innerJoin('mim.person as person', (join) => sameLocation(join, 'person.personId', 'visitor.personId'))
     .select(['visitor.locationId', 'visitor.visitingMotherId', 'visitor.startedOn', 'visitor.stoppedOn'])
+    .select(['visitor.coordinatorFrom', 'visitor.coordinatorUntil'])
     .select(['person.personId', ...nameColumns('person')])
     .select(supervisionLists)
     .where('visitor.locationId', 'in', locationIds)

@@ -31,7 +31,7 @@ export type VisitingMotherPage = z.infer<typeof visitingMotherPageSchema>;
 
 /** A visiting mother in short, wherever she is named: how she is reached, whom she visits and when. */
 export const visitingMotherCardSchema = visitingMotherLineSchema
-  .pick({ visitingMotherId: true, name: true, state: true, maximumFamilies: true })
+  .pick({ visitingMotherId: true, name: true, state: true, isCoordinator: true, maximumFamilies: true })
   .extend({
     ...storedFacts(pickFacts(personFacts, ['phone', 'email'])),
     families: z.array(namedPersonSchema),

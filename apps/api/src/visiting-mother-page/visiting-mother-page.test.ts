@@ -124,6 +124,7 @@ describe('the card of a visiting mother', () => {
       phone: '0612345678',
       email: null,
       families: [{ id: trajectoryId, name: 'Amina Voorbeeld' }],
+      isCoordinator: false,
       nextVisitOn: '2026-06-02',
       roles: {
         trajectories: [],

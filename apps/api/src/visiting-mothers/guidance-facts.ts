@@ -1,15 +1,21 @@
-import type { DatedGuidance, GuidanceFacts } from '@mim/domain/supervision';
+import {
+  coordinatorPeriods,
+  type DatedGuidance,
+  type GuidanceFacts,
+  type VisitingCoordinatorFacts,
+} from '@mim/domain/supervision';
 
 /** What the statements tell of the supervision of a visiting mother. */
-interface Supervised {
+interface Supervised extends VisitingCoordinatorFacts {
   readonly matched: GuidanceFacts['matched'];
   readonly away: GuidanceFacts['pauses'];
   readonly sessions: readonly { readonly sessionOn: string; readonly status: DatedGuidance['status'] }[];
 }
 
 /** What tells when supervision is due to a visiting mother. */
-export const guidanceFacts = ({ matched, away, sessions }: Supervised): GuidanceFacts => ({
+export const guidanceFacts = ({ matched, away, sessions, ...facts }: Supervised): GuidanceFacts => ({
   matched,
+  asCoordinator: coordinatorPeriods(facts),
   pauses: away,
   guidance: sessions.map(({ sessionOn, status }) => ({ on: sessionOn, status })),
 });

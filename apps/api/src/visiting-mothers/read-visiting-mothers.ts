@@ -5,6 +5,7 @@ import { fullName, personFacts } from '@mim/domain/person';
 import {
   type GuidanceStanding,
   guidanceStanding,
+  isCoordinatorOn,
   maximumFamilies,
   readiness,
   visitingMotherFacts,
@@ -69,6 +70,7 @@ const lineOf = (row: VisitingMotherRow, around: Surroundings): VisitingMotherLin
     })),
     maximumFamilies: maximumFamilies(facts, around.settings),
     readiness: ready,
+    isCoordinator: isCoordinatorOn(row, around.today.toString()),
     state: visitingMotherState(ready),
   });
 };

@@ -7,6 +7,7 @@ import { addPerson } from '../people/people.repository.js';
 import { wasProgrammeMother } from '../people/roles.js';
 import { savePerson } from '../people/save-person.js';
 import type { ChangedRow } from '../trajectories/trajectory.repository.js';
+import { checkCoordinator } from './check-coordinator.js';
 import { keepsTerm } from './keeps-term.js';
 import { leave } from './leave.js';
 import { sessionsOfVisitors } from './prepared.repository.js';
@@ -35,6 +36,8 @@ export async function saveVisitingMother(
   }
   const kept = await keepsTerm(change, found.value, input.facts);
   if (!kept.ok) return kept;
+  const coordinator = await checkCoordinator(change, visitingMotherId, input.facts, found.value);
+  if (!coordinator.ok) return coordinator;
   const sessions = await sessionsOfVisitors(trx, [locationId], [visitingMotherId]);
   const prepared = canSayPreparedOn(found.value.preparedOn, input.facts.preparedOn, sessions.length);
   if (!prepared.ok) return prepared;
@@ -56,6 +59,8 @@ async function add(
   const { trx, locationId } = change;
   const judged = await isJudged(change, person, sameAs);
   if (!judged.ok) return judged;
+  const coordinator = await checkCoordinator(change, null, facts, null);
+  if (!coordinator.ok) return coordinator;
   if (sameAs === undefined || sameAs === null) {
     const row = { locationId, personId: await addPerson(change, person) };
     return ok(await addVisitingMotherRow(trx, { ...row, ...facts }));

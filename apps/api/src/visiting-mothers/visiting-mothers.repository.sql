@@ -1,5 +1,14 @@
 -- What the repository sends. Do not edit: run `vitest run --update` in this package.
 
+-- visitorWhoCoordinates
+select
+  "visiting_mother_id"
+from
+  "mim"."visiting_mother"
+where
+  "location_id" = $1
+  and "coordinator_account_id" = $2;
+
 -- activeVisitingMothers
 select
   "visitor".*,
@@ -149,6 +158,8 @@ order by
 -- supervisionOfActive
 select
   "visitor"."visiting_mother_id",
+  "visitor"."coordinator_from",
+  "visitor"."coordinator_until",
   (
     select
       coalesce(json_agg(agg), '[]')

@@ -128,7 +128,7 @@ export const supervisionOfActive = (
 ) =>
   trx
     .selectFrom('mim.visiting_mother as visitor')
-    .select('visitor.visitingMotherId')
+    .select(['visitor.visitingMotherId', 'visitor.coordinatorFrom', 'visitor.coordinatorUntil'])
     .select(supervisionLists)
     .where('visitor.locationId', 'in', locationIds)
     .where(visitorIsActiveOn(day))
@@ -350,6 +350,15 @@ export async function withdrawProposals(
     .where('answeredOn', 'is', null)
     .execute();
 }
+
+/** The visiting mother of a location who is one of its coordinators, by her account; undefined: nobody. */
+export const visitorWhoCoordinates = (trx: Transaction<Database>, locationId: string, accountId: string) =>
+  trx
+    .selectFrom('mim.visiting_mother')
+    .select('visitingMotherId')
+    .where('locationId', '=', locationId)
+    .where('coordinatorAccountId', '=', accountId)
+    .executeTakeFirst();
 
 /** A pause of a visiting mother, locked until the transaction ends. */
 export const pauseForChange = (trx: Transaction<Database>, locationId: string, pauseId: string) =>

@@ -35,6 +35,8 @@ export const visitingMotherLineSchema = z.strictObject({
   maximumFamilies: z.number().int(),
   readiness: readinessSchema,
   state: z.enum(visitingMotherStates.values),
+  /** Whether she is a coordinator of the location herself today. */
+  isCoordinator: z.boolean(),
   ...storedFacts(visitingMotherListFacts),
   version: z.number().int(),
 });

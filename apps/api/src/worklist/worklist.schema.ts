@@ -28,6 +28,8 @@ export const locationCaseloadSchema = z.strictObject({
   waiting: z.number().int(),
   intakes: z.number().int(),
   visitingMothers: z.number().int(),
+  /** Coordinators who visit families themselves. */
+  visitingCoordinators: z.number().int(),
   paused: z.number().int(),
   freePlaces: z.number().int(),
   /** Visiting mothers with more families than they want. */

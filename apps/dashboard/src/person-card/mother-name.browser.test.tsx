@@ -12,6 +12,7 @@ const show = (phone: string | null = '0612345678') => {
     'mothers.card': () => ({
       ...aMotherRow({ name: 'Elif Kaya', visitingMother: { id: 'v1', name: 'Bea Bos' } }),
       phone,
+      roles: { trajectories: [], visitingMother: null, applications: [] },
     }),
   });
   showPage(

@@ -43,11 +43,17 @@ interface KnownProps extends Pick<VisitingMotherCardProps, 'onLeave'> {
 
 function Known({ visitingMother, onLeave }: KnownProps) {
   const { language } = useLanguage();
-  const { visitingMotherId, name, phone, email, state, families, nextVisitOn, roles } = visitingMother;
+  const { visitingMotherId, name, phone, email, state, families, nextVisitOn, roles, isCoordinator } =
+    visitingMother;
   return (
     <CardContent
       name={name}
-      role={<VisitingMotherStatus state={state} />}
+      role={
+        <>
+          <VisitingMotherStatus state={state} />
+          {isCoordinator ? ` ${m.visiting_coordinator_mark()}` : null}
+        </>
+      }
       phone={phone}
       facts={[
         {

@@ -24,6 +24,14 @@ const known = {
   email: 'bea@mim.test',
   families: [{ id: elif.trajectoryId, name: elif.name }],
   nextVisitOn: '2026-12-03',
+  isCoordinator: false,
+  roles: {
+    trajectories: [
+      { trajectoryId: 't0', status: 'ended', startedOn: '2023-02-01', endedOn: '2024-08-31' },
+    ],
+    visitingMother: { visitingMotherId: her, startedOn: '2025-01-10', stoppedOn: null },
+    applications: [],
+  },
 } as const;
 
 const show = () => {
@@ -60,6 +68,9 @@ test('where the pointer rests on a visiting mother stands how she is reached, wh
     .element(card().getByRole('link', { name: 'Elif Demir' }))
     .toHaveAttribute('href', `/moeders/${elif.trajectoryId}`);
   await expect.element(card().getByText('3 dec 2026')).toBeVisible();
+  await expect
+    .element(card().getByRole('link', { name: /^was programmamoeder van .* tot / }))
+    .toHaveAttribute('href', '/moeders/t0');
   expect(await axeFindings()).toEqual([]);
 });
 

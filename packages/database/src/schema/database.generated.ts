@@ -1818,8 +1818,6 @@ export interface MimVisitingMother {
   formerProgrammeMother: boolean | null;
   /** Work experience: codes; empty: asked, and none. */
   workExperience: CodeOf<typeof visitingMotherExperience>[] | null;
-  /** Whether she is a coordinator who also visits. */
-  isCoordinator: Generated<boolean>;
   /** Note of the coordinator. */
   note: string | null;
   /** Day on which she stopped; null: active. */
@@ -1836,6 +1834,12 @@ export interface MimVisitingMother {
   thankedHow: CodeOf<typeof thanksKinds> | null;
   /** Day on which what was known of her was erased; null: it is kept. Her row stays as long as something else names it. */
   erasedOn: string | null;
+  /** Which coordinator of the location she is: her account; null: none, or it was not said. */
+  coordinatorAccountId: string | null;
+  /** Day from which she is a coordinator herself; null: she is none. */
+  coordinatorFrom: string | null;
+  /** Day from which she is none any more; null: she is one. */
+  coordinatorUntil: string | null;
 }
 
 /** Time in which a visiting mother takes no new family. */

@@ -235,6 +235,14 @@ describe('a visiting mother', () => {
     ]);
   });
 
+  it('counts no supervised months of a year in which she was a coordinator herself, and stays a row', () => {
+    expect(visitingMotherOf({ coordinatorFrom: '2008-06-01' })).toMatchObject({
+      months_matched: 12,
+      months_supervised: null,
+    });
+    expect(visitingMotherOf({ coordinatorFrom: '2009-01-01' })?.months_supervised).not.toBeNull();
+  });
+
   it('has no number of what her location does not record', () => {
     expect(rowsOf({ supervisionSessions: null, meetings: null })['visiting-mothers'][0]).toMatchObject({
       months_supervised: null,

@@ -71,6 +71,8 @@ export interface RegisteredVisitingMother
       | 'workExperience'
       | 'stoppedOn'
       | 'stopReason'
+      | 'coordinatorFrom'
+      | 'coordinatorUntil'
     >,
     Pick<Person, 'bornOn' | 'birthYear' | 'origin' | 'education' | 'languages'> {
   readonly visitingMotherId: string;

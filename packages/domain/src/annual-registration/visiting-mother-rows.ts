@@ -2,8 +2,9 @@ import { blankRow } from '../delivery/blank-row.js';
 import type { VisitingMother } from '../delivery/columns.js';
 import { compareText } from '../kernel/compare-text.js';
 import { grouped } from '../kernel/grouped.js';
-import { calendarYear, periodIncludes } from '../kernel/period.js';
+import { calendarMonth, calendarYear, type OpenPeriod, periodIncludes } from '../kernel/period.js';
 import { activeMonths, monthsWith } from '../supervision/active-months.js';
+import { coordinatorPeriods } from '../supervision/visiting-coordinator.js';
 import { visitingMotherFacts } from '../supervision/visiting-mother-facts.js';
 import { birthYearOf } from './participation-rows.js';
 import type {
@@ -47,6 +48,7 @@ export function visitingMotherRows(recorded: RecordedAtLocation, year: number): 
       const matched = activeMonths(own.map(periodOf), visitingMother.pauses, days.lastDay).filter((month) =>
         month.startsWith(`${year}-`),
       );
+      const guided = monthsGuided(matched, own.map(periodOf), visitingMother);
       return [
         {
           ...blank,
@@ -57,12 +59,29 @@ export function visitingMotherRows(recorded: RecordedAtLocation, year: number): 
           origin: visitingMother.origin,
           education: visitingMother.education,
           months_matched: matched.length,
-          months_supervised: supervised && monthsWith(matched, supervised.get(id) ?? []).length,
+          // Of months in which she was a coordinator herself no supervision is asked, so the year has no number of them.
+          months_supervised:
+            guided.length < matched.length
+              ? null
+              : supervised && monthsWith(matched, supervised.get(id) ?? []).length,
           meetings_attended: attended && (attended.get(id) ?? []).length,
         },
       ];
     })
     .toSorted((a, b) => compareText(a.visiting_mother_id, b.visiting_mother_id));
+}
+
+/** The months among those matched in which there was a day on which she was no coordinator herself. */
+function monthsGuided(
+  matched: readonly string[],
+  periods: readonly OpenPeriod[],
+  { pauses, ...facts }: RegisteredVisitingMother,
+): readonly string[] {
+  const coordinator = coordinatorPeriods(facts);
+  if (coordinator.length === 0 || matched.length === 0) return matched;
+  const until = calendarMonth(matched.at(-1) ?? '').lastDay;
+  const guided = new Set(activeMonths(periods, [...pauses, ...coordinator], until));
+  return matched.filter((month) => guided.has(month));
 }
 
 const periodOf = ({ startedOn, endedOn }: RegisteredMatch) => ({ firstDay: startedOn, lastDay: endedOn });

@@ -40,6 +40,23 @@ const inBrief = (lines: readonly ExpenseLine[]) =>
   lines.map(({ paidFor, visitingMotherId, amountCents }) => [paidFor, visitingMotherId, amountCents]);
 
 describe('what is to be paid', () => {
+  it('is no fixed amount to a coordinator who visits herself, and all that she declares', () => {
+    const coordinators = [
+      { visitingMotherId: 'marja', coordinatorFrom: '2008-03-10', coordinatorUntil: '2008-03-20' },
+    ];
+    const visits = [aVisit('a', '2008-03-05'), aVisit('b', '2008-03-12'), aVisit('c', '2008-03-20')];
+    const recorded = { ...nothing, coordinators, visits, expenses: [aCost('d', '2008-03-12')] };
+    expect(inBrief(expenseClaims(recorded, paying('per-visit', 500), march, today))).toEqual([
+      ['2008-03-05', 'marja', 500],
+      ['2008-03-12', 'marja', 750],
+      ['2008-03-20', 'marja', 500],
+    ]);
+    const matches = [aMatch('marja', '2008-02-11')];
+    const since = [{ visitingMotherId: 'marja', coordinatorFrom: '2008-01-01', coordinatorUntil: null }];
+    const months = { ...nothing, matches, coordinators: since };
+    expect(expenseClaims(months, paying('per-mother-month', 800), march, today)).toEqual([]);
+  });
+
   it('for each visit is the amount of its day, to who made it', () => {
     const dated: readonly DatedSetting[] = [
       ...paying('per-visit', 500),

@@ -4,6 +4,7 @@ import { type Period, periodIncludes } from '../kernel/period.js';
 import { type PlainDate, Temporal } from '../kernel/plain-date.js';
 import { type DatedSetting, settingsOn } from '../location/dated-settings.js';
 import type { LocationSettings } from '../location/location-settings.js';
+import { isCoordinatorOn, type VisitingCoordinatorFacts } from '../supervision/visiting-coordinator.js';
 import type { VisitStatus } from '../visit/code-lists.js';
 import type { ExpenseLineKind } from './expense-codes.js';
 import { type MotherMonth, motherMonths, type PaidMatch } from './mother-months.js';
@@ -46,6 +47,8 @@ export interface RecordedExpenses {
   readonly matches: readonly PaidMatch[];
   readonly expenses: readonly PaidExpense[];
   readonly settled: readonly SettledLine[];
+  /** Visiting mothers who are or were coordinators themselves: what thanks a volunteer is not paid to who is employed. */
+  readonly coordinators?: readonly (VisitingCoordinatorFacts & { readonly visitingMotherId: string })[];
 }
 
 /** A line of a statement: what is paid to whom. */
@@ -63,6 +66,7 @@ const keyOf = ({ lineKind, sourceId, paidFor }: SettledLine): string =>
  * Everything that is to be paid up to the end of a period and stands on no statement yet. A visit is paid to who made it;
  * a month to who was matched with the mother for most of its days; what was declared as it was. How much a visit or a
  * month is, is what the location paid on that day; what it did not pay then is not paid.
+ * A coordinator who visits herself is employed: she gets no fixed amount, and what she declares.
  * @param recorded What was recorded at the location.
  * @param dated Its choices, those of one day in the order in which they were made.
  * @param period The month or quarter.
@@ -92,9 +96,16 @@ export function expenseClaims(
   const reached = daysReached(period);
   const rules = settingsByDay(dated);
   const day = today.toString();
+  const coordinators = new Map(recorded.coordinators?.map((each) => [each.visitingMotherId, each]));
+  const isEmployed = ({ visitingMotherId, paidFor }: ExpenseLine): boolean => {
+    const facts = coordinators.get(visitingMotherId);
+    return facts !== undefined && isCoordinatorOn(facts, paidFor);
+  };
   return [
-    ...recorded.visits.flatMap((visit) => visitLines(visit, rules)),
-    ...motherMonths(recorded.matches, reached).flatMap((month) => monthLines(month, rules)),
+    ...[
+      ...recorded.visits.flatMap((visit) => visitLines(visit, rules)),
+      ...motherMonths(recorded.matches, reached).flatMap((month) => monthLines(month, rules)),
+    ].filter((line) => !isEmployed(line)),
     ...recorded.expenses.map(expenseLine),
   ]
     .filter(

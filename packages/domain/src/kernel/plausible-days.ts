@@ -86,6 +86,8 @@ export const plausibleDays = deepFreeze({
   confidentialitySignedOn: { earliest: -years(50), latest: 0 },
   stoppedOn: volunteering,
   thankedOn: past,
+  coordinatorFrom: volunteering,
+  coordinatorUntil: agreed,
   evaluatedOn: past,
 
   validFrom: validity,

@@ -27,6 +27,20 @@ const judgementOf = (
 ) => rank(mother, [candidate])[0]?.criteria.find((each) => each.criterion === criterion);
 const scoreOf = (...parameters: Parameters<typeof judgementOf>) => judgementOf(...parameters)?.score;
 
+it('puts the volunteer first of two who fit as well, and a coordinator who fits better above her', () => {
+  const coordinator = { visitingMotherId: 'a', coordinatorFrom: '2008-01-01' };
+  const volunteer = { visitingMotherId: 'b' };
+  const ids = (candidates: readonly Partial<Candidate>[]) =>
+    rank({ wish: 'same-language', languages: ['ar'] }, candidates).map((each) => each.visitingMotherId);
+  expect(ids([coordinator, volunteer])).toEqual(['b', 'a']);
+  expect(
+    ids([
+      { ...coordinator, languages: ['ar'] },
+      { ...volunteer, languages: ['nl'] },
+    ]),
+  ).toEqual(['a', 'b']);
+});
+
 const anyRanking = fc.tuple(
   motherToMatchArbitrary,
   fc.uniqueArray(candidateArbitrary, { maxLength: 6, selector: ({ visitingMotherId }) => visitingMotherId }),

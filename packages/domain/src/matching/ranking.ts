@@ -10,6 +10,7 @@ import {
   readiness,
   readinessLacks,
 } from '../supervision/readiness.js';
+import { isCoordinatorOn } from '../supervision/visiting-coordinator.js';
 import type { BackgroundOfCandidate, Judgement, MotherToMatch } from './background.js';
 import { criterionWeights, type MatchCriterion, matchCriteria } from './criteria.js';
 import { judgements } from './criterion-scores.js';
@@ -58,6 +59,8 @@ export interface RankedCandidate {
   readonly score: number;
   readonly criteria: readonly CriterionScore[];
   readonly limits: string | null;
+  /** Whether she is a coordinator of the location herself: of two who fit as well, the volunteer comes first. */
+  readonly isCoordinator: boolean;
 }
 
 /** What is not known of a candidate counts half: neither for nor against her. */
@@ -91,13 +94,15 @@ function ranked(
     score: points / total,
     criteria,
     limits: candidate.limits,
+    isCoordinator: isCoordinatorOn(candidate, today.toString()),
   };
 }
 
 /**
  * Proposes visiting mothers for a mother, explained; the coordinator decides. Her wish leads: whoever
  * fulfils it stands above whoever does not, whatever else holds. Who cannot be matched stands below all
- * who can, and the lacks say why. Equal scores stand in the order of their ids, so that the order does
+ * who can, and the lacks say why. Of two who fit as well the volunteer stands above the coordinator who visits
+ * herself: the programme is for mothers by mothers. Otherwise equal scores stand in the order of their ids, so that the order does
  * not depend on the order in which candidates were given.
  * @param mother The mother's wish and background.
  * @param candidates Visiting mothers of the location.
@@ -121,5 +126,6 @@ export const rankCandidates = (
       (a, b) =>
         Number(b.eligible) - Number(a.eligible) ||
         b.score - a.score ||
+        Number(a.isCoordinator) - Number(b.isCoordinator) ||
         compareText(a.visitingMotherId, b.visitingMotherId),
     );

@@ -20,6 +20,8 @@ export interface GuidanceFacts {
   readonly matched: readonly OpenPeriod[];
   /** When she is away: a month that she is away from first to last asks for nothing. */
   readonly pauses: readonly OpenPeriod[];
+  /** When she is a coordinator herself, who guides others and is guided by nobody; absent: never. */
+  readonly asCoordinator?: readonly OpenPeriod[];
   /** What was held or planned, in any order. */
   readonly guidance: readonly DatedGuidance[];
 }
@@ -92,7 +94,7 @@ export const heldDays = (guidance: readonly DatedGuidance[]): readonly string[] 
  */
 export function dueGuidance(
   which: Guidance,
-  { matched, pauses, guidance }: GuidanceFacts,
+  { matched, pauses, asCoordinator = [], guidance }: GuidanceFacts,
   settings: GuidancePolicy,
   today: PlainDate,
 ): readonly DueGuidance[] {
@@ -100,7 +102,7 @@ export function dueGuidance(
   const [day, held] = [today.toString(), heldDays(guidance)];
   const policyOn = (on: string) =>
     settings.guidancePolicies?.findLast(({ validFrom }) => validFrom <= on) ?? settings;
-  const months = activeMonths(matched, pauses, addMonths(day, monthsAhead));
+  const months = activeMonths(matched, [...pauses, ...asCoordinator], addMonths(day, monthsAhead));
   const rounds = roundsOf(months, (lastDay) => everyMonths[which](policyOn(lastDay)));
   const isGuided = matched.some((period) => periodIncludes(period, day));
   const lastGone = rounds.findLast(({ dueOn }) => dueOn < day)?.dueOn;

@@ -20,6 +20,7 @@ export const guidanceStandingSchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('to-plan'), on: dayField() }),
   z.strictObject({ state: z.literal('planned'), on: dayField() }),
   z.strictObject({ state: z.literal('nothing-due'), on: maybeDay }),
+  z.strictObject({ state: z.literal('coordinator'), on: z.null() }),
   z.strictObject({ state: z.literal('paused'), on: dayField(), until: maybeDay }),
   z.strictObject({ state: z.literal('not-matched'), on: z.null() }),
 ]) satisfies z.ZodType<GuidanceStanding>;

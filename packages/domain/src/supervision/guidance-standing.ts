@@ -13,6 +13,7 @@ export const guidanceStandings = codeList('guidance-standing', [
   { code: 'to-plan', label: { nl: 'te plannen', en: 'to plan' } },
   { code: 'planned', label: { nl: 'gepland', en: 'planned' } },
   { code: 'nothing-due', label: { nl: 'nog niet nodig', en: 'nothing due' } },
+  { code: 'coordinator', label: { nl: 'zelf coördinator', en: 'a coordinator herself' } },
   { code: 'paused', label: { nl: 'afwezig', en: 'away' } },
   { code: 'not-matched', label: { nl: 'niet gekoppeld', en: 'not matched' } },
 ]);
@@ -34,6 +35,8 @@ export type GuidanceStanding =
   | { readonly state: 'planned'; readonly on: string }
   /** The next last day is further ahead; null: none is known. */
   | { readonly state: 'nothing-due'; readonly on: string | null }
+  /** She is a coordinator herself: nobody guides her. */
+  | { readonly state: 'coordinator'; readonly on: null }
   /** First and last day of the pause; null: it was left open. */
   | { readonly state: 'paused'; readonly on: string; readonly until: string | null }
   /** Nobody is visited now: nothing is asked. */
@@ -60,13 +63,14 @@ export function guidanceStanding(
   settings: GuidanceSettings,
   today: PlainDate,
 ): GuidanceStanding {
-  const { matched, pauses, guidance } = facts;
+  const { matched, pauses, asCoordinator = [], guidance } = facts;
   const day = today.toString();
   const due = dueGuidance(which, facts, settings, today);
   const planned = guidance
     .filter(({ status, on }) => status === 'planned' && !pausedOn(pauses, on))
     .toSorted((a, b) => compareText(a.on, b.on))[0];
   if (planned !== undefined) return { state: planned.on < day ? 'to-record' : 'planned', on: planned.on };
+  if (asCoordinator.some((period) => periodIncludes(period, day))) return { state: 'coordinator', on: null };
   const pause = pauses.find((each) => periodIncludes(each, day));
   if (pause !== undefined) return { state: 'paused', on: pause.firstDay, until: pause.lastDay };
   if (!matched.some((period) => periodIncludes(period, day))) return { state: 'not-matched', on: null };

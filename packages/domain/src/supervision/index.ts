@@ -172,6 +172,14 @@ export type {
 } from './supervision-schema.js';
 export { canBecomeVisitingMother, type KnownRoles } from './two-roles.js';
 export {
+  coordinatorPeriods,
+  coordinatorVisitsAlready,
+  familiesBeforePreparing,
+  familiesLeftBeforePreparing,
+  isCoordinatorOn,
+  type VisitingCoordinatorFacts,
+} from './visiting-coordinator.js';
+export {
   askedForReadiness,
   type VisitingMotherFact,
   type VisitingMotherFacts,
@@ -189,13 +197,6 @@ export {
   visitingMotherSorts,
 } from './visiting-mother-list.js';
 export {
-  areFamiliesSettled,
-  canBeAway,
-  canLeave,
-  canPassOnFrom,
-  isActiveOn,
-} from './visiting-mother-rules.js';
-export {
   type AskedOfVisitingMother,
   askedLabel,
   askedOfVisitingMother,
@@ -205,6 +206,13 @@ export {
   visitingMotherRecord,
   visitingMotherRecordFacts,
 } from './visiting-mother-record.js';
+export {
+  areFamiliesSettled,
+  canBeAway,
+  canLeave,
+  canPassOnFrom,
+  isActiveOn,
+} from './visiting-mother-rules.js';
 export type { Stop } from './visiting-mother-schema.js';
 export {
   type VisitingMotherState,

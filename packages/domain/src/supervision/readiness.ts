@@ -3,6 +3,7 @@ import { addMonths, requireDays } from '../kernel/iso-date.js';
 import { type OpenPeriod, pausedOn } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
+import { isCoordinatorOn } from './visiting-coordinator.js';
 import type { VisitingMotherFacts } from './visiting-mother-facts.js';
 import { isActiveOn } from './visiting-mother-rules.js';
 
@@ -47,6 +48,8 @@ type RegisteredForReadiness = Pick<
   | 'agreementSignedOn'
   | 'confidentialitySignedOn'
   | 'maximumFamilies'
+  | 'coordinatorFrom'
+  | 'coordinatorUntil'
   | 'stoppedOn'
 >;
 
@@ -123,15 +126,17 @@ export function readiness(
 ): Readiness {
   const day = today.toString();
   const expires = vogExpiresOn(facts.vogSeenOn, settings);
+  // Who prepares others is prepared by nobody, and the agreement is a volunteer's.
+  const isCoordinator = isCoordinatorOn(facts, day);
   const holds = {
     stopped: !isActiveOn(facts, day),
     leaving: isActiveOn(facts, day) && isLeaving(facts, day),
     paused: pausedOn(facts.pauses, day),
     'programme-mother': facts.isProgrammeMother,
-    'not-prepared': !isDone(facts.preparedOn, day),
+    'not-prepared': !isCoordinator && !isDone(facts.preparedOn, day),
     'no-vog': settings.vogRequired && !isDone(facts.vogSeenOn, day),
     'vog-expired': expires !== null && expires <= day,
-    'agreement-missing': !isDone(facts.agreementSignedOn, day),
+    'agreement-missing': !isCoordinator && !isDone(facts.agreementSignedOn, day),
     'confidentiality-missing': !isDone(facts.confidentialitySignedOn, day),
     full: activeMatches >= maximumFamilies(facts, settings),
   } as const satisfies Readonly<Record<ReadinessLack, boolean>>;

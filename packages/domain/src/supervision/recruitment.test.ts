@@ -202,10 +202,11 @@ describe('somebody who applied', () => {
 
   it('can have been a programme mother, or be a coordinator: one person with two roles', () => {
     for (const source of recruitmentSources.values)
-      expect(factsOfAccepted({ source, wasProgrammeMother: null })).toEqual({
+      expect(factsOfAccepted({ source, wasProgrammeMother: null, startedOn: '2008-05-01' })).toEqual({
         formerProgrammeMother: source === 'programme-mother' ? true : null,
-        isCoordinator: source === 'coordinator',
+        coordinatorFrom: source === 'coordinator' ? '2008-05-01' : null,
       });
-    expect(factsOfAccepted({ source: 'poster', wasProgrammeMother: true }).formerProgrammeMother).toBe(true);
+    const known = { source: 'poster', wasProgrammeMother: true, startedOn: '2008-05-01' };
+    expect(factsOfAccepted(known).formerProgrammeMother).toBe(true);
   });
 });

@@ -205,6 +205,8 @@ export interface AcceptedApplicant {
   readonly source: string;
   /** Whether she took part as a programme mother, by the register; null: she is not in it. */
   readonly wasProgrammeMother: boolean | null;
+  /** Day from which she visits, ISO text. */
+  readonly startedOn: string;
 }
 
 /**
@@ -212,11 +214,11 @@ export interface AcceptedApplicant {
  * visiting mother, and a coordinator can visit herself.
  * @param applicant Who was accepted.
  * @example
- * factsOfAccepted({ source: 'programme-mother', wasProgrammeMother: null }); // { formerProgrammeMother: true, isCoordinator: false }
+ * factsOfAccepted({ source: 'programme-mother', wasProgrammeMother: null, startedOn: '2008-03-31' }); // { formerProgrammeMother: true, coordinatorFrom: null }
  */
-export const factsOfAccepted = ({ source, wasProgrammeMother }: AcceptedApplicant) => ({
+export const factsOfAccepted = ({ source, wasProgrammeMother, startedOn }: AcceptedApplicant) => ({
   formerProgrammeMother: source === 'programme-mother' || wasProgrammeMother === true ? true : null,
-  isCoordinator: source === 'coordinator',
+  coordinatorFrom: source === 'coordinator' ? startedOn : null,
 });
 
 /** What tells where somebody who applied stands in the order of work. */

@@ -77,10 +77,16 @@ export const visitingMotherFacts = deepFreeze({
   },
   formerProgrammeMother: registered('former_programme_mother'),
   workExperience: registered('work_experience'),
-  /** A coordinator may visit herself, before she prepares others. */
-  isCoordinator: {
-    kind: kinds.flag,
-    label: bilingual('zij is zelf coördinator', 'she is a coordinator herself'),
+  /** Which coordinator of the location she is: her account. A coordinator may visit herself, before she prepares others. */
+  coordinatorAccountId: { kind: kinds.line(), label: bilingual('welke coördinator', 'which coordinator') },
+  coordinatorFrom: {
+    kind: kinds.day,
+    label: bilingual('zelf coördinator sinds', 'a coordinator herself since'),
+  },
+  coordinatorUntil: {
+    kind: kinds.day,
+    label: bilingual('geen coördinator meer vanaf', 'no coordinator any more from'),
+    help: bilingual('Laat leeg zolang zij coördinator is.', 'Leave empty while she is a coordinator.'),
   },
   note: { kind: kinds.note, label: bilingual('notitie', 'note') },
   stoppedOn: { ...registered('stopped_on'), isInList: true },

@@ -3,6 +3,7 @@ import { stopReasons, thanksKinds } from '../code-lists/visiting-mother-lists.js
 import { factFields } from '../kernel/fact-schema.js';
 import { codeField, dayField, noteField, optional, refusing } from '../kernel/form-fields.js';
 import { stopRefusals, thanksRefusals } from './stop-and-thanks.js';
+import { visitingCoordinatorRefusals } from './visiting-coordinator.js';
 import { visitingMotherFacts } from './visiting-mother-facts.js';
 import { visitingMotherRecordFacts } from './visiting-mother-record.js';
 
@@ -11,12 +12,13 @@ import { visitingMotherRecordFacts } from './visiting-mother-record.js';
  * number of her certificate of conduct.
  * @example
  * visitingMotherSchema.safeParse({ vogNumber: '123' }).success; // false
- * visitingMotherSchema.parse({ preparedOn: '2008-02-01' }).isCoordinator; // false
+ * visitingMotherSchema.parse({ preparedOn: '2008-02-01' }).coordinatorFrom; // null
  */
 export const visitingMotherSchema = z
   .strictObject(factFields(visitingMotherFacts))
   .superRefine(refusing(stopRefusals))
-  .superRefine(refusing(thanksRefusals));
+  .superRefine(refusing(thanksRefusals))
+  .superRefine(refusing(visitingCoordinatorRefusals));
 
 /**
  * What is asked of a visiting mother for matching and the annual registration, filled in at once.

@@ -57,6 +57,8 @@ export const aRegisteredVisitingMother = (
   workExperience: ['care'],
   stoppedOn: null,
   stopReason: null,
+  coordinatorFrom: null,
+  coordinatorUntil: null,
   pauses: [],
   bornOn: null,
   birthYear: 1968,

@@ -28,6 +28,8 @@ export const aReadyVisitingMother = (overrides: Partial<ReadinessFacts> = {}): R
   confidentialitySignedOn: '2007-12-15',
   maximumFamilies: null,
   stoppedOn: null,
+  coordinatorFrom: null,
+  coordinatorUntil: null,
   pauses: [],
   isProgrammeMother: false,
   ...overrides,

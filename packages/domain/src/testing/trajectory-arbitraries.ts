@@ -199,6 +199,8 @@ export const readinessFactsArbitrary: fc.Arbitrary<ReadinessFacts> = fc.record({
   confidentialitySignedOn: maybe(dayArbitrary),
   maximumFamilies: maybe(fc.nat(4)),
   stoppedOn: maybe(dayArbitrary),
+  coordinatorFrom: maybe(dayArbitrary),
+  coordinatorUntil: maybe(dayArbitrary),
   pauses: dayArbitrary.chain(pausesArbitrary),
   isProgrammeMother: fc.boolean(),
 });

@@ -157,6 +157,8 @@ export const worklistInputArbitrary = (today: string): fc.Arbitrary<WorklistInpu
           stoppedOn: maybe(dayAround(today)),
           evaluatedOn: maybe(dayBefore(today)),
           thankedOn: maybe(dayBefore(today)),
+          coordinatorFrom: maybe(dayBefore(today)),
+          coordinatorUntil: maybe(dayAround(today)),
         }),
         { maxLength: 3 },
       )

@@ -89,6 +89,8 @@ export const aWorklistGrowth = (overrides: Partial<WorklistGrowth> = {}): Workli
   stoppedOn: '2008-06-01',
   evaluatedOn: null,
   thankedOn: null,
+  coordinatorFrom: null,
+  coordinatorUntil: null,
   ...overrides,
 });
 

@@ -44,6 +44,7 @@ describe('the caseload', () => {
       waiting: 1,
       intakes: 1,
       visitingMothers: 3,
+      visitingCoordinators: 0,
       paused: 1,
       freePlaces: 1,
       aboveMaximum: ['v1'],

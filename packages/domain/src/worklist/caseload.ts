@@ -17,8 +17,10 @@ export interface Caseload {
   /** Trajectories after the intake without one. */
   readonly waiting: number;
   readonly intakes: number;
-  /** Visiting mothers who have not stopped. */
+  /** Visiting mothers who have not stopped, and are guided: a coordinator who visits herself is not among them. */
   readonly visitingMothers: number;
+  /** Coordinators of the location who visit families themselves. */
+  readonly visitingCoordinators: number;
   readonly paused: number;
   /** Families that could be visited today beside those who are: by visiting mothers who are ready for one. */
   readonly freePlaces: number;
@@ -50,13 +52,15 @@ export function caseload(state: WorklistInput, settings: CaseloadSettings, today
   const matches = state.trajectories.map((each) => openMatch(each.matches)).filter((match) => match !== null);
   const unmatched = state.trajectories.filter((each) => openMatch(each.matches) === null);
   const active = visitingMotherLoads(state, settings, today);
+  const guided = active.filter(({ isCoordinator }) => !isCoordinator);
   const visiting = new Set(matches.map(({ visitingMotherId }) => visitingMotherId));
   const intakes = unmatched.filter((each) => each.state === 'prospect' || each.state === 'intake').length;
   return {
     families: matches.length,
     waiting: unmatched.length - intakes,
     intakes,
-    visitingMothers: active.length,
+    visitingMothers: guided.length,
+    visitingCoordinators: active.length - guided.length,
     paused: active.filter(({ isPaused }) => isPaused).length,
     freePlaces: active.reduce((sum, { freePlaces }) => sum + freePlaces, 0),
     aboveMaximum: active
@@ -67,7 +71,7 @@ export function caseload(state: WorklistInput, settings: CaseloadSettings, today
       norm: settings.familiesPerVisitingMother,
     },
     visitingMothersPerCoordinator: {
-      value: ratio(active.length, state.coordinators),
+      value: ratio(guided.length, state.coordinators),
       norm: settings.visitingMothersPerCoordinator,
     },
   };

@@ -1,11 +1,20 @@
 import { evaluationDue } from '../growth/evaluation-due.js';
 import { thanksDueSince } from '../growth/thanks-due.js';
+import { addDays } from '../kernel/iso-date.js';
 import { dayInWords } from '../kernel/words.js';
-import { aboutVisitingMother, type TaskRule } from './task-rule.js';
+import { isCoordinatorOn } from '../supervision/visiting-coordinator.js';
+import { aboutVisitingMother, type TaskContext, type TaskRule } from './task-rule.js';
+import type { WorklistGrowth } from './worklist-input.js';
+
+/** Those who are or were no coordinator then: the form and the thanks are a volunteer's. */
+const volunteersOf = ({ growth, today }: TaskContext): readonly WorklistGrowth[] =>
+  growth.filter(
+    (each) => !isCoordinatorOn(each, each.stoppedOn === null ? today : addDays(each.stoppedOn, -1)),
+  );
 
 /** An evaluation is offered when a visiting mother stopped, and in between where the location wants it; asked for some time. */
 export const evaluationToOffer: TaskRule = (context) =>
-  context.growth.flatMap((each) => {
+  volunteersOf(context).flatMap((each) => {
     const due = evaluationDue(each, context.settings, context.todayAsDate);
     if (due === null) return [];
     const day = dayInWords(due.since);
@@ -28,7 +37,7 @@ export const evaluationToOffer: TaskRule = (context) =>
 
 /** Who stopped is thanked. */
 export const thanksToRecord: TaskRule = (context) =>
-  context.growth.flatMap((each) => {
+  volunteersOf(context).flatMap((each) => {
     const since = thanksDueSince(each, context.todayAsDate);
     if (since === null) return [];
     const day = dayInWords(since);

@@ -3,6 +3,7 @@ import { pausedOn } from '../kernel/period.js';
 import { dayInWords } from '../kernel/words.js';
 import type { GuidanceFacts } from '../supervision/due-guidance.js';
 import { type GuidanceStanding, guidanceStanding } from '../supervision/guidance-standing.js';
+import { coordinatorPeriods } from '../supervision/visiting-coordinator.js';
 import { isActiveOn } from '../supervision/visiting-mother-rules.js';
 import {
   aboutLocation,
@@ -20,11 +21,15 @@ const isAsked = (standing: GuidanceStanding): standing is Asked =>
 const urgencyOf = ({ state, on }: Asked, context: TaskContext) =>
   state === 'overdue' ? ('overdue' as const) : dueOrSoon(on, context);
 
-const supervisionFacts = ({ supervision }: WorklistVisitingMother): GuidanceFacts => ({
-  matched: supervision.matched,
-  pauses: supervision.away,
-  guidance: supervision.sessions.map(({ sessionOn, status }) => ({ on: sessionOn, status })),
-});
+const supervisionFacts = (each: WorklistVisitingMother): GuidanceFacts => {
+  const { supervision } = each;
+  return {
+    matched: supervision.matched,
+    asCoordinator: coordinatorPeriods(each),
+    pauses: supervision.away,
+    guidance: supervision.sessions.map(({ sessionOn, status }) => ({ on: sessionOn, status })),
+  };
+};
 
 const meetingFacts = ({ matched, meetings }: WorklistMeetings): GuidanceFacts => ({
   matched,

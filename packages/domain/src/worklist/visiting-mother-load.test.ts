@@ -15,7 +15,7 @@ describe('the loads of visiting mothers', () => {
       fc.property(worklistInputArbitrary(today.toString()), (state) => {
         const loads = visitingMotherLoads(state, defaultLocationSettings, today);
         const whole = caseload(state, defaultLocationSettings, today);
-        expect(loads).toHaveLength(whole.visitingMothers);
+        expect(loads).toHaveLength(whole.visitingMothers + whole.visitingCoordinators);
         expect(loads.filter(({ isPaused }) => isPaused)).toHaveLength(whole.paused);
         const over = loads.filter(({ families, maximum }) => families > maximum);
         expect(over.map(({ visitingMotherId }) => visitingMotherId)).toEqual([...whole.aboveMaximum]);

@@ -3,6 +3,7 @@ import type { PlainDate } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import { openMatch } from '../matching/match.js';
 import { maximumFamilies, type ReadinessLack, readiness } from '../supervision/readiness.js';
+import { isCoordinatorOn } from '../supervision/visiting-coordinator.js';
 import { isActiveOn } from '../supervision/visiting-mother-rules.js';
 import type { WorklistInput } from './worklist-input.js';
 
@@ -16,6 +17,8 @@ export interface VisitingMotherLoad {
   /** Whether that is her own number. */
   readonly isOwnMaximum: boolean;
   readonly isPaused: boolean;
+  /** Whether she is a coordinator of the location herself, who guides others. */
+  readonly isCoordinator: boolean;
   /** What stands between her and another family, in the order in which people should read it; empty: she can take one. */
   readonly lacks: readonly ReadinessLack[];
   /** Families that she can take today, beside those whom she visits. */
@@ -65,6 +68,7 @@ export function visitingMotherLoads(
         families: own,
         maximum,
         isOwnMaximum: each.maximumFamilies !== null,
+        isCoordinator: isCoordinatorOn(each, day),
         isPaused: pausedOn(each.pauses, day),
         lacks,
         freePlaces: ready ? maximum - own : 0,

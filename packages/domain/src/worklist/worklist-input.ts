@@ -13,6 +13,7 @@ import type { GuidanceStatus } from '../supervision/guidance-codes.js';
 import type { ReadinessFacts } from '../supervision/readiness.js';
 import type { ApplicantState } from '../supervision/recruitment-codes.js';
 import type { SignalSeverity, SignalStep } from '../supervision/signal-codes.js';
+import type { VisitingCoordinatorFacts } from '../supervision/visiting-coordinator.js';
 import type { VisitingMotherRecord } from '../supervision/visiting-mother-record.js';
 import type { VisitStatus } from '../visit/code-lists.js';
 import type { StandingFacts } from '../visit/visit-standing.js';
@@ -89,7 +90,7 @@ export interface WorklistVisitingMother extends ReadinessFacts {
  * What tells whether an evaluation is to be offered to a visiting mother, and whether she is to be thanked. Who stopped may stand
  * among them. Days are ISO text.
  */
-export interface WorklistGrowth extends EvaluationFacts {
+export interface WorklistGrowth extends EvaluationFacts, VisitingCoordinatorFacts {
   readonly visitingMotherId: string;
   /** The day on which she was thanked; null: not yet. */
   readonly thankedOn: string | null;

@@ -34,6 +34,7 @@ const session = { heldOn: day, isCancelled: false, presentCount: 7, theme: null 
 export const claimSamples: SamplesOf<typeof claims> = {
   unpaidVisits: (trx) => claims.unpaidVisits(trx, hers, period),
   visitsToRecord: (trx) => claims.visitsToRecord(trx, hers, period),
+  coordinatorsAmong: (trx) => claims.coordinatorsAmong(trx, here),
   matchesToPay: (trx) => claims.matchesToPay(trx, hers, period),
   paidMonths: (trx) => claims.paidMonths(trx, here, period),
   unpaidExpenses: (trx) => claims.unpaidExpenses(trx, hers, period),

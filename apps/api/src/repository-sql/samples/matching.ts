@@ -33,6 +33,7 @@ export const termSamples: SamplesOf<typeof term> = {
 };
 
 export const visitingMotherSamples: SamplesOf<typeof visitingMothers> = {
+  visitorWhoCoordinates: (trx) => visitingMothers.visitorWhoCoordinates(trx, here, 'text'),
   activeVisitingMothers: (trx) => visitingMothers.activeVisitingMothers(trx, [here], day),
   foundRows: (trx) => visitingMothers.foundRows(trx, [here], { text: 'yilm', activeOn: day }),
   countStopped: (trx) => visitingMothers.countStopped(trx, [here], { text: 'yilm', by: day }),

@@ -59,11 +59,12 @@ function answerOf({ loads, freePlaces, waiting }: Caseload): string {
 
 function LoadRow({ load, most }: { readonly load: Load; readonly most: number }) {
   const { language } = useLanguage();
-  const { id, name, families, maximum, isOwnMaximum } = load;
+  const { id, name, families, maximum, isOwnMaximum, isCoordinator } = load;
   return (
     <li className={styles.load}>
       <span className={styles.name}>
         <VisitingMotherName id={id} name={name} />
+        {isCoordinator ? <span className={styles.note}> {m.visiting_coordinator_mark()}</span> : null}
       </span>
       <LoadBar families={families} maximum={maximum} most={most} />
       <span>

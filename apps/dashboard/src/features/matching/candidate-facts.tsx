@@ -24,6 +24,7 @@ export function CandidateFacts({ candidate }: { readonly candidate: Candidate })
       <VisitingMotherName id={visitingMotherId} name={name} />
       <p className={styles.facts}>
         {[
+          candidate.isCoordinator ? m.visiting_coordinator_mark() : null,
           town,
           languageNames(languages, language),
           m.matching_families({ count: activeFamilies, most: families }),

@@ -10,6 +10,7 @@ const tones = {
   'to-plan': 'warn',
   planned: 'good',
   'nothing-due': 'plain',
+  coordinator: 'plain',
   paused: 'plain',
   'not-matched': 'plain',
 } as const satisfies Readonly<Record<GuidanceStanding['state'], StatusProps['tone']>>;

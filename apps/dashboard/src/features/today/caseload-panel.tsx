@@ -16,6 +16,9 @@ export function CaseloadPanel({ caseload }: { readonly caseload: Caseload }) {
     { label: m.today_waiting_mothers(), value: caseload.waiting },
     { label: m.today_intakes(), value: caseload.intakes },
     { label: m.today_visiting_mothers(), value: caseload.visitingMothers },
+    ...(caseload.visitingCoordinators === 0
+      ? []
+      : [{ label: m.today_visiting_coordinators(), value: caseload.visitingCoordinators }]),
     { label: m.today_paused(), value: caseload.paused },
     { label: m.today_free_places(), value: caseload.freePlaces },
   ];

@@ -38,7 +38,12 @@ export function visitingMotherColumns(
       id: 'state',
       header: m.mothers_column_state(),
       meta: { isKeyFact: true },
-      cell: ({ row: { original } }) => <VisitingMotherStatus state={original.state} />,
+      cell: ({ row: { original } }) => (
+        <>
+          <VisitingMotherStatus state={original.state} />
+          {original.isCoordinator ? ` ${m.visiting_coordinator_mark()}` : null}
+        </>
+      ),
     }),
     column.accessor('families', {
       id: 'families',

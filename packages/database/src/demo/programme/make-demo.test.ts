@@ -144,6 +144,8 @@ describe('what was made up keeps the rules of the domain', () => {
         confidentialitySignedOn: each.confidentialitySignedOn ?? null,
         maximumFamilies: each.maximumFamilies ?? null,
         stoppedOn: each.stoppedOn ?? null,
+        coordinatorFrom: each.coordinatorFrom ?? null,
+        coordinatorUntil: each.coordinatorUntil ?? null,
         pauses: [],
         isProgrammeMother: false,
       };

@@ -18,7 +18,7 @@ import type { Site } from './site.js';
 import { makeSupervisions } from './supervisions.js';
 import { makeTrajectory } from './trajectories.js';
 import { makeTransfers } from './transfers.js';
-import { letMothersVisit } from './two-roles.js';
+import { letCoordinatorVisit, letMothersVisit } from './two-roles.js';
 import { makeVisitingMothers } from './visiting-mothers.js';
 
 /**
@@ -62,6 +62,7 @@ function makeLocation(place: Place, today: number, neighbour?: DemoLocation): De
   const trajectories = plansOf(place.size).map((plan) =>
     makeTrajectory(site, plan, visitingMothers, plan.scenario === 'taken-over' ? moved : undefined),
   );
+  letCoordinatorVisit(site, visitingMothers);
   const asking = letMothersVisit(site, visitingMothers, trajectories);
   for (const { row, maximum } of visitingMothers)
     rows['mim.visiting_mother'].push({ ...row, maximumFamilies: maximum });

@@ -29,3 +29,29 @@ export function letMothersVisit(
   learning.row.formerProgrammeMother = true;
   return other?.mother.row;
 }
+
+/** Where the colleague of the coordinator visits families herself. */
+const visits = { locationId: 'den-haag-escamp', accountId: 'demo-colleague-escamp' } as const;
+
+/** Lets a coordinator visit: one of the visiting mothers who are ready is the colleague. Nobody prepared her. */
+export function letCoordinatorVisit(
+  { place, rows }: Site,
+  visitingMothers: readonly MadeVisitingMother[],
+): void {
+  if (place.locationId !== visits.locationId) return;
+  const [ready] = visitingMothers
+    .filter(
+      ({ row, taken, away }) =>
+        row.stoppedOn === null && row.preparedOn !== null && away === null && taken.length > 0,
+    )
+    .toSorted((a, b) => a.taken.length - b.taken.length);
+  if (ready === undefined) return;
+  const started = rows['mim.coordinator'].find(({ accountId }) => accountId === visits.accountId)?.startedOn;
+  Object.assign(ready.row, {
+    coordinatorAccountId: visits.accountId,
+    coordinatorFrom: started ?? ready.row.startedOn,
+    preparedOn: null,
+    preparation: null,
+    agreementSignedOn: null,
+  });
+}

@@ -11,6 +11,7 @@ export const aCandidate = (change: Partial<Candidate> = {}): Candidate => ({
   maximumFamilies: 2,
   limits: null,
   missing: [],
+  isCoordinator: false,
   eligible: true,
   lacks: [],
   score: 0.84,

@@ -26,6 +26,7 @@ export const aCaseload = (told: Partial<Caseload> = {}): Caseload => ({
   waiting: 4,
   intakes: 3,
   visitingMothers: 17,
+  visitingCoordinators: 0,
   paused: 1,
   freePlaces: 5,
   aboveMaximum: [],

@@ -5,6 +5,7 @@ import {
   type LucideIcon,
   PencilLine,
   Trash2,
+  UserCog,
   UserPen,
 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
@@ -16,6 +17,7 @@ import type { VisitingMotherAnswer } from '../requests/visiting-mother-page.js';
 
 const PersonSheet = lazy(() => import('./person-sheet.js'));
 const RegistrationSheet = lazy(() => import('./registration-sheet.js'));
+const CoordinatorDialog = lazy(() => import('./coordinator-dialog.js'));
 const ReadinessDialog = lazy(() => import('./readiness-dialog.js'));
 const LeaveDialog = lazy(() => import('../../../leaving/leave-dialog.js'));
 const RemoveDialog = lazy(() => import('./remove-dialog.js'));
@@ -24,6 +26,7 @@ const actions = {
   readiness: { label: m.visiting_mother_do_readiness, icon: ClipboardCheck },
   person: { label: m.mother_edit_person, icon: UserPen },
   registration: { label: m.mother_edit_registration, icon: PencilLine },
+  coordinator: { label: m.visiting_coordinator_do, icon: UserCog },
   leave: { label: m.leaving_do, icon: CalendarOff },
   remove: { label: m.today_remove_visiting_mother, icon: Trash2 },
 } as const satisfies Record<string, { readonly label: () => string; readonly icon: LucideIcon }>;
@@ -45,6 +48,7 @@ export function VisitingMotherActions({ visitingMother }: VisitingMotherActionsP
     readiness: <ReadinessDialog visitingMotherId={id} onClose={onClose} />,
     person: <PersonSheet visitingMother={visitingMother} onClose={onClose} />,
     registration: <RegistrationSheet visitingMother={visitingMother} onClose={onClose} />,
+    coordinator: <CoordinatorDialog visitingMother={visitingMother} onClose={onClose} />,
     leave: <LeaveDialog id={id} name={name} onClose={onClose} />,
     remove: <RemoveDialog id={id} name={name} onClose={onClose} />,
   } as const satisfies Record<Action, unknown>;

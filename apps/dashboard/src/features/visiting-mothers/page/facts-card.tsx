@@ -8,13 +8,16 @@ import { textOfFact } from '../../../facts/fact-text.js';
 import { factLabel } from '../../../facts/fact-words.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
+import { isOfCoordinator } from '../model/asked-facts.js';
 import type { VisitingMotherAnswer } from '../requests/visiting-mother-page.js';
 
 /** Of who she is, what stands beside how she is reached. */
 const personNames = ['languages', 'education', 'birthYear'] as const satisfies readonly PersonFact[];
 
 const isOfReadiness = (name: string): boolean => Object.hasOwn(askedForReadiness, name);
-const ownNames = namesOf(visitingMotherFacts).filter((name) => !isOfReadiness(name));
+const ownNames = namesOf(visitingMotherFacts).filter(
+  (name) => !isOfReadiness(name) && !isOfCoordinator(name),
+);
 
 /** How she is reached, and what is registered of her. */
 export function FactsCard({ visitingMother }: { readonly visitingMother: VisitingMotherAnswer }) {

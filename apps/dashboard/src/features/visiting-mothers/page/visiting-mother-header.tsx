@@ -9,7 +9,7 @@ import type { VisitingMotherAnswer } from '../requests/visiting-mother-page.js';
 
 /** Who she is, where she stands, and what can be done. */
 export function VisitingMotherHeader({ visitingMother }: { readonly visitingMother: VisitingMotherAnswer }) {
-  const { name, phone, state, locationId, families, maximumFamilies } = visitingMother;
+  const { name, phone, state, locationId, families, maximumFamilies, isCoordinator } = visitingMother;
   const location = useLocationName()(locationId);
   return (
     <DossierHeader
@@ -23,6 +23,7 @@ export function VisitingMotherHeader({ visitingMother }: { readonly visitingMoth
       actions={<VisitingMotherActions visitingMother={visitingMother} />}
     >
       <VisitingMotherStatus state={state} />
+      {isCoordinator ? <span>{m.visiting_coordinator_mark()}</span> : null}
       {location === null ? null : <span>{location}</span>}
       <OtherRoles roles={visitingMother.roles} as="visiting-mother" />
       <span>{m.visiting_mother_load({ count: families.length, maximum: maximumFamilies })}</span>

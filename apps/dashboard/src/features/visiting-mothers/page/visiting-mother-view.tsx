@@ -5,6 +5,7 @@ import { DossierTasks } from '../../../dossier-page/dossier-tasks.js';
 import { m } from '../../../paraglide/messages.js';
 import { RemovedRecords } from '../../../removal/removed-records.js';
 import type { VisitingMotherAnswer } from '../requests/visiting-mother-page.js';
+import { CoordinatorCard } from './coordinator-card.js';
 import { FactsCard } from './facts-card.js';
 import { FamiliesCard } from './families-card.js';
 import { ReadinessCard } from './readiness-card.js';
@@ -41,6 +42,7 @@ export function VisitingMotherView(props: VisitingMotherViewProps) {
         side={
           <>
             <ReadinessCard visitingMother={visitingMother} />
+            <CoordinatorCard visitingMother={visitingMother} />
             <FactsCard visitingMother={visitingMother} />
             {panels}
           </>

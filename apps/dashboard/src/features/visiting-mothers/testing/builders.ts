@@ -18,6 +18,7 @@ export const aVisitingMotherRow = (told: Partial<VisitingMotherRow> = {}): Visit
   maximumFamilies: 2,
   readiness: { ready: true, lacks: [] },
   state: 'available',
+  isCoordinator: false,
   startedOn: '2024-03-01',
   preparedOn: '2024-04-01',
   vogSeenOn: '2024-04-02',
