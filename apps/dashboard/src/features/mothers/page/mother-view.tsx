@@ -10,6 +10,7 @@ import { MotherTimeline } from './mother-timeline.js';
 import { OtherTrajectories } from './other-trajectories.js';
 import { OwnQuestion } from './own-question.js';
 import { PartnerCard } from './partner-card.js';
+import { ProgrammesCard } from './programmes-card.js';
 import { VisitRhythm } from './visit-rhythm.js';
 
 export interface MotherViewProps {
@@ -43,6 +44,7 @@ export function MotherView({ mother, notices, panels, taskAction }: MotherViewPr
           <>
             <OwnQuestion mother={mother} />
             <FactsCard mother={mother} />
+            <ProgrammesCard mother={mother} />
             <PartnerCard mother={mother} />
             <OtherTrajectories mother={mother} />
             {panels}
