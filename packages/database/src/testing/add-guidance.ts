@@ -26,6 +26,13 @@ export const addAgreement = async (
   (await addRow(app, actor, 'mim.supervision_agreement', { description: 'Belt de bibliotheek.', ...facts }))
     .supervisionAgreementId;
 
+let moments = 0;
+/** Another time of the day than the meetings before it. */
+const nextMoment = (): string => {
+  moments = (moments + 1) % 1440;
+  return `${String(Math.floor(moments / 60)).padStart(2, '0')}:${String(moments % 60).padStart(2, '0')}`;
+};
+
 /**
  * Adds a volunteers' meeting that was held.
  * @param visitingMotherIds Who was there.
@@ -42,6 +49,8 @@ export async function addMeeting(
   const { meetingId } = await addRow(app, actor, 'mim.meeting', {
     status: 'done',
     meetingOn: '2008-04-22',
+    // There is one meeting of a location at a moment.
+    ...(facts.meetingOn === undefined && facts.startsAt === undefined ? { startsAt: nextMoment() } : {}),
     ...facts,
   });
   for (const visitingMotherId of visitingMotherIds)
