@@ -57,5 +57,9 @@ test.each([700, 720, 1024])(
     await folding(/Menu uitklappen/).click();
     await expect.element(page.getByRole('button', { name: /Account van Ria de Vries/ })).toBeVisible();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    const bottoms = ['NL', 'EN'].map(
+      (name) => page.getByText(name, { exact: true }).element().getBoundingClientRect().bottom,
+    );
+    expect(bottoms[0]).toBe(bottoms[1]);
   },
 );
