@@ -3,7 +3,7 @@ import { checkExpense } from './expenses/check-expense.js';
 import { expenseClaims } from './expenses/claims.js';
 import { canApprove, draftLacks } from './expenses/statement.js';
 import { daysReached, lastClosedPeriod, statementPeriod } from './expenses/statement-period.js';
-import { canHaveDays, checkSession } from './group/check-session.js';
+import { canHaveDays, checkSession, sessionRefusals } from './group/check-session.js';
 import { takesPartInGroup } from './group/participation.js';
 import { nextSessionOn } from './group/session-due.js';
 import { childAgeInMonths, cohortMonth, cohortYear, firstDayAtAge } from './kernel/child-age.js';
@@ -397,6 +397,12 @@ const rulesOfDates = {
   checkExpense: [checkExpense, { spentOn: '2008-03-31' }, settings, today],
   checkSession: [
     checkSession,
+    { heldOn: '2008-03-10', isCancelled: false, presentCount: 1, motherIds: [] },
+    { ...over, otherDays: ['2008-03-03'] },
+    today,
+  ],
+  sessionRefusals: [
+    sessionRefusals,
     { heldOn: '2008-03-10', isCancelled: false, presentCount: 1, motherIds: [] },
     { ...over, otherDays: ['2008-03-03'] },
     today,

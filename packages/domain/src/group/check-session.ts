@@ -1,7 +1,8 @@
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import { requireDays } from '../kernel/iso-date.js';
 import { type OpenPeriod, requirePeriods } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
-import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
+import { fail, ok, type Problem, problemOf, type Refusal, type Result } from '../kernel/result.js';
 import { dayInWords } from '../kernel/words.js';
 
 const inFuture = problemOf(
@@ -49,12 +50,85 @@ export interface SessionToCheck {
   readonly motherIds: readonly string[];
 }
 
+type SessionProblemCode =
+  | 'group-session-in-future'
+  | 'group-session-outside-group'
+  | 'group-session-recorded-before'
+  | 'group-session-without-anybody'
+  | 'group-session-cancelled-with-mothers'
+  | 'group-session-more-named';
+
+/** At which field of a form each problem of a session is said. */
+export const sessionProblemFields = deepFreeze({
+  'group-session-in-future': 'heldOn',
+  'group-session-outside-group': 'heldOn',
+  'group-session-recorded-before': 'heldOn',
+  'group-session-without-anybody': 'presentCount',
+  'group-session-cancelled-with-mothers': 'isCancelled',
+  'group-session-more-named': 'presentCount',
+} as const satisfies Readonly<Record<SessionProblemCode, keyof SessionToCheck>>);
+
+/** A session as far as it is filled in; null: not yet. */
+export type SessionSoFar = {
+  readonly [Name in keyof SessionToCheck]: Name extends 'heldOn' | 'presentCount'
+    ? SessionToCheck[Name] | null
+    : SessionToCheck[Name];
+};
+
+function dayProblem(
+  heldOn: string,
+  group: GroupOfSession,
+  today: PlainDate,
+): Problem<SessionProblemCode> | null {
+  if (heldOn > today.toString()) return inFuture;
+  if (heldOn < group.firstDay || (group.lastDay !== null && heldOn > group.lastDay))
+    return outsideGroup(group);
+  return group.otherDays.includes(heldOn) ? recordedBefore : null;
+}
+
+function presenceProblem({
+  isCancelled,
+  presentCount,
+  motherIds,
+}: Omit<SessionSoFar, 'heldOn'>): Problem<SessionProblemCode> | null {
+  if (isCancelled) return (presentCount ?? 0) > 0 || motherIds.length > 0 ? cancelledWithMothers : null;
+  if (presentCount === null) return null;
+  if (motherIds.length > presentCount) return moreNamed(motherIds.length);
+  return presentCount === 0 ? withoutAnybody : null;
+}
+
+/**
+ * Everything that is wrong with a session as far as it is filled in, each at its field: a form says it all at once.
+ * @param soFar What is filled in.
+ * @param group First and last day of the group, and the days of its other sessions; no last day: it goes on.
+ * @param today The day on which it is recorded.
+ * @throws RangeError for a text that is no day of the calendar.
+ * @example
+ * const group = { firstDay: '2008-01-08', lastDay: null, otherDays: [] };
+ * const soFar = { heldOn: '2008-01-01', isCancelled: false, presentCount: 0, motherIds: [] };
+ * sessionRefusals(soFar, group, Temporal.PlainDate.from('2008-01-15')).map(({ field }) => field); // ['heldOn', 'presentCount']
+ */
+export function sessionRefusals(
+  soFar: SessionSoFar,
+  group: GroupOfSession,
+  today: PlainDate,
+): readonly Refusal<SessionProblemCode>[] {
+  const { heldOn } = soFar;
+  requirePeriods([group]);
+  requireDays(heldOn, ...group.otherDays);
+  return [heldOn === null ? null : dayProblem(heldOn, group, today), presenceProblem(soFar)]
+    .filter((problem) => problem !== null)
+    .map((problem) => ({ field: sessionProblemFields[problem.code], problem }));
+}
+
 /**
  * Whether a session can be recorded: it was, in the time of the group, once a day, and no more mothers are named than were
  * there.
  * @param session The session, after its schema.
  * @param group First and last day of the group, and the days of its other sessions; no last day: it goes on.
  * @param today The day on which it is recorded.
+ * @returns The session as it was given, or the first problem.
+ * @throws RangeError for a text that is no day of the calendar.
  * @example
  * const group = { firstDay: '2008-01-08', lastDay: null, otherDays: [] };
  * const session = { heldOn: '2008-01-15', isCancelled: false, presentCount: 1, motherIds: ['amina', 'elif'] };
@@ -66,27 +140,9 @@ export function checkSession<Session extends SessionToCheck>(
   session: Session,
   group: GroupOfSession,
   today: PlainDate,
-): Result<
-  Session,
-  Problem<
-    | 'group-session-in-future'
-    | 'group-session-outside-group'
-    | 'group-session-recorded-before'
-    | 'group-session-without-anybody'
-    | 'group-session-cancelled-with-mothers'
-    | 'group-session-more-named'
-  >
-> {
-  const { heldOn, isCancelled, presentCount, motherIds } = session;
-  requirePeriods([group]);
-  requireDays(heldOn, ...group.otherDays);
-  if (heldOn > today.toString()) return fail(inFuture);
-  if (heldOn < group.firstDay || (group.lastDay !== null && heldOn > group.lastDay))
-    return fail(outsideGroup(group));
-  if (group.otherDays.includes(heldOn)) return fail(recordedBefore);
-  if (isCancelled) return presentCount > 0 || motherIds.length > 0 ? fail(cancelledWithMothers) : ok(session);
-  if (motherIds.length > presentCount) return fail(moreNamed(motherIds.length));
-  return presentCount === 0 ? fail(withoutAnybody) : ok(session);
+): Result<Session, Problem<SessionProblemCode>> {
+  const [refusal] = sessionRefusals(session, group, today);
+  return refusal === undefined ? ok(session) : fail(refusal.problem);
 }
 
 function outsideGroup({ firstDay, lastDay }: OpenPeriod): Problem<'group-session-outside-group'> {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarYear } from '../kernel/period.js';
 import { Temporal } from '../kernel/plain-date.js';
 import { dateArbitrary } from '../testing/row-arbitraries.js';
-import { canHaveDays, canRemoveGroup, checkSession } from './check-session.js';
+import { canHaveDays, canRemoveGroup, checkSession, sessionRefusals } from './check-session.js';
 import { groupRhythms } from './group-codes.js';
 import { groupSchema, sessionSchema } from './group-schema.js';
 import { takesPartInGroup } from './participation.js';
@@ -44,6 +44,40 @@ describe('a session of a group', () => {
     const later = checkSession({ ...session, heldOn: '2008-06-25' }, recorded, today.add({ years: 1 }));
     expect(later.ok ? '' : later.problem.message.en).toBe(
       'The group met from 8 January 2008 to 24 June 2008.',
+    );
+  });
+
+  it('is told all that is wrong with it at once, each at its field', () => {
+    const codesBeside = (facts: object) =>
+      sessionRefusals({ ...session, ...facts }, recorded, today).map(({ field, problem }) => [
+        field,
+        problem.code,
+      ]);
+    expect(codesBeside({ heldOn: '2008-01-07', presentCount: 1 })).toEqual([
+      ['heldOn', 'group-session-outside-group'],
+      ['presentCount', 'group-session-more-named'],
+    ]);
+    expect(codesBeside({ heldOn: '2008-03-18', isCancelled: true })).toEqual([
+      ['heldOn', 'group-session-recorded-before'],
+      ['isCancelled', 'group-session-cancelled-with-mothers'],
+    ]);
+    expect(codesBeside({ heldOn: null, presentCount: null })).toEqual([]);
+  });
+
+  it('is held on a day of the group alone, whatever else is wrong with it', () => {
+    const ofAnyDay = fc.record({
+      heldOn: day,
+      isCancelled: fc.boolean(),
+      presentCount: fc.option(fc.nat(9)),
+      motherIds: fc.array(fc.string()),
+    });
+    fc.assert(
+      fc.property(ofAnyDay, (soFar) => {
+        const found = sessionRefusals(soFar, { ...group, otherDays: [] }, today.add({ years: 2 }));
+        const isOutside = soFar.heldOn < group.firstDay || soFar.heldOn > group.lastDay;
+        expect(found.some(({ field }) => field === 'heldOn')).toBe(isOutside);
+        expect(new Set(found.map(({ field }) => field)).size).toBe(found.length);
+      }),
     );
   });
 

@@ -3,7 +3,10 @@ export {
   canRemoveGroup,
   checkSession,
   type GroupOfSession,
+  type SessionSoFar,
   type SessionToCheck,
+  sessionProblemFields,
+  sessionRefusals,
 } from './check-session.js';
 export {
   type GroupForm,

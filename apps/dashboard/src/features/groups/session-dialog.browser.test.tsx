@@ -69,3 +69,30 @@ test('a session is recorded on a phone by ticks and a number, and more names tha
     },
   });
 });
+
+test('all that is wrong with a session is told in one round, a day on which the group was not there beside the day', async () => {
+  await page.viewport(1440, 900);
+  const calls = fakeApi({});
+  const ended = { ...group, lastDay: '2026-01-06', nextSessionOn: '2026-01-13' };
+  const session = {
+    sessionId: ids.elif,
+    version: 1,
+    heldOn: '2026-01-13',
+    isCancelled: false,
+    presentCount: 1,
+    theme: null,
+    mothers: [
+      { trajectoryId: ids.amina, name: 'Amina Kaya' },
+      { trajectoryId: ids.elif, name: 'Elif Demir' },
+    ],
+  };
+  showPage(<SessionDialog group={ended} session={session} onClose={() => undefined} />);
+  const sheet = page.getByRole('dialog');
+  await userEvent.click(sheet.getByRole('button', { name: 'Opslaan' }));
+  for (const said of [
+    'De groep was er van 7 januari 2025 tot en met 6 januari 2026.',
+    'Er zijn 2 moeders aangevinkt',
+  ])
+    await expect.element(sheet.getByText(said, { exact: false }).last()).toBeVisible();
+  expect(calls).toEqual([]);
+});

@@ -1,11 +1,12 @@
-import { checkSession, type SessionValues, sessionFacts } from '@mim/domain/group';
+import { type SessionValues, sessionFacts, sessionProblemFields, sessionRefusals } from '@mim/domain/group';
 import { sessionSchema } from '@mim/domain/group/schema';
-import { factsFrom, Temporal } from '@mim/domain/kernel';
+import { factsFrom, isIsoDate, Temporal } from '@mim/domain/kernel';
 import { useState } from 'react';
 import { ActionDialog } from '../../action-dialog/action-dialog.js';
 import { readToday } from '../../clients/today.js';
 import { apiClient } from '../../clients/trpc.js';
 import { CheckboxGroup } from '../../components/form/checkbox-group.js';
+import { fieldProblems } from '../../components/form/field-problems.js';
 import { useForm } from '../../components/form/use-form.js';
 import type { Option } from '../../components/select.js';
 import { FactFields } from '../../facts/fact-fields.js';
@@ -13,7 +14,6 @@ import { factLabels } from '../../facts/fact-words.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { AddMother } from './add-mother.js';
-import { fieldOfProblem } from './model/field-of-problem.js';
 import type { GroupPageAnswer, GroupSessionLine } from './requests/groups.js';
 
 export interface SessionDialogProps {
@@ -30,11 +30,12 @@ const mostInSight = 24;
 export default function SessionDialog({ group, session, onClose }: SessionDialogProps) {
   const { language } = useLanguage();
   const today = readToday();
+  const lastPossible = group.lastDay !== null && group.lastDay < today ? group.lastDay : today;
   const [added, setAdded] = useState<readonly Option[]>([]);
   const facts = factsFrom(sessionFacts, session ?? {});
   const values = {
     ...facts,
-    heldOn: (session?.heldOn ?? suggestedDay(group, today)) as string | null,
+    heldOn: (session?.heldOn ?? suggestedDay(group, lastPossible)) as string | null,
     presentCount: (session?.presentCount ?? null) as number | null,
     motherIds: (session?.mothers ?? []).map(({ trajectoryId }) => trajectoryId) as readonly string[],
   };
@@ -50,12 +51,21 @@ export default function SessionDialog({ group, session, onClose }: SessionDialog
         : (filledIn.presentCount ?? undefined),
       motherIds: [...filledIn.motherIds],
     }),
-    check: (filledIn) => {
+    checkSoFar: ({ heldOn, presentCount, ...filledIn }) => {
       const otherDays = group.sessions
         .filter(({ sessionId }) => sessionId !== session?.sessionId)
-        .map(({ heldOn }) => heldOn);
-      const checked = checkSession(filledIn, { ...group, otherDays }, Temporal.PlainDate.from(today));
-      return checked.ok ? [] : [{ field: fieldOfProblem(checked.problem.code), problem: checked.problem }];
+        .map((each) => each.heldOn);
+      return fieldProblems<keyof typeof values>(
+        sessionRefusals(
+          {
+            ...filledIn,
+            heldOn: heldOn !== null && isIsoDate(heldOn) ? heldOn : null,
+            presentCount: typeof presentCount === 'number' ? presentCount : null,
+          },
+          { ...group, otherDays },
+          Temporal.PlainDate.from(today),
+        ),
+      );
     },
   });
   const { isCancelled, motherIds, presentCount } = form.values;
@@ -70,7 +80,7 @@ export default function SessionDialog({ group, session, onClose }: SessionDialog
       words="label"
       isOptional={(name) => name === 'theme'}
       min={group.firstDay}
-      max={today}
+      max={lastPossible}
     />
   );
   return (
@@ -90,6 +100,8 @@ export default function SessionDialog({ group, session, onClose }: SessionDialog
               session: filledIn,
             })
       }
+      // Of sessions that others recorded meanwhile only the server knows.
+      fieldOf={sessionProblemFields}
       done={m.groups_recorded()}
       words={m.form_save()}
       onClose={onClose}
@@ -124,9 +136,9 @@ export default function SessionDialog({ group, session, onClose }: SessionDialog
   );
 }
 
-/** The day on which it was to meet, if that is over; otherwise today. */
-const suggestedDay = ({ nextSessionOn }: GroupPageAnswer, today: string): string =>
-  nextSessionOn !== null && nextSessionOn <= today ? nextSessionOn : today;
+/** The day on which it was to meet, if that is over; otherwise today, or the last day of a group that ended. */
+const suggestedDay = ({ nextSessionOn }: GroupPageAnswer, lastPossible: string): string =>
+  nextSessionOn !== null && nextSessionOn <= lastPossible ? nextSessionOn : lastPossible;
 
 /** Who was there, and who came lately. */
 function mothersToTick(group: GroupPageAnswer, session: GroupSessionLine | undefined): readonly Option[] {
