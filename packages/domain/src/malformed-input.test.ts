@@ -29,6 +29,7 @@ import {
   withReferralDay,
 } from './referral/referral-way.js';
 import { canBeginAgain } from './registration/begin-again.js';
+import { draftKeptUntil } from './registration/draft-retention.js';
 import { assessEligibility } from './registration/eligibility.js';
 import { canEnd, endReasonsOn, whyNotCompleted } from './registration/end-trajectory.js';
 import { isAttrition, isEnd } from './registration/ending.js';
@@ -157,6 +158,7 @@ const rulesOfDates = {
     settings,
   ],
   keptUntil: [keptUntil, { kind: 'prospect', outcome: 'declined', outcomeOn: '2008-03-01' }, settings],
+  draftKeptUntil: [draftKeptUntil, '2008-03-01'],
   erasedOn: [erasedOn, { kind: 'taken-back', takenBackOn: '2008-03-01' }, settings],
   canPause: [
     canPause,

@@ -75,6 +75,16 @@ from
 where
   "location_id" = $1
   and "person_id" = $2
+  and not exists (
+    select
+      "erased"."visiting_mother_id"
+    from
+      "mim"."visiting_mother" as "erased"
+    where
+      "erased"."location_id" = "mim"."person"."location_id"
+      and "erased"."person_id" = "mim"."person"."person_id"
+      and "erased"."erased_on" is not null
+  )
 for update;
 
 -- trajectoryStatesOf

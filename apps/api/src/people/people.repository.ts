@@ -36,7 +36,10 @@ export async function addPerson({ trx, locationId }: Change, person: Person): Pr
   return personId;
 }
 
-/** A person, locked until the transaction ends; undefined: not there, or of another location. */
+/**
+ * A person, locked until the transaction ends; undefined: not there, or of another location. What stays of a visiting mother who was
+ * erased is nobody: she is not found either.
+ */
 export const lockPerson = (
   trx: Transaction<Database>,
   locationId: string,
@@ -47,6 +50,17 @@ export const lockPerson = (
     .selectAll()
     .where('locationId', '=', locationId)
     .where('personId', '=', personId)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('mim.visiting_mother as erased')
+            .select('erased.visitingMotherId')
+            .whereRef('erased.locationId', '=', 'mim.person.locationId')
+            .whereRef('erased.personId', '=', 'mim.person.personId')
+            .where('erased.erasedOn', 'is not', null),
+        ),
+      ),
+    )
     .forUpdate()
     .executeTakeFirst();
 

@@ -57,7 +57,9 @@ import {
   recruitmentSamples,
 } from './samples/recruitment.js';
 import {
+  draftRetentionSamples,
   endingSamples,
+  goneSamples,
   importSamples,
   knownMotherSamples,
   openItemSamples,
@@ -133,6 +135,8 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'removals/dossiers.repository': removedDossierSamples,
   'removals/removals.repository': removalSamples,
   'retention/applicants.repository': applicantRetentionSamples,
+  'retention/drafts.repository': draftRetentionSamples,
+  'retention/gone.repository': goneSamples,
   'retention/payments.repository': paymentRetentionSamples,
   'retention/retention.repository': retentionSamples,
   'retention/visiting-mothers.repository': visitingMotherRetentionSamples,

@@ -6,6 +6,7 @@ import { settingsOf } from '../location-settings/location-settings.repository.js
 import { removePersonsWithoutRole } from '../people/roles.repository.js';
 import { removeApplicants } from '../recruitment/recruitment.repository.js';
 import { emptyApplicantHistory, emptyApplicantRemovals } from './applicants.repository.js';
+import { removeDraftsAbout, removeViewsOf } from './drafts.repository.js';
 import { recordErasure, removeOldAnswers } from './retention.repository.js';
 import {
   applicantsWhoBecame,
@@ -92,6 +93,8 @@ async function forget(
 ): Promise<void> {
   const visitingMotherIds = gone.map(({ visitingMotherId }) => visitingMotherId);
   const personIds = gone.map(({ personId }) => personId);
+  await removeDraftsAbout(trx, locationId, visitingMotherIds);
+  await removeViewsOf(trx, locationId, visitingMotherIds);
   await emptyHistoryOfVisitors(trx, locationId, { visitingMotherIds, personIds });
   await emptyRemovalsOfVisitors(trx, locationId, visitingMotherIds);
   await removeOldAnswers(trx, locationId, [...visitingMotherIds, ...personIds]);

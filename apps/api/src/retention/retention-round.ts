@@ -2,8 +2,10 @@ import { type Database, withActor } from '@mim/database';
 import type { PlainDate } from '@mim/domain/kernel';
 import type { Kysely } from 'kysely';
 import { eraseApplicants } from './erase-applicants.js';
+import { eraseDrafts } from './erase-drafts.js';
 import { erasePayments } from './erase-payments.js';
 import { eraseProspects } from './erase-prospects.js';
+import { eraseRemoved } from './erase-removed.js';
 import { eraseVisitingMothers } from './erase-visiting-mothers.js';
 import { allLocations } from './retention.repository.js';
 import { retentionAt, retentionOfProgramme } from './retention-actor.js';
@@ -46,6 +48,9 @@ export async function retentionRound(
       visitingMothers += await withActor(database, retentionAt(locationId), (trx) =>
         eraseVisitingMothers(trx, locationId, today),
       );
+      await withActor(database, retentionAt(locationId), (trx) => eraseDrafts(trx, locationId, today));
+      // After who has a term of her own: what is left of it here is not counted.
+      await withActor(database, retentionAt(locationId), (trx) => eraseRemoved(trx, locationId, today));
       prospects += went.reduce((sum, count) => sum + count.prospects, 0);
     } catch (error) {
       failures.push(error);

@@ -1420,7 +1420,7 @@ export interface MimRowChange {
   rowId: string;
   /** insert, update or delete. */
   operation: string;
-  /** The row before the change; null: there was none; empty: it was erased; without origin: consent was withdrawn. */
+  /** The row before the change; null: there was none; empty: it was erased, or taken away so long ago that it is not put back; without origin: consent was withdrawn. */
   before: Json | null;
   /** Version of the row after the change; null: gone, or a table without versions. */
   afterVersion: number | null;

@@ -79,6 +79,7 @@ export {
   type StoppedVisitingMother,
   visitingMotherKeptUntil,
 } from './dossier-retention.js';
+export { draftKeptUntil, draftRetentionDays } from './draft-retention.js';
 export {
   type AskedFact,
   askedFacts,

@@ -4,6 +4,8 @@ import * as imports from '../../imports/imports.repository.js';
 import * as knownMothers from '../../imports/known-mothers.repository.js';
 import * as settings from '../../location-settings/location-settings.repository.js';
 import * as referrals from '../../referrals/referrals.repository.js';
+import * as drafts from '../../retention/drafts.repository.js';
+import * as gone from '../../retention/gone.repository.js';
 import * as payments from '../../retention/payments.repository.js';
 import * as retention from '../../retention/retention.repository.js';
 import * as visitingMothers from '../../retention/visiting-mothers.repository.js';
@@ -65,6 +67,19 @@ export const retentionSamples: SamplesOf<typeof retention> = {
   recordErasure: (trx) =>
     retention.recordErasure(trx, here, today, [{ kind: 'declined', prospects: 1, calls: 1 }]),
   erasureLines: (trx) => retention.erasureLines(trx, [here]),
+};
+
+export const goneSamples: SamplesOf<typeof gone> = {
+  daysOfRemoved: (trx) => gone.daysOfRemoved(trx, here),
+  emptyHistoryOfRemoved: (trx) => gone.emptyHistoryOfRemoved(trx, here, [day]),
+  emptyRemovalsOfRemoved: (trx) => gone.emptyRemovalsOfRemoved(trx, here),
+};
+
+export const draftRetentionSamples: SamplesOf<typeof drafts> = {
+  daysOfDrafts: (trx) => drafts.daysOfDrafts(trx, here, 'visit_draft'),
+  removeDraftsOf: (trx) => drafts.removeDraftsOf(trx, here, 'visit_draft', [day]),
+  removeDraftsAbout: (trx) => drafts.removeDraftsAbout(trx, here, [id]),
+  removeViewsOf: (trx) => drafts.removeViewsOf(trx, here, [id]),
 };
 
 const visitors = [{ visitingMotherId: id, personId: id, version: 1 }];
