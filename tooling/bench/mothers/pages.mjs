@@ -72,6 +72,7 @@ export async function pagesOf(ask, locationId) {
     'local directory': question('services.list', {}),
     groups: question('groups.list'),
     'a group': question('groups.page', { groupId: groups[0].groupId }),
+    'the sessions of a group': question('groups.sessions', { groupId: groups[0].groupId }),
     expenses: question('expenses.period', { locationId, month }),
     caseload: question('caseload.get', { locationId }),
     cover: question('covers.list'),

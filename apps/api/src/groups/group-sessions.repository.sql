@@ -8,8 +8,21 @@ from
 where
   "location_id" = $1
   and "meeting_group_id" = $2
+  and "held_on" < $3
 order by
-  "held_on" desc;
+  "held_on" desc
+limit
+  $4;
+
+-- sessionDaysOf
+select
+  "group_session_id",
+  "held_on"
+from
+  "mim"."group_session"
+where
+  "location_id" = $1
+  and "meeting_group_id" = $2;
 
 -- sessionsOfGroups
 select
@@ -61,27 +74,60 @@ limit
 
 -- attendancesOf
 select
-  "session"."group_session_id",
-  "session"."held_on",
+  "attendance"."group_session_id",
   "attendance"."trajectory_id",
   "trajectory"."mother_id",
   "mother"."given_name",
   "mother"."name_prefix",
   "mother"."family_name"
 from
-  "mim"."group_session" as "session"
-  inner join "mim"."group_attendance" as "attendance" on "attendance"."location_id" = "session"."location_id"
-  and "attendance"."group_session_id" = "session"."group_session_id"
+  "mim"."group_attendance" as "attendance"
   inner join "mim"."trajectory" as "trajectory" on "trajectory"."location_id" = "attendance"."location_id"
   and "trajectory"."trajectory_id" = "attendance"."trajectory_id"
   inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
   and "mother"."person_id" = "trajectory"."mother_id"
 where
-  "session"."location_id" = $1
-  and "session"."meeting_group_id" = $2
+  "attendance"."location_id" = $1
+  and "attendance"."group_session_id" in ($2)
 order by
   "mother"."name_sort",
   "attendance"."trajectory_id";
+
+-- regularsOf
+select
+  "came"."trajectory_id",
+  "came"."times",
+  "came"."last_on",
+  "trajectory"."mother_id",
+  "mother"."given_name",
+  "mother"."name_prefix",
+  "mother"."family_name"
+from
+  (
+    select
+      "attendance"."location_id",
+      "attendance"."trajectory_id",
+      count(*)::integer as "times",
+      max(session.held_on) as "last_on"
+    from
+      "mim"."group_session" as "session"
+      inner join "mim"."group_attendance" as "attendance" on "attendance"."location_id" = "session"."location_id"
+      and "attendance"."group_session_id" = "session"."group_session_id"
+    where
+      "session"."location_id" = $1
+      and "session"."meeting_group_id" = $2
+    group by
+      "attendance"."location_id",
+      "attendance"."trajectory_id"
+  ) as "came"
+  inner join "mim"."trajectory" as "trajectory" on "trajectory"."location_id" = "came"."location_id"
+  and "trajectory"."trajectory_id" = "came"."trajectory_id"
+  inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
+  and "mother"."person_id" = "trajectory"."mother_id"
+order by
+  "came"."last_on" desc,
+  "mother"."name_sort",
+  "came"."trajectory_id";
 
 -- sessionsOfMother
 select

@@ -8,38 +8,96 @@ import { nameColumns } from '../people/person-columns.js';
 
 type SessionRow = Selectable<Database['mim.group_session']>;
 
-/** The sessions of a group, the latest first. */
-export const sessionsOf = (trx: Transaction<Database>, locationId: string, groupId: string) =>
-  trx
+/** Which sessions of a group are shown. */
+interface SessionsAsked {
+  /** Those before this day, ISO text; null: from the latest. */
+  readonly before: string | null;
+  readonly most: number;
+}
+
+/** Sessions of a group, the latest first: a day has one, so that the day alone tells where a part begins. */
+export const sessionsOf = (
+  trx: Transaction<Database>,
+  locationId: string,
+  groupId: string,
+  { before, most }: SessionsAsked,
+) => {
+  const query = trx
     .selectFrom('mim.group_session')
     .selectAll()
     .where('locationId', '=', locationId)
     .where('meetingGroupId', '=', groupId)
     .orderBy('heldOn', 'desc')
+    .limit(most);
+  return (before === null ? query : query.where('heldOn', '<', before)).execute();
+};
+
+/** The days of all sessions of a group, also of those that did not take place. */
+export const sessionDaysOf = (trx: Transaction<Database>, locationId: string, groupId: string) =>
+  trx
+    .selectFrom('mim.group_session')
+    .select(['groupSessionId', 'heldOn'])
+    .where('locationId', '=', locationId)
+    .where('meetingGroupId', '=', groupId)
     .execute();
 
-/** Who was at the sessions of a group, by name. */
-export const attendancesOf = (trx: Transaction<Database>, locationId: string, groupId: string) =>
+/** Who was at these sessions, by name. */
+export const attendancesOf = (
+  trx: Transaction<Database>,
+  locationId: string,
+  sessionIds: readonly string[],
+) =>
   trx
-    .selectFrom('mim.group_session as session')
-    .innerJoin('mim.group_attendance as attendance', (join) =>
-      sameLocation(join, 'attendance.groupSessionId', 'session.groupSessionId'),
-    )
+    .selectFrom('mim.group_attendance as attendance')
     .innerJoin('mim.trajectory as trajectory', (join) =>
       sameLocation(join, 'trajectory.trajectoryId', 'attendance.trajectoryId'),
     )
     .innerJoin('mim.person as mother', (join) => sameLocation(join, 'mother.personId', 'trajectory.motherId'))
     .select([
-      'session.groupSessionId',
-      'session.heldOn',
+      'attendance.groupSessionId',
       'attendance.trajectoryId',
       'trajectory.motherId',
       ...nameColumns('mother'),
     ])
-    .where('session.locationId', '=', locationId)
-    .where('session.meetingGroupId', '=', groupId)
+    .where('attendance.locationId', '=', locationId)
+    .where('attendance.groupSessionId', 'in', sessionIds)
     .orderBy('mother.nameSort')
     .orderBy('attendance.trajectoryId')
+    .execute();
+
+/**
+ * Who came to a group, who came last before the others, by name where it was the same day. Counted before the names are
+ * joined: of each mother one row is looked up, not one for each time.
+ */
+export const regularsOf = (trx: Transaction<Database>, locationId: string, groupId: string) =>
+  trx
+    .selectFrom((from) =>
+      from
+        .selectFrom('mim.group_session as session')
+        .innerJoin('mim.group_attendance as attendance', (join) =>
+          sameLocation(join, 'attendance.groupSessionId', 'session.groupSessionId'),
+        )
+        .select(['attendance.locationId', 'attendance.trajectoryId'])
+        .select([sql<number>`count(*)::integer`.as('times'), sql<string>`max(session.held_on)`.as('lastOn')])
+        .where('session.locationId', '=', locationId)
+        .where('session.meetingGroupId', '=', groupId)
+        .groupBy(['attendance.locationId', 'attendance.trajectoryId'])
+        .as('came'),
+    )
+    .innerJoin('mim.trajectory as trajectory', (join) =>
+      sameLocation(join, 'trajectory.trajectoryId', 'came.trajectoryId'),
+    )
+    .innerJoin('mim.person as mother', (join) => sameLocation(join, 'mother.personId', 'trajectory.motherId'))
+    .select([
+      'came.trajectoryId',
+      'came.times',
+      'came.lastOn',
+      'trajectory.motherId',
+      ...nameColumns('mother'),
+    ])
+    .orderBy('came.lastOn', 'desc')
+    .orderBy('mother.nameSort')
+    .orderBy('came.trajectoryId')
     .execute();
 
 /**

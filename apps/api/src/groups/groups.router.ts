@@ -13,12 +13,14 @@ import {
   groupLineSchema,
   groupPageInput,
   groupPageSchema,
+  groupSessionsInput,
+  groupSessionsSchema,
   groupsOfMotherInput,
   groupsOfMotherSchema,
   recordSessionInput,
   saveGroupInput,
 } from './groups.schema.js';
-import { listGroups, readGroup, readGroupsOfMother } from './read-groups.js';
+import { listGroups, readGroup, readGroupsOfMother, readSessions } from './read-groups.js';
 import { correctSession, recordSession } from './record-session.js';
 import { saveGroup } from './save-group.js';
 
@@ -35,7 +37,7 @@ export const groupsRouter = router({
     .output(exportedTableSchema)
     .query(({ ctx, input }) => answer(exportSessions(ctx, input))),
 
-  /** Everything of a group. */
+  /** Everything of a group but its sessions. */
   page: coordinatorProcedure
     .input(groupPageInput)
     .output(groupPageSchema)
@@ -43,6 +45,18 @@ export const groupsRouter = router({
       answer(
         findDossier(ctx, { what: 'groups.page' }, (trx) =>
           readGroup(trx, ctx.actor.locationIds, input.groupId, ctx.today),
+        ),
+      ),
+    ),
+
+  /** The sessions of a group with who was there, the latest first, in parts. */
+  sessions: coordinatorProcedure
+    .input(groupSessionsInput)
+    .output(groupSessionsSchema)
+    .query(({ ctx, input }) =>
+      answer(
+        findDossier(ctx, { what: 'groups.sessions' }, (trx) =>
+          readSessions(trx, ctx.actor.locationIds, input),
         ),
       ),
     ),

@@ -45,14 +45,30 @@ export type GroupExportInput = z.output<typeof groupExportInput>;
 
 export const groupPageInput = z.strictObject({ groupId: z.uuid() });
 
-/** Everything of a group: its sessions, the latest first, and who comes to it. */
+/** Everything of a group but its sessions, and who comes to it. */
 export const groupPageSchema = groupLineSchema.extend({
   today: z.iso.date(),
-  sessions: z.array(sessionLineSchema),
+  /** Whether a session was recorded, held or not. */
+  hasSessions: z.boolean(),
   /** Mothers who came, who came last before the others. */
   regulars: z.array(attendingMotherSchema.extend({ times: z.number().int(), lastOn: z.iso.date() })),
 });
 export type GroupPage = z.infer<typeof groupPageSchema>;
+
+export const groupSessionsInput = z.strictObject({
+  groupId: z.uuid(),
+  /** The `next` of the part before; absent: from the latest. */
+  after: z.iso.date().optional(),
+});
+export type GroupSessionsInput = z.output<typeof groupSessionsInput>;
+
+/** Sessions of a group, the latest first. */
+export const groupSessionsSchema = z.strictObject({
+  sessions: z.array(sessionLineSchema),
+  /** The day after which the next part begins; null: these are the first of the group. */
+  next: z.iso.date().nullable(),
+});
+export type GroupSessions = z.infer<typeof groupSessionsSchema>;
 
 export const groupsOfMotherInput = z.strictObject({ trajectoryId: z.uuid() });
 

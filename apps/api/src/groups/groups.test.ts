@@ -8,6 +8,7 @@ import {
   createTestDatabase,
   type TestDatabase,
 } from '@mim/database/testing';
+import { Temporal } from '@mim/domain/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
 import { removeOne } from '../testing/remove-one.js';
@@ -43,6 +44,7 @@ const record = (session: object = {}, by = caller) =>
     session: { heldOn: '2008-03-04', presentCount: 7, motherIds: [amina], ...session },
   });
 const page = () => caller.groups.page({ groupId });
+const listed = (after?: string) => caller.groups.sessions({ groupId, ...(after !== undefined && { after }) });
 
 describe('a group', () => {
   it('is listed with who runs it, how many come and when it meets again', async () => {
@@ -87,7 +89,7 @@ describe('a group', () => {
     });
     expect(await refusalOf(save)).toBe('group-has-sessions-outside');
     expect(await refusalOf(removeOne(caller, 'group', groupId, 1))).toBe('group-has-sessions');
-    const [session] = (await page()).sessions;
+    const [session] = (await listed()).sessions;
     await removeOne(caller, 'group-session', session?.sessionId ?? '', 1);
     const { actionId } = await removeOne(caller, 'group', groupId, 1);
     expect(await refusalOf(page())).toBe('not-found');
@@ -97,13 +99,14 @@ describe('a group', () => {
 
   it('of another location is answered as one that is nowhere', async () => {
     await record();
-    const [session] = (await page()).sessions;
+    const [session] = (await listed()).sessions;
     const other = callAs(database, ede, today);
     for (const [id, sessionId, trajectoryId] of [
       [groupId, session?.sessionId ?? '', amina],
       [randomUUID(), randomUUID(), randomUUID()],
     ] as const) {
       expect(await refusalOf(other.groups.page({ groupId: id }))).toBe('not-found');
+      expect(await refusalOf(other.groups.sessions({ groupId: id }))).toBe('not-found');
       expect(await refusalOf(other.groups.ofMother({ trajectoryId }))).toBe('not-found');
       expect(await refusalOf(removeOne(other, 'group-session', sessionId, 1))).toBe('not-found');
     }
@@ -115,7 +118,9 @@ describe('a group', () => {
 describe('a session', () => {
   it('tells who was there by name and how many others', async () => {
     const { id: sessionId = '' } = await record({ theme: 'Slapen' });
-    const { sessions, regulars } = await page();
+    const { sessions } = await listed();
+    const { regulars, hasSessions } = await page();
+    expect(hasSessions).toBe(true);
     expect(sessions).toMatchObject([
       {
         sessionId,
@@ -141,7 +146,41 @@ describe('a session', () => {
     ['with a mother who is nowhere', { motherIds: [randomUUID()] }, 'not-found'],
   ])('%s is refused', async (_title, session, code) => {
     expect(await refusalOf(record(session))).toBe(code);
-    expect((await page()).sessions).toEqual([]);
+    expect((await listed()).sessions).toEqual([]);
+  });
+
+  it('is shown with the latest twenty at first, and each of the others once after them', async () => {
+    const days = Array.from({ length: 43 }, (_, week) =>
+      Temporal.PlainDate.from('2007-01-09').add({ weeks: week }).toString(),
+    );
+    const { groupName, target } = group;
+    const saved = await caller.groups.save({
+      key: randomUUID(),
+      group: { groupName, target, firstDay: '2007-01-09' },
+    });
+    groupId = saved.id ?? '';
+    for (const [place, heldOn] of days.entries()) {
+      const motherIds = place % 2 === 0 ? [amina] : [];
+      await record({ heldOn, motherIds, presentCount: 4 });
+    }
+    const parts = [await listed()];
+    for (let next = parts[0]?.next ?? null; next !== null; ) {
+      const part = await listed(next);
+      parts.push(part);
+      next = part.next;
+    }
+    expect(parts.map(({ sessions }) => sessions.length)).toEqual([20, 20, 3]);
+    const all = parts.flatMap(({ sessions }) => sessions);
+    expect(all.map(({ heldOn }) => heldOn)).toEqual(days.toReversed());
+    expect(all.filter(({ mothers }) => mothers.length === 1)).toHaveLength(22);
+    expect(await page()).toMatchObject({
+      sessionCount: 43,
+      averagePresent: 4,
+      hasSessions: true,
+      regulars: [{ trajectoryId: amina, times: 22, lastOn: days.at(-1) }],
+    });
+    const { lines } = await caller.accessLog.list({ subjectId: motherId });
+    expect(lines.map(({ what }) => what)).toContain('groups.sessions');
   });
 
   it('is recorded once a day, also by two people at the same moment', async () => {
@@ -154,18 +193,18 @@ describe('a session', () => {
     const { actionId } = await removeOne(caller, 'group-session', sessionId, version);
     await record({ presentCount: 3, motherIds: [] });
     expect(await refusalOf(caller.actions.undo({ actionId }))).toBe('moment-taken');
-    expect((await page()).sessions).toMatchObject([{ presentCount: 3 }]);
+    expect((await listed()).sessions).toMatchObject([{ presentCount: 3 }]);
   });
 
   it('is corrected with who was there, in the version that was seen, and undone', async () => {
     const { id: sessionId = '', version = 0 } = await record();
     const session = { heldOn: '2008-03-05', presentCount: 5, motherIds: [] };
     const { actionId } = await caller.groups.changeSession({ sessionId, version, session });
-    expect((await page()).sessions).toMatchObject([{ heldOn: '2008-03-05', presentCount: 5, mothers: [] }]);
+    expect((await listed()).sessions).toMatchObject([{ heldOn: '2008-03-05', presentCount: 5, mothers: [] }]);
     const again = caller.groups.changeSession({ sessionId, version, session });
     expect(await refusalOf(again)).toBe('changed-meanwhile');
     await caller.actions.undo({ actionId });
-    expect((await page()).sessions).toMatchObject([
+    expect((await listed()).sessions).toMatchObject([
       { heldOn: '2008-03-04', presentCount: 7, mothers: [{ trajectoryId: amina }] },
     ]);
   });
@@ -194,7 +233,7 @@ describe('a mother', () => {
     expect(goesAlong).toEqual([{ part: 'attendance', count: 1 }]);
     const removal = { reason: 'practice', note: null } as const;
     await caller.removals.removeDossier({ ...asked, version, removal, seen: 1 });
-    expect((await page()).sessions).toMatchObject([{ presentCount: 7, mothers: [] }]);
+    expect((await listed()).sessions).toMatchObject([{ presentCount: 7, mothers: [] }]);
   });
 
   it('of whom there were two records has been at the sessions of both', async () => {
@@ -213,6 +252,6 @@ describe('a mother', () => {
       otherVersion: 1,
       merge: { otherId: twinId, reason: 'Dezelfde moeder.' },
     });
-    expect((await page()).sessions).toMatchObject([{ mothers: [{ trajectoryId, name: 'Amina Kaya' }] }]);
+    expect((await listed()).sessions).toMatchObject([{ mothers: [{ trajectoryId, name: 'Amina Kaya' }] }]);
   });
 });

@@ -1,23 +1,20 @@
 import type { Database } from '@mim/database';
 import { groupFacts, nextSessionOn, sessionFacts, takesPartInGroup } from '@mim/domain/group';
-import {
-  calendarYear,
-  daysBetween,
-  factsFrom,
-  fail,
-  grouped,
-  ok,
-  type PlainDate,
-  type Result,
-} from '@mim/domain/kernel';
+import { calendarYear, factsFrom, fail, grouped, ok, type PlainDate, type Result } from '@mim/domain/kernel';
 import { fullName } from '@mim/domain/person';
 import type { Transaction } from 'kysely';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { type Read, readDossier } from '../dossier/read-dossier.js';
 import { problems } from '../problems.js';
-import { attendancesOf, sessionsOf, sessionsOfMother } from './group-sessions.repository.js';
+import { attendancesOf, regularsOf, sessionsOf, sessionsOfMother } from './group-sessions.repository.js';
 import { type CountedGroup, groupOf, groupsOf, leadersOf, motherOfGroups } from './groups.repository.js';
-import type { GroupLine, GroupPage, GroupsOfMother } from './groups.schema.js';
+import type {
+  GroupLine,
+  GroupPage,
+  GroupSessions,
+  GroupSessionsInput,
+  GroupsOfMother,
+} from './groups.schema.js';
 
 type LeaderRow = Awaited<ReturnType<typeof leadersOf>>[number];
 
@@ -50,7 +47,7 @@ export const listGroups = (ctx: CoordinatorContext): Promise<GroupLine[]> =>
     return { value: groups.map((row) => lineOf(row, leaders)), subjects: subjectsOfLeaders(leaders) };
   });
 
-/** Everything of a group. */
+/** Everything of a group but its sessions. */
 export async function readGroup(
   trx: Transaction<Database>,
   locationIds: readonly string[],
@@ -61,13 +58,44 @@ export async function readGroup(
   if (group === undefined) return fail(problems.notFound);
   const { locationId } = group;
   const leaders = (await leadersOf(trx, [locationId])).filter((row) => row.meetingGroupId === groupId);
-  const sessions = await sessionsOf(trx, locationId, groupId);
-  const attendances = await attendancesOf(trx, locationId, groupId);
-  const attendancesAt = new Map(grouped(attendances.map((row) => [row.groupSessionId, row])));
+  const regulars = await regularsOf(trx, locationId, groupId);
   const value: GroupPage = {
     ...lineOf(group, leaders),
     today: today.toString(),
-    sessions: sessions.map((session) => ({
+    hasSessions: group.lastRecordedOn !== null,
+    regulars: regulars.map((row) => ({
+      trajectoryId: row.trajectoryId,
+      name: fullName(row),
+      times: row.times,
+      lastOn: row.lastOn,
+    })),
+  };
+  return ok({ value, subjects: [...subjectsOfLeaders(leaders), ...subjectsOfMothers(locationId, regulars)] });
+}
+
+const subjectsOfMothers = (locationId: string, rows: readonly { readonly motherId: string }[]) =>
+  [...new Set(rows.map(({ motherId }) => motherId))].map((id) => ({ locationId, id }));
+
+/** Sessions that are shown at once. */
+const partSize = 20;
+
+/** Sessions of a group with who was there by name, the latest first, in parts. */
+export async function readSessions(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  { groupId, after }: GroupSessionsInput,
+): Promise<Result<Read<GroupSessions>>> {
+  const group = await groupOf(trx, locationIds, groupId);
+  if (group === undefined) return fail(problems.notFound);
+  const { locationId } = group;
+  // One more than is shown tells whether there are more.
+  const found = await sessionsOf(trx, locationId, groupId, { before: after ?? null, most: partSize + 1 });
+  const shown = found.slice(0, partSize);
+  const ids = shown.map(({ groupSessionId }) => groupSessionId);
+  const attendances = ids.length === 0 ? [] : await attendancesOf(trx, locationId, ids);
+  const attendancesAt = new Map(grouped(attendances.map((row) => [row.groupSessionId, row])));
+  const value: GroupSessions = {
+    sessions: shown.map((session) => ({
       sessionId: session.groupSessionId,
       version: session.version,
       ...factsFrom(sessionFacts, session),
@@ -76,29 +104,9 @@ export async function readGroup(
         name: fullName(row),
       })),
     })),
-    regulars: regularsOf(attendances),
+    next: found.length > partSize ? (shown.at(-1)?.heldOn ?? null) : null,
   };
-  const mothers = new Set(attendances.map(({ motherId }) => motherId));
-  return ok({
-    value,
-    subjects: [...subjectsOfLeaders(leaders), ...[...mothers].map((id) => ({ locationId, id }))],
-  });
-}
-
-/** Who came, who came last before the others, by name where it was the same day. */
-function regularsOf(attendances: Awaited<ReturnType<typeof attendancesOf>>): GroupPage['regulars'] {
-  const regulars = new Map<string, GroupPage['regulars'][number]>();
-  for (const row of attendances) {
-    const before = regulars.get(row.trajectoryId);
-    const lastOn = before !== undefined && before.lastOn > row.heldOn ? before.lastOn : row.heldOn;
-    regulars.set(row.trajectoryId, {
-      trajectoryId: row.trajectoryId,
-      name: fullName(row),
-      times: (before?.times ?? 0) + 1,
-      lastOn,
-    });
-  }
-  return [...regulars.values()].toSorted((a, b) => daysBetween(a.lastOn, b.lastOn));
+  return ok({ value, subjects: subjectsOfMothers(locationId, attendances) });
 }
 
 /** The groups at which a mother was, and whether she takes part this year. */

@@ -7,7 +7,7 @@ import {
   addSession,
   changeSession,
   removeSession,
-  sessionsOf,
+  sessionDaysOf,
   sessionToChange,
   setAttendance,
 } from './group-sessions.repository.js';
@@ -26,7 +26,7 @@ async function check(
   if (group === undefined) return fail(problems.notFound);
   const { motherIds } = session;
   if ((await countOwn(change, 'trajectory', motherIds)) < motherIds.length) return fail(problems.notFound);
-  const others = await sessionsOf(change.trx, change.locationId, groupId);
+  const others = await sessionDaysOf(change.trx, change.locationId, groupId);
   const otherDays = others
     .filter(({ groupSessionId }) => groupSessionId !== sessionId)
     .map(({ heldOn }) => heldOn);

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '@mim/domain/kernel';
 import { checkVersion, type SeenRow } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
-import { sessionsOf } from './group-sessions.repository.js';
+import { sessionDaysOf } from './group-sessions.repository.js';
 import { addGroup, changeGroup, countOwn, lockGroup, removeGroup, setLeaders } from './groups.repository.js';
 import type { SaveGroup } from './groups.schema.js';
 
@@ -31,7 +31,7 @@ async function changeKnown(
 ): Promise<Result<Saved>> {
   const found = checkVersion(await lockGroup(change, groupId), version);
   if (!found.ok) return found;
-  const sessions = await sessionsOf(change.trx, change.locationId, groupId);
+  const sessions = await sessionDaysOf(change.trx, change.locationId, groupId);
   const allowed = canHaveDays(
     facts,
     sessions.map(({ heldOn }) => heldOn),
@@ -46,7 +46,7 @@ export async function takeGroupOut(
 ): Promise<Result<{ readonly id: string }>> {
   const found = checkVersion(await lockGroup(change, id), version);
   if (!found.ok) return found;
-  const sessions = await sessionsOf(change.trx, change.locationId, id);
+  const sessions = await sessionDaysOf(change.trx, change.locationId, id);
   const allowed = canRemoveGroup(sessions.length);
   if (!allowed.ok) return allowed;
   await removeGroup(change, id);

@@ -157,6 +157,7 @@ async function everythingOf({ caller, visitingMotherId, trajectoryId, groupId }:
     await caller.meetings.list(),
     await caller.groups.list(),
     await caller.groups.page({ groupId }),
+    await caller.groups.sessions({ groupId }),
     await caller.groups.ofMother({ trajectoryId }),
     ...(await Promise.all(months.map((month) => caller.expenses.period({ month })))),
     ...(await Promise.all(months.map((month) => caller.expenses.statement({ visitingMotherId, month })))),

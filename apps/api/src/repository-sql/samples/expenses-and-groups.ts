@@ -100,9 +100,11 @@ export const groupSamples: SamplesOf<typeof groups> = {
 };
 
 export const groupSessionSamples: SamplesOf<typeof sessions> = {
-  sessionsOf: (trx) => sessions.sessionsOf(trx, here, id),
+  sessionsOf: (trx) => sessions.sessionsOf(trx, here, id, { before: day, most: 21 }),
+  sessionDaysOf: (trx) => sessions.sessionDaysOf(trx, here, id),
   sessionsOfGroups: (trx) => sessions.sessionsOfGroups(trx, [here], id, 10),
-  attendancesOf: (trx) => sessions.attendancesOf(trx, here, id),
+  attendancesOf: (trx) => sessions.attendancesOf(trx, here, [id]),
+  regularsOf: (trx) => sessions.regularsOf(trx, here, id),
   sessionsOfMother: (trx) => sessions.sessionsOfMother(trx, [here], id),
   sessionToChange: (trx) => sessions.sessionToChange(changeIn(trx), id),
   addSession: (trx) => sessions.addSession(changeIn(trx), id, session),

@@ -69,6 +69,10 @@ export const expenseAndGroupCases: AccessCasesOf<'expenses' | 'groups'> = {
     inputs: ({ meetingGroupId: groupId }) => [{}, { withContact: true }, { groupId, withContact: true }],
   },
   'groups.page': { mayCall: coordinatorsOnly, inputs: ({ meetingGroupId }) => [{ groupId: meetingGroupId }] },
+  'groups.sessions': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ meetingGroupId: groupId }) => [{ groupId }, { groupId, after: '2030-01-01' }],
+  },
   'groups.ofMother': { mayCall: coordinatorsOnly, inputs: ({ trajectoryId }) => [{ trajectoryId }] },
   'groups.save': {
     mayCall: coordinatorsOnly,

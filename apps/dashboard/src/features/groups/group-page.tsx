@@ -7,7 +7,6 @@ import { problemFromError } from '../../clients/problem-from-error.js';
 import { readToday } from '../../clients/today.js';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
-import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { FactList } from '../../components/fact-list.js';
 import { PageHeader } from '../../components/page-header.js';
@@ -28,8 +27,13 @@ import { groupText } from './group-columns.js';
 import styles from './group-page.module.css';
 import { nextText } from './model/next-session.js';
 import { useSessionExport } from './requests/export-sessions.js';
-import { type GroupPageAnswer, type GroupSessionLine, useGroup } from './requests/groups.js';
-import { SessionList } from './session-list.js';
+import {
+  type GroupPageAnswer,
+  type GroupSessionLine,
+  useGroup,
+  useGroupSessions,
+} from './requests/groups.js';
+import { GroupSessions } from './session-list.js';
 
 const GroupDialog = lazy(() => import('./group-dialog.js'));
 const SessionDialog = lazy(() => import('./session-dialog.js'));
@@ -62,6 +66,8 @@ function Group({ group }: { readonly group: GroupPageAnswer }) {
   const [open, setOpen] = useState<Open | null>(null);
   const navigate = route.useNavigate();
   const exporting = useSessionExport(group.groupId);
+  const parts = useGroupSessions(group.groupId).data?.pages ?? [];
+  const sessions = parts.flatMap((part) => part.sessions);
   const close = () => setOpen(null);
   return (
     <>
@@ -78,9 +84,9 @@ function Group({ group }: { readonly group: GroupPageAnswer }) {
             >
               {m.groups_record()}
             </Button>
-            {group.sessions.length === 0 ? null : <ExportMenu exporting={exporting} isQuiet />}
+            {group.hasSessions ? <ExportMenu exporting={exporting} isQuiet /> : null}
             <Button onPress={() => setOpen({ kind: 'change' })}>{m.groups_change()}</Button>
-            {group.sessions.length === 0 ? (
+            {group.hasSessions ? null : (
               <RemovalButton
                 about={{
                   kind: 'group',
@@ -91,7 +97,7 @@ function Group({ group }: { readonly group: GroupPageAnswer }) {
                 }}
                 onRemoved={() => void navigate({ to: '/groepen' })}
               />
-            ) : null}
+            )}
           </>
         }
       />
@@ -103,14 +109,10 @@ function Group({ group }: { readonly group: GroupPageAnswer }) {
               ? {}
               : { lead: nextText(group.nextSessionOn, readToday(), language) })}
           >
-            {group.sessions.length === 0 ? (
-              <EmptyState title={m.groups_no_sessions()} />
-            ) : (
-              <SessionList
-                sessions={group.sessions}
-                onCorrect={(session) => setOpen({ kind: 'correct', session })}
-              />
-            )}
+            <GroupSessions
+              groupId={group.groupId}
+              onCorrect={(session) => setOpen({ kind: 'correct', session })}
+            />
             <RemovedRecords of={{ groupId: group.groupId }} />
           </Card>
         }
@@ -125,9 +127,9 @@ function Group({ group }: { readonly group: GroupPageAnswer }) {
       />
       <Suspense>
         {open?.kind === 'change' ? <GroupDialog group={group} onClose={close} /> : null}
-        {open?.kind === 'record' ? <SessionDialog group={group} onClose={close} /> : null}
+        {open?.kind === 'record' ? <SessionDialog group={group} known={sessions} onClose={close} /> : null}
         {open?.kind === 'correct' ? (
-          <SessionDialog group={group} session={open.session} onClose={close} />
+          <SessionDialog group={group} known={sessions} session={open.session} onClose={close} />
         ) : null}
       </Suspense>
     </>

@@ -1,8 +1,10 @@
+import { checkSession } from '@mim/domain/group';
+import { Temporal } from '@mim/domain/kernel';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { readToday } from '../../clients/today.js';
 import { axeFindings } from '../../testing/axe-findings.js';
-import { fakeApi } from '../../testing/fake-api.js';
+import { fakeApi, Refused } from '../../testing/fake-api.js';
 import { showPage } from '../../testing/show-page.js';
 import type { GroupPageAnswer } from './requests/groups.js';
 import SessionDialog from './session-dialog.js';
@@ -33,7 +35,7 @@ const group: GroupPageAnswer = {
   lastSessionOn: '2026-01-06',
   nextSessionOn: '2026-01-13',
   today: readToday(),
-  sessions: [],
+  hasSessions: true,
   regulars: [
     { trajectoryId: ids.amina, name: 'Amina Kaya', times: 3, lastOn: '2026-01-06' },
     { trajectoryId: ids.elif, name: 'Elif Demir', times: 1, lastOn: '2026-01-06' },
@@ -45,7 +47,7 @@ test('a session is recorded on a phone by ticks and a number, and more names tha
   const calls = fakeApi({
     'groups.recordSession': () => ({ id: ids.group, version: 1, actionId: 'a1' }),
   });
-  showPage(<SessionDialog group={group} onClose={() => undefined} />);
+  showPage(<SessionDialog group={group} known={[]} onClose={() => undefined} />);
   const sheet = page.getByRole('dialog');
   await userEvent.click(sheet.getByText('Amina Kaya'));
   await userEvent.click(sheet.getByText('Elif Demir'));
@@ -86,7 +88,7 @@ test('all that is wrong with a session is told in one round, a day on which the 
       { trajectoryId: ids.elif, name: 'Elif Demir' },
     ],
   };
-  showPage(<SessionDialog group={ended} session={session} onClose={() => undefined} />);
+  showPage(<SessionDialog group={ended} known={[session]} session={session} onClose={() => undefined} />);
   const sheet = page.getByRole('dialog');
   await userEvent.click(sheet.getByRole('button', { name: 'Opslaan' }));
   for (const said of [
@@ -95,4 +97,42 @@ test('all that is wrong with a session is told in one round, a day on which the 
   ])
     await expect.element(sheet.getByText(said, { exact: false }).last()).toBeVisible();
   expect(calls).toEqual([]);
+});
+
+const known = {
+  sessionId: ids.elif,
+  version: 1,
+  heldOn: '2026-01-13',
+  isCancelled: false,
+  presentCount: 3,
+  theme: null,
+  mothers: [],
+};
+const refused = /Op deze dag is al een bijeenkomst vastgelegd/;
+
+test('a day of which a session is shown is refused before anything is sent', async () => {
+  const calls = fakeApi({});
+  showPage(<SessionDialog group={group} known={[known]} onClose={() => undefined} />);
+  const sheet = page.getByRole('dialog');
+  await userEvent.fill(sheet.getByRole('textbox', { name: 'Aantal moeders' }), '3');
+  await userEvent.click(sheet.getByRole('button', { name: 'Opslaan' }));
+  await expect.element(sheet.getByText(refused).last()).toBeVisible();
+  expect(calls).toEqual([]);
+});
+
+test('a day of which the server alone knows a session is refused beside the day', async () => {
+  const { heldOn } = known;
+  const taken = checkSession(
+    { ...known, motherIds: [] },
+    { ...group, otherDays: [heldOn] },
+    Temporal.PlainDate.from(heldOn),
+  );
+  if (taken.ok) throw new Error('that day has a session');
+  const calls = fakeApi({ 'groups.recordSession': () => new Refused(taken.problem) });
+  showPage(<SessionDialog group={group} known={[]} onClose={() => undefined} />);
+  const sheet = page.getByRole('dialog');
+  await userEvent.fill(sheet.getByRole('textbox', { name: 'Aantal moeders' }), '3');
+  await userEvent.click(sheet.getByRole('button', { name: 'Opslaan' }));
+  await expect.element(sheet.getByText(refused).last()).toBeVisible();
+  expect(calls).toHaveLength(1);
 });

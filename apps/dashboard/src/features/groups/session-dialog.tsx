@@ -18,6 +18,8 @@ import type { GroupPageAnswer, GroupSessionLine } from './requests/groups.js';
 
 export interface SessionDialogProps {
   readonly group: GroupPageAnswer;
+  /** Sessions of it as far as they are there; of the days of the others the server tells. */
+  readonly known: readonly GroupSessionLine[];
   /** The session that is corrected; absent: a new one. */
   readonly session?: GroupSessionLine;
   readonly onClose: () => void;
@@ -27,7 +29,7 @@ export interface SessionDialogProps {
 const mostInSight = 24;
 
 /** Records a session: who was there by name, by a tick, and how many there were in all. */
-export default function SessionDialog({ group, session, onClose }: SessionDialogProps) {
+export default function SessionDialog({ group, known, session, onClose }: SessionDialogProps) {
   const { language } = useLanguage();
   const today = readToday();
   const lastPossible = group.lastDay !== null && group.lastDay < today ? group.lastDay : today;
@@ -52,7 +54,7 @@ export default function SessionDialog({ group, session, onClose }: SessionDialog
       motherIds: [...filledIn.motherIds],
     }),
     checkSoFar: ({ heldOn, presentCount, ...filledIn }) => {
-      const otherDays = group.sessions
+      const otherDays = known
         .filter(({ sessionId }) => sessionId !== session?.sessionId)
         .map((each) => each.heldOn);
       return fieldProblems<keyof typeof values>(
@@ -100,7 +102,7 @@ export default function SessionDialog({ group, session, onClose }: SessionDialog
               session: filledIn,
             })
       }
-      // Of sessions that others recorded meanwhile only the server knows.
+      // Of sessions that are not shown, or that others recorded meanwhile, only the server knows.
       fieldOf={sessionProblemFields}
       done={m.groups_recorded()}
       words={m.form_save()}
