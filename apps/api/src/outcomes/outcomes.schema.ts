@@ -1,5 +1,6 @@
 import { outcomeSchema } from '@mim/domain/outcome/schema';
 import { z } from 'zod';
+import { changedWithVersion } from '../dossier/changed-with-version.js';
 import { keySchema } from '../dossier/write.js';
 
 /** What a mother said of one moment: new, or a correction of what was recorded, then with its version. */
@@ -11,8 +12,5 @@ export const recordOutcomeInput = z
     version: z.number().int().min(1).optional(),
     outcome: outcomeSchema,
   })
-  .refine(({ outcomeId, version }) => (outcomeId === undefined) === (version === undefined), {
-    path: ['version'],
-    message: 'an outcome that is there is corrected with its version',
-  });
+  .refine(...changedWithVersion('outcomeId'));
 export type RecordOutcome = z.output<typeof recordOutcomeInput>;

@@ -10,6 +10,7 @@ import {
 } from '@mim/domain/supervision';
 import { applicantSchema, recruitmentStepSchema } from '@mim/domain/supervision/schema';
 import { z } from 'zod';
+import { changedWithVersion } from '../dossier/changed-with-version.js';
 import { keySchema, versionFields } from '../dossier/write.js';
 import { sameAsField } from '../known-people/known-people.schema.js';
 import { rolesSchema } from '../people/roles.schema.js';
@@ -36,10 +37,7 @@ export const saveApplicantInput = z
     applicant: applicantSchema,
     sameAs: sameAsField(),
   })
-  .refine(({ applicantId, version }) => (applicantId === undefined) === (version === undefined), {
-    path: ['version'],
-    message: 'an applicant who is there is changed with her version',
-  });
+  .refine(...changedWithVersion('applicantId'));
 export type SaveApplicant = z.output<typeof saveApplicantInput>;
 
 export const recordApplicantStepInput = z.strictObject({

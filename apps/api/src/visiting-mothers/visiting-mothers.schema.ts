@@ -13,6 +13,7 @@ import {
 } from '@mim/domain/supervision';
 import { guidanceStandingSchema, visitingMotherSchema } from '@mim/domain/supervision/schema';
 import { z } from 'zod';
+import { changedWithVersion } from '../dossier/changed-with-version.js';
 import { keySchema } from '../dossier/write.js';
 import { sameAsField } from '../known-people/known-people.schema.js';
 import { exportFields } from '../table-export/exported-table.js';
@@ -138,10 +139,7 @@ export const saveVisitingMotherInput = z
     facts: visitingMotherSchema,
     sameAs: sameAsField(),
   })
-  .refine(({ visitingMotherId, version }) => (visitingMotherId === undefined) === (version === undefined), {
-    path: ['version'],
-    message: 'a visiting mother who is there is changed with her version',
-  })
+  .refine(...changedWithVersion('visitingMotherId'))
   .refine(
     ({ visitingMotherId, personVersion }) =>
       (personVersion === undefined) === (visitingMotherId === undefined),

@@ -7,6 +7,7 @@ import {
   visitSchema,
 } from '@mim/domain/visit/schema';
 import { z } from 'zod';
+import { changedWithVersion } from '../dossier/changed-with-version.js';
 import { keySchema, versionFields } from '../dossier/write.js';
 import { namedPersonSchema } from '../people/person.schema.js';
 import { exportFields } from '../table-export/exported-table.js';
@@ -108,10 +109,7 @@ export const recordVisitInput = z
     visit: visitSchema,
     ...visitorFields,
   })
-  .refine(({ visitId, version }) => (visitId === undefined) === (version === undefined), {
-    path: ['version'],
-    message: 'a visit that is there is recorded with its version',
-  });
+  .refine(...changedWithVersion('visitId'));
 export type RecordVisit = z.output<typeof recordVisitInput>;
 
 export const changeVisitInput = z.strictObject({
