@@ -143,8 +143,8 @@ export function whyNotOfAge(
     code: 'child-too-young-for-programme',
     message: told,
     remedy: {
-      nl: `Noteer het nu, en verstuur het vanaf ${day.nl}.`,
-      en: `Note it now, and send it from ${day.en}.`,
+      nl: `Kies een dag vanaf ${day.nl}. Tot dan kan wat van MIM naar elders gaat, op ‘nog te versturen’ staan.`,
+      en: `Choose a day from ${day.en} on. Until then what goes from MIM elsewhere can be ‘to be sent’.`,
     },
   };
 }

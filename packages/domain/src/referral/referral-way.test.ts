@@ -81,11 +81,15 @@ describe('a correction', () => {
     isServiceRetired: false,
   };
   const facts = { direction: 'out', referredOn, programme: 'social-work', reason: 'Geldzorgen.' };
-  const refused = (change: object, stood: Parameters<typeof referralCorrectionRefusals>[0]) =>
+  const refused = (
+    change: object,
+    stood: Parameters<typeof referralCorrectionRefusals>[0],
+    whose: Parameters<typeof referralCorrectionRefusals>[2] = family,
+  ) =>
     referralCorrectionRefusals(
       stood,
       referralCorrectionSchema.parse({ ...facts, ...change }),
-      family,
+      whose,
       defaultLocationSettings,
       today,
     ).map(({ field, problem }) => `${field}: ${problem.code}`);
@@ -116,6 +120,17 @@ describe('a correction', () => {
     const noted = { ...beginReferral({ state: 'noted', referredOn }), books: [] };
     expect(refused({ direction: 'beside' }, noted)).toEqual(['direction: referral-noted-goes-out']);
     expect(refused({}, noted)).toEqual([]);
+  });
+
+  it('asks the age of the programme on the day on which it was sent, also of what was noted first', () => {
+    const noted = beginReferral({ state: 'noted', referredOn }).steps;
+    const children = [{ childBornOn: '2007-06-10' }];
+    const toInstapje = (steps: Parameters<typeof referralCorrectionRefusals>[0]['steps']) =>
+      refused({ programme: 'instapje' }, { steps, books: [] }, { ...family, children });
+    expect(toInstapje(noted)).toEqual([]);
+    const sentOn9 = { state: 'sent', reachedOn: '2008-06-09', note: null } as const;
+    expect(toInstapje([...noted, sentOn9])).toEqual(['programme: child-too-young-for-programme']);
+    expect(toInstapje([...noted, { ...sentOn9, reachedOn: '2008-06-10' }])).toEqual([]);
   });
 
   it('of its day moves what began that day, and no step that followed', () => {

@@ -3,6 +3,7 @@ import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, type Refusal, type Result } from '../kernel/result.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import { hasBooks } from './give-book.js';
+import { whyNotOfAge } from './programme-rules.js';
 import { type ReferredFamily, referralRefusals } from './referral.js';
 import type { ReferralState } from './referral-codes.js';
 import {
@@ -151,5 +152,11 @@ export function referralCorrectionRefusals(
     refusals.push({ field: 'programme', problem: referralHasBooks });
   if (isFirstNoted && direction !== null && direction !== 'out')
     refusals.push({ field: 'direction', problem: notedGoesOut });
+  // What was noted has no age to go by on its own day, and has on the day on which it was sent.
+  const sent = isFirstNoted ? steps.find(({ state }) => state === 'sent') : undefined;
+  if (sent !== undefined && programme !== null) {
+    const problem = whyNotOfAge(programme, family.children, sent.reachedOn);
+    if (problem !== null) refusals.push({ field: 'programme', problem });
+  }
   return refusals;
 }
