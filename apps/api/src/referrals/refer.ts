@@ -80,6 +80,7 @@ export async function takeStepBack(
   change: Change,
   { referralId, version }: TakeStepBackInput,
 ): Promise<Result<ChangedRow>> {
+  await lockTrajectoryOf(change.trx, change.locationId, 'referral', referralId);
   const found = checkVersion(await lockReferral(change, referralId), version);
   if (!found.ok) return found;
   const before = withoutLastStep(found.value);
