@@ -202,7 +202,8 @@ export async function emptyVisitor(
       person_id = ${personId}, erased_on = ${on}, started_on = null, prepared_on = null, preparation = null,
       vog_seen_on = null, agreement_signed_on = null, confidentiality_signed_on = null, maximum_families = null,
       availability = '{}', offers = '{}', limits = null, former_programme_mother = null, work_experience = null,
-      coordinator_account_id = null, coordinator_from = null, coordinator_until = null, note = null, stop_reason = null, stop_note = null, thanked_on = null, thanked_how = null,
+      coordinator_account_id = null, coordinator_from = null, coordinator_until = null, note = null,
+      stop_reason = null, stop_note = null, thanked_on = null, thanked_how = null,
       version = version + 1
     where location_id = ${locationId} and visiting_mother_id = ${visitingMotherId}`.execute(trx);
 }
