@@ -1,4 +1,3 @@
-import { isIsoDate } from '@mim/domain/kernel';
 import { coverFacts, coverProblemFields, coverRefusals } from '@mim/domain/supervision';
 import { coverSchema } from '@mim/domain/supervision/schema';
 import { ActionDialog } from '../../action-dialog/action-dialog.js';
@@ -7,6 +6,7 @@ import { fieldProblems } from '../../components/form/field-problems.js';
 import { FieldRow } from '../../components/form/form.js';
 import { SelectField } from '../../components/form/select-field.js';
 import { useForm } from '../../components/form/use-form.js';
+import { wholeDay } from '../../components/form/written-day.js';
 import { FactField } from '../../facts/fact-field.js';
 import { factLabels } from '../../facts/fact-words.js';
 import { useLanguage } from '../../language/language.js';
@@ -22,9 +22,6 @@ export interface CoverDialogProps {
 }
 
 type CoverField = 'absentId' | 'coveredById' | 'firstDay' | 'lastDay';
-
-/** A day that was typed, once it is one. */
-const knownDay = (typed: string | null): string | null => (typed !== null && isIsoDate(typed) ? typed : null);
 
 const otherCovers = (covers: Covers, locationId: string, cover: Cover | null) =>
   covers.covers
@@ -56,7 +53,7 @@ export default function CoverDialog({ covers, locationId, cover, onClose }: Cove
     checkSoFar: ({ absentId, coveredById, firstDay, lastDay }) =>
       fieldProblems<CoverField>(
         coverRefusals(
-          { absentId, coveredById, firstDay: knownDay(firstDay), lastDay: knownDay(lastDay) },
+          { absentId, coveredById, firstDay: wholeDay(firstDay), lastDay: wholeDay(lastDay) },
           otherCovers(covers, locationId, cover),
         ),
       ),

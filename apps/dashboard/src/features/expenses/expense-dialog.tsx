@@ -1,12 +1,13 @@
 import { type ExpenseValues, expenseFacts, expenseRefusals } from '@mim/domain/expenses';
 import { expenseSchema } from '@mim/domain/expenses/schema';
-import { factsFrom, isIsoDate, namesOf, problemOf, Temporal } from '@mim/domain/kernel';
+import { factsFrom, namesOf, problemOf, Temporal } from '@mim/domain/kernel';
 import { ActionDialog } from '../../action-dialog/action-dialog.js';
 import { readToday } from '../../clients/today.js';
 import { apiClient } from '../../clients/trpc.js';
 import { fieldProblems } from '../../components/form/field-problems.js';
 import { SelectField } from '../../components/form/select-field.js';
 import { useForm, withoutEmpty } from '../../components/form/use-form.js';
+import { wholeDay } from '../../components/form/written-day.js';
 import type { Option } from '../../components/select.js';
 import { FactFields } from '../../facts/fact-fields.js';
 import { factLabels } from '../../facts/fact-words.js';
@@ -59,7 +60,7 @@ export default function ExpenseDialog({ of, locationId, expense, onClose }: Expe
       ...(visitingMotherId === null ? [{ field: 'visitingMotherId' as const, problem: whoseMissing }] : []),
       ...fieldProblems<keyof ExpenseValues>(
         expenseRefusals(
-          { spentOn: spentOn !== null && isIsoDate(spentOn) ? spentOn : null, expenseKind, note },
+          { spentOn: wholeDay(spentOn), expenseKind, note },
           reimbursementOn,
           Temporal.PlainDate.from(today),
         ),
