@@ -18,7 +18,10 @@ const motion = (): ScrollBehavior =>
   window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 
 function bringIntoView(day: Element, how: 'open' | 'press'): void {
-  if (how === 'press') return day.scrollIntoView({ block: 'start', behavior: motion() });
+  if (how === 'press') {
+    day.scrollIntoView({ block: 'start', behavior: motion() });
+    return;
+  }
   const isFirst = day.previousElementSibling === null;
   if (!isFirst && window.scrollY === 0) day.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
