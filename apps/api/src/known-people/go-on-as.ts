@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '@mim/domain/kernel';
 import { type ComparedPerson, factsToAdd, knownPersonNotJudged, type Person } from '@mim/domain/person';
-import { canBecomeVisitingMother, type KnownRoles } from '@mim/domain/supervision';
+import { canBecomeVisitingMother, type KnownRoles, knownRoles } from '@mim/domain/supervision';
 import type { Change } from '../dossier/write.js';
 import { changePersonFacts, lockPerson } from '../people/people.repository.js';
 import { personOf } from '../people/person-of.js';
-import { knownRoles, readRoles } from '../people/roles.js';
+import { readRoles } from '../people/roles.js';
 import type { Roles } from '../people/roles.schema.js';
 import { problems } from '../problems.js';
 import { alikeAt } from './read-known-people.js';

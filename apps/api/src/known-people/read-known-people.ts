@@ -1,13 +1,13 @@
 import type { Database } from '@mim/database';
 import { fail, ok, type Result } from '@mim/domain/kernel';
 import { type ComparedPerson, fullName, possibleDuplicates } from '@mim/domain/person';
-import { canBecomeVisitingMother } from '@mim/domain/supervision';
+import { canBecomeVisitingMother, knownRoles } from '@mim/domain/supervision';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
 import { showing } from '../dossier/showing.js';
 import { duplicatesOf } from '../people/duplicates.js';
 import { personsOf } from '../people/people.repository.js';
-import { knownRoles, readRoles } from '../people/roles.js';
+import { readRoles } from '../people/roles.js';
 import type { Roles } from '../people/roles.schema.js';
 import { problems } from '../problems.js';
 import { applicantsLike } from './known-people.repository.js';

@@ -1,5 +1,4 @@
 import type { Database } from '@mim/database';
-import type { KnownRoles } from '@mim/domain/supervision';
 import type { Transaction } from 'kysely';
 import { rolesOf } from './roles.repository.js';
 import type { Roles } from './roles.schema.js';
@@ -14,13 +13,6 @@ export const readRoles = async (
   personId: string | null,
 ): Promise<Roles> =>
   (personId === null ? undefined : await rolesOf(trx, [locationId], personId)) ?? noRoles();
-
-/** What the rule looks at that says whether she can become a visiting mother. */
-export const knownRoles = ({ trajectories, visitingMother, applications }: Roles): KnownRoles => ({
-  isProgrammeMother: trajectories.some(({ endedOn }) => endedOn === null),
-  isVisitingMother: visitingMother !== null,
-  hasApplied: applications.length > 0,
-});
 
 /** Whether she took part and does no more; null: she never took part. */
 export const wasProgrammeMother = ({ trajectories }: Roles): boolean | null =>

@@ -3,14 +3,14 @@
 -- workingVisitingMothers
 select
   "visitor".*,
+  "person"."postcode",
+  "person"."born_on",
+  "person"."birth_year",
+  "person"."languages",
+  "person"."education",
   "person"."given_name",
   "person"."name_prefix",
   "person"."family_name",
-  "person"."languages",
-  "person"."postcode",
-  "person"."education",
-  "person"."born_on",
-  "person"."birth_year",
   exists (
     select
       "own"."trajectory_id"
@@ -123,14 +123,14 @@ order by
 -- workingVisitingMother
 select
   "visitor".*,
+  "person"."postcode",
+  "person"."born_on",
+  "person"."birth_year",
+  "person"."languages",
+  "person"."education",
   "person"."given_name",
   "person"."name_prefix",
   "person"."family_name",
-  "person"."languages",
-  "person"."postcode",
-  "person"."education",
-  "person"."born_on",
-  "person"."birth_year",
   exists (
     select
       "own"."trajectory_id"

@@ -1,4 +1,5 @@
 import type { Database } from '@mim/database';
+import { visitingMotherRecordNames } from '@mim/domain/supervision';
 import { sql, type Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { sameLocation } from '../dossier/same-location.js';
@@ -17,24 +18,15 @@ const preparationDays = sql<string[]>`array(
   order by session.held_on
 )`;
 
-/** What is asked of a visiting mother as a person. */
-const askedOfPerson = [
-  'person.languages',
-  'person.postcode',
-  'person.education',
-  'person.bornOn',
-  'person.birthYear',
-] as const;
-
 /** The visiting mothers who take part today, with the pauses that are not over and what tells when supervision is due. */
 const visitingMothersAtWork = (trx: Transaction<Database>, locationIds: readonly string[], today: string) =>
   trx
     .selectFrom('mim.visiting_mother as visitor')
     .innerJoin('mim.person as person', (join) => sameLocation(join, 'person.personId', 'visitor.personId'))
     .selectAll('visitor')
+    .select(visitingMotherRecordNames.person.map((name) => `person.${name}` as const))
     .select((row) => [
       ...nameColumns('person'),
-      ...askedOfPerson,
       row
         .exists(
           row

@@ -170,7 +170,7 @@ export type {
   SupervisionPlan,
   SupervisionRecord,
 } from './supervision-schema.js';
-export { canBecomeVisitingMother, type KnownRoles } from './two-roles.js';
+export { canBecomeVisitingMother, type KnownRoles, knownRoles, type RecordedRoles } from './two-roles.js';
 export {
   coordinatorPeriods,
   coordinatorVisitsAlready,
@@ -205,6 +205,7 @@ export {
   type VisitingMotherRecord,
   visitingMotherRecord,
   visitingMotherRecordFacts,
+  visitingMotherRecordNames,
 } from './visiting-mother-record.js';
 export {
   areFamiliesSettled,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canBecomeVisitingMother, type KnownRoles } from './two-roles.js';
+import { canBecomeVisitingMother, type KnownRoles, knownRoles } from './two-roles.js';
 
 const none: KnownRoles = { isProgrammeMother: false, isVisitingMother: false, hasApplied: false };
 const anyRoles = fc.record({
@@ -10,6 +10,19 @@ const anyRoles = fc.record({
 });
 
 describe('somebody whom a location knows', () => {
+  it('takes part while one of her trajectories goes on, and not once all have ended', () => {
+    const nothing = { trajectories: [], visitingMother: null, applications: [] };
+    expect(knownRoles(nothing)).toEqual(none);
+    const ended = { endedOn: '2008-03-31' };
+    expect(knownRoles({ ...nothing, trajectories: [ended] })).toEqual(none);
+    expect(knownRoles({ ...nothing, trajectories: [ended, { endedOn: null }] }).isProgrammeMother).toBe(true);
+    expect(knownRoles({ ...nothing, visitingMother: {}, applications: [{}] })).toEqual({
+      isProgrammeMother: false,
+      isVisitingMother: true,
+      hasApplied: true,
+    });
+  });
+
   it('can become a visiting mother when her trajectory has ended', () => {
     expect(canBecomeVisitingMother(none)).toEqual({ ok: true, value: null });
   });

@@ -10,6 +10,27 @@ export interface KnownRoles {
   readonly hasApplied: boolean;
 }
 
+/** What a register has of somebody: the times that she took part, the visiting mother that she is, and how she applied. */
+export interface RecordedRoles {
+  /** Days on which they ended, ISO text; null: it goes on. */
+  readonly trajectories: readonly { readonly endedOn: string | null }[];
+  /** Null: she is none, and was none. */
+  readonly visitingMother: object | null;
+  /** Those that made no visiting mother of her, or not yet. */
+  readonly applications: readonly object[];
+}
+
+/**
+ * What somebody is at a location, by what its register has of her.
+ * @example
+ * knownRoles({ trajectories: [{ endedOn: null }], visitingMother: null, applications: [] }).isProgrammeMother; // true
+ */
+export const knownRoles = ({ trajectories, visitingMother, applications }: RecordedRoles): KnownRoles => ({
+  isProgrammeMother: trajectories.some(({ endedOn }) => endedOn === null),
+  isVisitingMother: visitingMother !== null,
+  hasApplied: applications.length > 0,
+});
+
 const stillProgrammeMother = problemOf(
   'still-programme-mother',
   ['Zij krijgt zelf nog bezoek: haar traject loopt nog.', 'She is still visited: her trajectory is running.'],

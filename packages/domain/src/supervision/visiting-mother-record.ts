@@ -1,18 +1,28 @@
 import { deepFreeze } from '../kernel/deep-freeze.js';
-import { type Fact, factsFrom, isKnown, pickFacts, type ValuesOf } from '../kernel/fact.js';
+import { type Fact, factsFrom, isKnown, namesOf, pickFacts, type ValuesOf } from '../kernel/fact.js';
 import { type Bilingual, bilingual } from '../kernel/language.js';
 import { personFacts } from '../person/person-facts.js';
 import { visitingMotherFacts } from './visiting-mother-facts.js';
+
+const ofPerson = pickFacts(personFacts, ['languages', 'postcode', 'education', 'bornOn', 'birthYear']);
+const ofVisitingMother = pickFacts(visitingMotherFacts, [
+  'availability',
+  'workExperience',
+  'formerProgrammeMother',
+]);
+
+/** Which of it is registered of the person, and which of the visiting mother that she is. */
+export const visitingMotherRecordNames = deepFreeze({
+  person: namesOf(ofPerson),
+  visitingMother: namesOf(ofVisitingMother),
+});
 
 /**
  * What is asked of a visiting mother beside what her readiness rests on: what matching weighs, and what the annual registration
  * counts (national registration of 2008). Origin is not among it: it is recorded with her consent only, and nobody is reminded
  * of it.
  */
-export const visitingMotherRecordFacts = deepFreeze({
-  ...pickFacts(personFacts, ['languages', 'postcode', 'education', 'bornOn', 'birthYear']),
-  ...pickFacts(visitingMotherFacts, ['availability', 'workExperience', 'formerProgrammeMother']),
-});
+export const visitingMotherRecordFacts = deepFreeze({ ...ofPerson, ...ofVisitingMother });
 
 /** What is recorded of it. */
 export type VisitingMotherRecord = ValuesOf<typeof visitingMotherRecordFacts>;
@@ -39,7 +49,7 @@ export const askedOfVisitingMother = deepFreeze(
   Object.keys(neededFor) as [AskedOfVisitingMother, ...AskedOfVisitingMother[]],
 );
 
-/** What is known by another fact too, and what both are called. */
+/** Her year of birth is known by the day too, and called by one name where either would do. */
 const birth = bilingual('geboortejaar', 'year of birth');
 
 /**
@@ -72,7 +82,7 @@ export const missingOfVisitingMother = (
   );
 
 /**
- * What is asked of a visiting mother is called where it is missing.
+ * What something that is asked of a visiting mother is called where it is missing.
  * @example
  * askedLabel('languages').en; // 'languages'
  */
