@@ -3,6 +3,7 @@ import {
   missingOfVisitingMother,
   visitingMotherRecord,
   visitingMotherRecordFacts,
+  visitingMotherRecordNames,
 } from '@mim/domain/supervision';
 import { visitingMotherRecordSchema } from '@mim/domain/supervision/schema';
 import { useQuery } from '@tanstack/react-query';
@@ -40,14 +41,25 @@ export default function CompleteDialog({ visitingMotherId, onClose }: CompleteDi
   );
 }
 
+type VisitingMother = Answers['visitingMothers']['get'];
+
+/** Which of what is asked stands with the person, and which with the visiting mother. */
+const ofPerson = pickFacts(visitingMotherRecordFacts, visitingMotherRecordNames.person);
+const ofVisitingMother = pickFacts(visitingMotherRecordFacts, visitingMotherRecordNames.visitingMother);
+
+/** Her person and her row each have a version: whichever of them others change, together they are a later one. */
+const versionOf = ({ version, personVersion }: VisitingMother): number => version + personVersion;
+
 interface CompleteFormProps extends Pick<CompleteDialogProps, 'onClose'> {
-  readonly visitingMother: Answers['visitingMothers']['get'];
+  readonly visitingMother: VisitingMother;
 }
 
 function CompleteForm({ visitingMother, onClose }: CompleteFormProps) {
   const { language } = useLanguage();
-  const { visitingMotherId, name, version, personVersion, person, facts } = visitingMother;
-  const [stored] = useState(() => visitingMotherRecord({ ...person, ...facts }));
+  const { visitingMotherId, name } = visitingMother;
+  // Others may change her meanwhile: what is filled in here belongs to what stood there when it was opened.
+  const [begun] = useState(visitingMother);
+  const stored = visitingMotherRecord({ ...begun.person, ...begun.facts });
   const missing = missingOfVisitingMother(stored);
   const form = useForm({
     initial: stored,
@@ -66,16 +78,21 @@ function CompleteForm({ visitingMother, onClose }: CompleteFormProps) {
       title={m.visiting_mother_complete()}
       about={name}
       form={form}
-      send={(filled, key) =>
-        apiClient.visitingMothers.save.mutate({
+      record={{
+        version: versionOf(visitingMother),
+        values: visitingMotherRecord({ ...visitingMother.person, ...visitingMother.facts }),
+      }}
+      send={(filled, key, at) => {
+        const { version, personVersion, person, facts } = at === versionOf(begun) ? begun : visitingMother;
+        return apiClient.visitingMothers.save.mutate({
           key,
           visitingMotherId,
           version,
           personVersion,
-          person: { ...person, ...factsFrom(pickFacts(visitingMotherRecordFacts, ofPerson), filled) },
-          facts: { ...facts, ...factsFrom(pickFacts(visitingMotherRecordFacts, ofVisitor), filled) },
-        })
-      }
+          person: { ...person, ...factsFrom(ofPerson, filled) },
+          facts: { ...facts, ...factsFrom(ofVisitingMother, filled) },
+        });
+      }}
       done={m.today_readiness_saved({ name })}
       words={m.form_save()}
       onClose={onClose}
@@ -92,6 +109,3 @@ function CompleteForm({ visitingMother, onClose }: CompleteFormProps) {
     </ActionDialog>
   );
 }
-
-const ofPerson = ['languages', 'postcode', 'education', 'bornOn', 'birthYear'] as const;
-const ofVisitor = ['availability', 'workExperience', 'formerProgrammeMother'] as const;
