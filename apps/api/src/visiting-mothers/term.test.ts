@@ -58,11 +58,16 @@ const stop = async (stoppedOn: string) => {
   });
 };
 
+let meetings = 0;
+/** There is one meeting of a location at a moment: each has an hour of its own. */
+const nextHour = () => `${String(9 + meetings++).padStart(2, '0')}:00`;
+
 /** One of each thing that has a day, on 18 March 2008. */
 const adders = {
   preparation: () => addPreparation(database.app, breda, [visitingMotherId], { heldOn: '2008-03-18' }),
   supervision: () => addSupervision(database.app, breda, { visitingMotherId, sessionOn: '2008-03-18' }),
-  meeting: () => addMeeting(database.app, breda, [visitingMotherId], { meetingOn: '2008-03-18' }),
+  meeting: () =>
+    addMeeting(database.app, breda, [visitingMotherId], { meetingOn: '2008-03-18', startsAt: nextHour() }),
   evaluation: () => addEvaluation(database.app, breda, { visitingMotherId, evaluatedOn: '2008-03-18' }),
   'own step': () => addOwnStep(database.app, breda, { visitingMotherId, takenOn: '2008-03-18' }),
   statement: () =>
