@@ -64,3 +64,39 @@ test.each(ways)('what was typed in a form is not thrown away by %s: it asks firs
   await userEvent.click(page.getByRole('button', { name: 'Sluiten zonder op te slaan' }));
   await expect.element(dialog()).not.toBeInTheDocument();
 });
+
+/** A sheet that makes way for a form and comes back when that is closed. */
+function MakesWay() {
+  const [open, setOpen] = useState<'sheet' | 'form' | null>(null);
+  return (
+    <main>
+      <h1>Een pagina</h1>
+      <Button onPress={() => setOpen('sheet')}>Openen</Button>
+      {open === 'sheet' ? (
+        <Dialog key="sheet" title="Een blad" onClose={() => setOpen(null)}>
+          <Button onPress={() => setOpen('form')}>Vastleggen</Button>
+        </Dialog>
+      ) : null}
+      {open === 'form' ? (
+        <Dialog key="form" title="Een formulier" onClose={() => setOpen('sheet')}>
+          <input aria-label="Toelichting" />
+        </Dialog>
+      ) : null}
+    </main>
+  );
+}
+
+test('after a sheet that made way for a form, the focus is where the sheet was opened', async () => {
+  show(<MakesWay />);
+  const opener = page.getByRole('button', { name: 'Openen' });
+  await userEvent.click(opener);
+  for (const _time of ['once', 'again']) {
+    await userEvent.click(page.getByRole('button', { name: 'Vastleggen' }));
+    await expect.element(page.getByRole('dialog', { name: 'Een formulier' })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('dialog', { name: 'Een blad' })).toBeVisible();
+  }
+  await userEvent.keyboard('{Escape}');
+  await expect.element(dialog()).not.toBeInTheDocument();
+  await expect.element(opener).toHaveFocus();
+});

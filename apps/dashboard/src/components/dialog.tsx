@@ -6,6 +6,7 @@ import { Button } from './button.js';
 import { classNames } from './class-names.js';
 import styles from './dialog.module.css';
 import { Notice } from './notice.js';
+import { useReturnFocus } from './return-focus.js';
 
 export interface DialogProps {
   readonly title: string;
@@ -22,6 +23,7 @@ export interface DialogProps {
  * something was filled in in a form of it, they ask first.
  */
 export function Dialog({ title, about, isSheet = false, onClose, children }: DialogProps) {
+  const dialog = useReturnFocus();
   const isFilledIn = useRef(false);
   const [isAsking, setAsking] = useState(false);
   const noteInput = ({ target }: FormEvent) => {
@@ -39,7 +41,7 @@ export function Dialog({ title, about, isSheet = false, onClose, children }: Dia
       isDismissable
     >
       <Modal className={classNames(styles.modal, isSheet && styles.sheet)}>
-        <AriaDialog className={styles.dialog ?? ''}>
+        <AriaDialog ref={dialog} className={styles.dialog ?? ''}>
           <header className={styles.header}>
             <Heading slot="title" className={styles.title ?? ''}>
               {title}
