@@ -1,8 +1,8 @@
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { setLocale } from '../../paraglide/runtime.js';
 import { axeFindings } from '../../testing/axe-findings.js';
 import { fakeApi, Refused } from '../../testing/fake-api.js';
+import { inEnglish } from '../../testing/in-english.js';
 import { showPage } from '../../testing/show-page.js';
 import { EvaluationSheet } from './evaluation-sheet.js';
 import { GrowthCard } from './growth-card.js';
@@ -12,12 +12,6 @@ import { aGrowth, theQuestions } from './testing/builders.js';
 import ThanksDialog from './thanks-dialog.js';
 
 beforeEach(() => page.viewport(1280, 900));
-
-/** English for one test. */
-const inEnglish = () => {
-  setLocale('en', { reload: false });
-  onTestFinished(() => setLocale('nl', { reload: false }));
-};
 
 const stored = () => ({ id: 'x', version: 2, actionId: crypto.randomUUID() });
 const server = (growth: Growth, more: Readonly<Record<string, (input: never) => unknown>> = {}) => {

@@ -1,7 +1,7 @@
-import type { OpenedSignal } from '../requests/signals.js';
+import type { OpenedSignal, SignalLine } from '../requests/signals.js';
 
-/** A worry that a visiting mother noticed, opened before anybody judged it. */
-export const anOpenedSignal = (told: Partial<OpenedSignal> = {}): OpenedSignal => ({
+/** A worry that a visiting mother noticed, as the list has it, before anybody judged it. */
+export const aSignalLine = (told: Partial<SignalLine> = {}): SignalLine => ({
   signalId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de701',
   locationId: 'breda',
   trajectoryId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de001',
@@ -15,6 +15,12 @@ export const anOpenedSignal = (told: Partial<OpenedSignal> = {}): OpenedSignal =
   closedOn: null,
   outcome: null,
   version: 1,
+  ...told,
+});
+
+/** The same worry, opened. */
+export const anOpenedSignal = (told: Partial<OpenedSignal> = {}): OpenedSignal => ({
+  ...aSignalLine(),
   notes: [
     {
       signalNoteId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de711',
