@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { FoundPerson } from '../../clients/found-people.js';
 import type { Session } from '../../clients/session.js';
+import { askWithToday } from '../../clients/today.js';
+import { axeFindings } from '../../testing/axe-findings.js';
 import { fakeApi } from '../../testing/fake-api.js';
 import { aFoundPerson } from '../../testing/found-person.js';
 import { heldAnswers } from '../../testing/held-answers.js';
@@ -73,4 +75,19 @@ test('of a text that is longer than any name its beginning is asked, and of one 
   await box.fill('z'.repeat(300));
   (await searches.asked(({ text }) => text === 'z'.repeat(100))).give([]);
   await expect.element(page.getByText('Niets gevonden. Probeer een ander woord.')).toBeVisible();
+});
+
+test.each([
+  [null, 'bezoekmoeder'],
+  ['2026-05-03', 'bezoekmoeder, gestopt'],
+  ['2026-06-01', 'bezoekmoeder, gaat stoppen'],
+])('of a visiting mother whose last day is %s one reads: %s', async (stoppedOn, words) => {
+  await askWithToday(async () => ({ today: '2026-05-04' }));
+  const { searches } = searching();
+  await page.getByRole('searchbox').fill('bos');
+  (await searches.asked(({ text }) => text === 'bos')).give([
+    aFoundPerson({ type: 'visiting-mother', name: 'Bea Bos', status: null, stoppedOn }),
+  ]);
+  await expect.element(page.getByRole('menuitem', { name: /Bea Bos/ })).toHaveTextContent(`${words} · `);
+  expect(await axeFindings()).toEqual([]);
 });

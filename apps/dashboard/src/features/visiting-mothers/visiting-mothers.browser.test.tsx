@@ -1,7 +1,8 @@
+import { knownPersonNotJudged } from '@mim/domain/person';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { axeFindings } from '../../testing/axe-findings.js';
-import { fakeApi } from '../../testing/fake-api.js';
+import { fakeApi, Refused } from '../../testing/fake-api.js';
 import { showPage } from '../../testing/show-page.js';
 import AddDialog from './actions/add-dialog.js';
 import { VisitingMotherView } from './page/visiting-mother-view.js';
@@ -83,6 +84,50 @@ test('somebody without a name is not added, and what was typed stays', async () 
   await expect.element(sheet.getByText(/De naam ontbreekt/).first()).toBeVisible();
   await expect.element(sheet.getByRole('textbox', { name: /^Telefoon/ })).toHaveValue('0612345678');
   expect(calls).toEqual([]);
+});
+
+test('who may be known already is asked about before she is added, and who she is goes along', async () => {
+  await page.viewport(390, 844);
+  const fatma = '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de321';
+  const calls = fakeApi({
+    'visitingMothers.save': ({ sameAs }: { readonly sameAs?: string | null }) =>
+      sameAs === undefined ? new Refused(knownPersonNotJudged) : changed,
+    'knownPeople.alike': () => ({
+      persons: [
+        {
+          personId: fatma,
+          name: 'Fatma Demir',
+          children: [],
+          grounds: ['same-name'],
+          trajectoryId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de322',
+          state: 'ended',
+          status: 'ended',
+          visitingMotherId: null,
+          roles: { trajectories: [], visitingMother: null, applications: [] },
+          refusal: null,
+        },
+      ],
+      applicants: [],
+    }),
+  });
+  showPage(<AddDialog onClose={() => {}} />);
+  const sheet = page.getByRole('dialog', { name: 'Bezoekmoeder toevoegen' });
+  await userEvent.fill(sheet.getByRole('textbox', { name: /^Voornaam/ }), 'Fatma');
+  await userEvent.fill(sheet.getByRole('textbox', { name: /^Achternaam/ }), 'Demir');
+  const add = () => userEvent.click(sheet.getByRole('button', { name: 'Bezoekmoeder toevoegen' }));
+  await add();
+  const her = sheet.getByText(/^Fatma Demir · programmamoeder: beëindigd/);
+  await expect.element(her).toBeVisible();
+  await expect.element(sheet.getByRole('textbox', { name: /^Voornaam/ })).toHaveValue('Fatma');
+  expect(document.documentElement.scrollWidth).toBe(390);
+  expect(await axeFindings()).toEqual([]);
+  await userEvent.click(her);
+  await add();
+  const sent = () =>
+    calls
+      .filter(({ procedure }) => procedure === 'visitingMothers.save')
+      .map(({ input }) => (input as { readonly sameAs?: string | null }).sameAs);
+  await expect.poll(sent).toEqual([undefined, fatma]);
 });
 
 test('an absence gets other days where it stands, and what is planned in them is asked about', async () => {

@@ -93,6 +93,27 @@ export const aTransfer = (told: Partial<MotherPageAnswer['transfers'][number]> =
   ...told,
 });
 
+/** A referral that was sent, as her page has it. */
+export const aReferralOfHers = (
+  told: Partial<MotherPageAnswer['referrals'][number]> = {},
+): MotherPageAnswer['referrals'][number] => ({
+  referralId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de801',
+  direction: 'out',
+  referredOn: '2026-02-10',
+  programme: null,
+  organisation: null,
+  reason: 'Zij wil Nederlands leren.',
+  requestedByHer: null,
+  keepsVisitingMother: null,
+  state: 'sent',
+  stateOn: '2026-02-10',
+  steps: [],
+  books: [],
+  note: null,
+  version: 1,
+  ...told,
+});
+
 /** A month in which one visit was due and done. */
 export const aMonth = (told: Partial<RhythmMonth> = {}): RhythmMonth => ({
   month: '2026-02',
