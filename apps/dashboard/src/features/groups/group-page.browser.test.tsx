@@ -8,7 +8,7 @@ import { heldAnswers } from '../../testing/held-answers.js';
 import { inEnglish } from '../../testing/in-english.js';
 import { showAt } from '../../testing/show-at.js';
 import { GroupPage } from './group-page.js';
-import type { GroupPageAnswer } from './requests/groups.js';
+import type { GroupPageAnswer, GroupSessionLine } from './requests/groups.js';
 import { aGroup } from './testing/builders.js';
 
 beforeEach(async () => {
@@ -19,33 +19,34 @@ beforeEach(async () => {
 const amina = { trajectoryId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de402', name: 'Amina Kaya' };
 
 /** A group that met once, with one mother by name among five. */
-const met = aGroup({
-  sessions: [
-    {
-      sessionId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de421',
-      version: 1,
-      heldOn: '2026-01-06',
-      isCancelled: false,
-      presentCount: 5,
-      theme: 'Voorlezen',
-      mothers: [amina],
-    },
-  ],
-  regulars: [{ ...amina, times: 3, lastOn: '2026-01-06' }],
-});
+const met = aGroup({ regulars: [{ ...amina, times: 3, lastOn: '2026-01-06' }] });
+const session: GroupSessionLine = {
+  sessionId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de421',
+  version: 1,
+  heldOn: '2026-01-06',
+  isCancelled: false,
+  presentCount: 5,
+  theme: 'Voorlezen',
+  mothers: [amina],
+};
 const { groupId } = met;
 
 const open = () => showAt(`/groepen/${groupId}`, { path: '/groepen/$groupId', component: GroupPage });
 const server = (group: GroupPageAnswer = met) =>
   fakeApi({
     'groups.page': () => group,
+    'groups.sessions': () => ({ sessions: group.hasSessions ? [session] : [], next: null }),
     'removals.list': () => [],
     'visitingMothers.names': () => [],
   });
 
 test('while the group is on its way that is said, and then its sessions stand there', async () => {
   const pages = heldAnswers<{ readonly groupId: string }, unknown>();
-  fakeApi({ 'groups.page': pages.answer, 'removals.list': () => [] });
+  fakeApi({
+    'groups.page': pages.answer,
+    'groups.sessions': () => ({ sessions: [session], next: null }),
+    'removals.list': () => [],
+  });
   open();
   await expect.element(page.getByRole('status').getByText('Even geduld')).toBeInTheDocument();
   (await pages.asked((input) => input.groupId === groupId)).give(met);
@@ -55,7 +56,7 @@ test('while the group is on its way that is said, and then its sessions stand th
 });
 
 test('a group that never met says so, and a session can be recorded', async () => {
-  server(aGroup());
+  server(aGroup({ hasSessions: false }));
   open();
   await expect.element(page.getByText('Nog geen bijeenkomst vastgelegd')).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Bijeenkomst vastleggen' })).toBeVisible();
@@ -66,6 +67,7 @@ test('a group that cannot be had says so, and is asked for again', async () => {
   let isReached = false;
   fakeApi({
     'groups.page': () => (isReached ? met : new Refused(unreachable)),
+    'groups.sessions': () => ({ sessions: [session], next: null }),
     'removals.list': () => [],
   });
   open();

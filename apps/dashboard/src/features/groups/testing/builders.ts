@@ -23,11 +23,11 @@ export const aGroupLine = (told: Partial<GroupLine> = {}): GroupLine => ({
   ...told,
 });
 
-/** Everything of that group. */
+/** Everything of that group but its sessions. */
 export const aGroup = (told: Partial<GroupPageAnswer> = {}): GroupPageAnswer => ({
   ...aGroupLine(),
   today: '2026-01-20',
-  sessions: [],
+  hasSessions: true,
   regulars: [],
   ...told,
 });
