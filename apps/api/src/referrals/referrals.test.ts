@@ -261,8 +261,9 @@ describe('a referral', () => {
 
 describe('the local directory', () => {
   it('is kept by the location: added to, changed, and taken out of while no referral names it', async () => {
-    const { id: serviceId = '' } = await caller.services.add({ key: randomUUID(), service });
-    const retired = { ...service, isRetired: true, website: 'www.taalhuis.example' };
+    const library = { ...service, name: 'Bibliotheek' };
+    const { id: serviceId = '' } = await caller.services.add({ key: randomUUID(), service: library });
+    const retired = { ...library, isRetired: true, website: 'www.taalhuis.example' };
     await caller.services.change({ serviceId, version: 1, service: retired });
     const find = async (from: TestCaller) =>
       (await from.services.list({})).find((each) => each.serviceId === serviceId);
@@ -282,7 +283,22 @@ describe('the local directory', () => {
     const { actionId } = await removeOne(caller, 'service', serviceId, 3);
     expect(await find(caller)).toBeUndefined();
     await caller.actions.undo({ actionId });
-    expect(await find(caller)).toMatchObject({ name: 'Taalhuis' });
+    expect(await find(caller)).toMatchObject({ name: 'Bibliotheek' });
+  });
+
+  it('takes no entry that it has in another spelling, also of two at the same moment, nor a name that another has', async () => {
+    const add = (name: string, by = caller) =>
+      by.services.add({ key: randomUUID(), service: { ...service, name } });
+    const outcomes = await Promise.all(
+      [add('Stichting M.E.É.'), add('stichting mee')].map((each) => refusalOf(each)),
+    );
+    expect(outcomes.toSorted()).toEqual([null, 'service-known'].toSorted());
+    expect(await refusalOf(add('Stichting MEE', other))).toBeNull();
+    const { id: serviceId = '' } = await add('Buurthuis');
+    const change = (name: string, version: number) =>
+      caller.services.change({ serviceId, version, service: { ...service, name } });
+    expect(await refusalOf(change('STICHTING MEE', 1))).toBe('service-known');
+    expect(await refusalOf(change('Buurt-huis', 1))).toBeNull();
   });
 
   it('takes no entry without a name, a kind and what it is for', async () => {

@@ -41,6 +41,15 @@ where
   "location_id" in ($1)
   and "service_id" = $2;
 
+-- serviceNames
+select
+  "service_id",
+  "name"
+from
+  "mim"."service"
+where
+  "location_id" = $1;
+
 -- addService
 insert into
   "mim"."service" (

@@ -35,6 +35,10 @@ export const serviceById = (trx: Transaction<Database>, locationIds: readonly st
     .where('serviceId', '=', serviceId)
     .executeTakeFirst();
 
+/** The names of a directory. */
+export const serviceNames = ({ trx, locationId }: Change) =>
+  trx.selectFrom('mim.service').select(['serviceId', 'name']).where('locationId', '=', locationId).execute();
+
 /** Adds an entry. */
 export const addService = ({ trx, locationId }: Change, service: ServiceFacts): Promise<ChangedRow> =>
   trx

@@ -6,9 +6,9 @@ import { exportedTableSchema } from '../table-export/exported-table.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
-import { changeService } from './change-service.js';
+import { addNewService, changeService } from './change-service.js';
 import { exportServices } from './export-services.js';
-import { addService, serviceList } from './services.repository.js';
+import { serviceList } from './services.repository.js';
 import {
   addServiceInput,
   changeServiceInput,
@@ -45,8 +45,8 @@ export const servicesRouter = router({
     .mutation(({ ctx, input }) => {
       const location = locationOfNew(input.locationId);
       return answer(
-        write(ctx, { what: 'services.add', location, input }, async (change) =>
-          ok(await addService(change, input.service)),
+        write(ctx, { what: 'services.add', location, input }, (change) =>
+          addNewService(change, input.service),
         ),
       );
     }),

@@ -44,6 +44,7 @@ export default function ServiceSheet({ service, locationId, onClose, onAdded }: 
           ? apiClient.services.add.mutate({ key, locationId: locationId ?? chosen, service: given })
           : apiClient.services.change.mutate({ key, serviceId: service.serviceId, version, service: given })
       }
+      fieldOf={{ 'service-known': 'name' }}
       done={m.services_saved()}
       words={m.form_save()}
       onClose={onClose}

@@ -149,6 +149,7 @@ const facts = { ...service, contactPerson: null, isRetired: false };
 export const serviceSamples: SamplesOf<typeof services> = {
   serviceList: (trx) => services.serviceList(trx, [here]),
   serviceById: (trx) => services.serviceById(trx, [here], id),
+  serviceNames: (trx) => services.serviceNames(changeIn(trx)),
   addService: (trx) => services.addService(changeIn(trx), facts),
   lockService: (trx) => services.lockService(changeIn(trx), id),
   changeServiceRow: (trx) => services.changeServiceRow(changeIn(trx), rowOf('mim.service'), facts),
