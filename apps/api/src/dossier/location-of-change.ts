@@ -45,6 +45,15 @@ export const locationWhere =
 export const locationOfRow = (table: ChangedById, id: string): LocationOfChange =>
   locationWhere((trx, locationIds) => findLocationOfRow(trx, locationIds, { table, id }));
 
+/** The location of a change, where one was chosen beside it: another than that is answered as one that does not exist. */
+export const locationAsChosen =
+  (locationId: string | undefined, location: LocationOfChange): LocationOfChange =>
+  async (trx, actor) => {
+    const found = await location(trx, actor);
+    if (!found.ok || locationId === undefined) return found;
+    return found.value === locationId ? found : fail(problems.notFound);
+  };
+
 /**
  * The locations that a list is asked of: all of the account's, or the one that was chosen among them. One of
  * others is answered as one that does not exist.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
+import { locationAsChosen, locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
 import { changeSchema, write } from '../dossier/write.js';
 import { exportedTableSchema } from '../table-export/exported-table.js';
 import { answer } from '../trpc/error-map.js';
@@ -17,7 +17,9 @@ import { readMeetings } from './read-meetings.js';
 import { cancelMeeting, planMeeting, recordMeeting } from './save-meeting.js';
 
 const locationOf = (input: { meetingId?: string | undefined; locationId?: string | undefined }) =>
-  input.meetingId === undefined ? locationOfNew(input.locationId) : locationOfRow('meeting', input.meetingId);
+  input.meetingId === undefined
+    ? locationOfNew(input.locationId)
+    : locationAsChosen(input.locationId, locationOfRow('meeting', input.meetingId));
 
 export const meetingsRouter = router({
   /** The volunteers' meetings, who can be ticked, and the themes that are asked for. */

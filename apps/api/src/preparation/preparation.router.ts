@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { draftSchema } from '../dossier/draft.schema.js';
-import { locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
+import { locationAsChosen, locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
 import { findDossier, readDossier } from '../dossier/read-dossier.js';
 import { changeSchema, write } from '../dossier/write.js';
 import { answer } from '../trpc/error-map.js';
@@ -48,12 +48,13 @@ export const preparationRouter = router({
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
       const [first] = input.session.visitingMotherIds;
-      const location =
+      const found =
         input.preparationSessionId !== undefined
           ? locationOfRow('preparation_session', input.preparationSessionId)
           : first === undefined
             ? locationOfNew(input.locationId)
             : locationOfRow('visiting_mother', first);
+      const location = locationAsChosen(input.locationId, found);
       return answer(
         write(ctx, { what: 'preparation.save', location, input }, (change) => savePreparation(change, input)),
       );

@@ -93,6 +93,18 @@ describe('a preparation', () => {
     expect((await caller.preparation.get({ visitingMotherId: b })).sessions).toEqual([]);
   });
 
+  it('is recorded at the location that was named with it, or at none', async () => {
+    const id = await aBeginner();
+    const both = callAs(database, { ...breda, accountId: 'both', locationIds: ['breda', 'ede'] }, today);
+    const at = (by: TestCaller, locationId: string) =>
+      by.preparation.save({ key: randomUUID(), locationId, session: aSession([id], '2008-05-07') });
+    for (const by of [caller, both])
+      for (const locationId of ['ede', 'nowhere'])
+        expect(await refusalOf(at(by, locationId))).toBe('not-found');
+    await at(both, 'breda');
+    expect(await caller.preparation.get({ visitingMotherId: id })).toMatchObject({ standing: { held: 1 } });
+  });
+
   it('goes by what the location asked on the day on which it began', async () => {
     const [before, after] = [await aBeginner(), await aBeginner()];
     await caller.settings.set({

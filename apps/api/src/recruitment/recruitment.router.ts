@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
+import { locationAsChosen, locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
 import { findDossier, readDossier } from '../dossier/read-dossier.js';
 import { changeSchema, write } from '../dossier/write.js';
 import { duplicateSchema } from '../people/duplicates.schema.js';
@@ -71,7 +71,7 @@ export const recruitmentRouter = router({
       const location =
         input.applicantId === undefined
           ? locationOfNew(input.locationId)
-          : locationOfRow('applicant', input.applicantId);
+          : locationAsChosen(input.locationId, locationOfRow('applicant', input.applicantId));
       return answer(
         write(ctx, { what: 'recruitment.save', location, input }, (change) => saveApplicant(change, input)),
       );

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '@mim/domain/kernel';
 import {
   giveBookRefusals,
+  isReferralTwice,
   type ReferredFamily,
   referralCorrectionRefusals,
   referralRefusals,
@@ -14,7 +15,13 @@ import { settingsOf } from '../location-settings/location-settings.repository.js
 import { problems } from '../problems.js';
 import { serviceById } from '../services/services.repository.js';
 import { type ChangedRow, lockTrajectory, lockTrajectoryOf } from '../trajectories/trajectory.repository.js';
-import { addBook, addReferral, changeReferral, lockReferral } from './referrals.repository.js';
+import {
+  addBook,
+  addReferral,
+  changeReferral,
+  lockReferral,
+  otherReferrals,
+} from './referrals.repository.js';
 import type {
   AddReferralInput,
   CorrectReferralInput,
@@ -47,7 +54,8 @@ export async function refer(
   const family = await familyOf(change, trajectory, { serviceId: referral.serviceId, before: null });
   if (family === null) return fail(problems.notFound);
   const settings = await settingsOf(trx, locationId, today);
-  const [refused] = referralRefusals(referral, family, settings, today);
+  const others = await otherReferrals(change, trajectoryId, null);
+  const [refused] = referralRefusals(referral, { ...family, others }, settings, today);
   return refused === undefined
     ? ok(await addReferral(change, trajectoryId, referral))
     : fail(refused.problem);
@@ -69,7 +77,10 @@ export async function correctReferral(
   const family = await familyOf(change, trajectory, { serviceId, before: referral.serviceId });
   if (family === null) return fail(problems.notFound);
   const settings = await settingsOf(trx, locationId, today);
-  const [refused] = referralCorrectionRefusals(referral, correction, family, settings, today);
+  const others = await otherReferrals(change, referral.trajectoryId, referralId);
+  // Two that were one before can still be corrected.
+  const asked = isReferralTwice(referral, others) ? family : { ...family, others };
+  const [refused] = referralCorrectionRefusals(referral, correction, asked, settings, today);
   if (refused !== undefined) return fail(refused.problem);
   const way = withReferralDay(referral, correction.referredOn);
   return ok(await changeReferral(change, referral, { ...correction, ...way }));

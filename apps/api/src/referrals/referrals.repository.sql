@@ -23,6 +23,20 @@ returning
   "referral_id" as "id",
   "version";
 
+-- otherReferrals
+select
+  "direction",
+  "referred_on",
+  "programme",
+  "service_id",
+  "reason"
+from
+  "mim"."referral"
+where
+  "location_id" = $1
+  and "trajectory_id" = $2
+  and "referral_id" <> $3;
+
 -- lockReferral
 select
   *

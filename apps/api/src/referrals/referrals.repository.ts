@@ -43,6 +43,20 @@ export const lockReferral = (
     .forUpdate()
     .executeTakeFirst();
 
+/** What was said of the referrals of a trajectory, but for one; null: of all. */
+export const otherReferrals = (
+  { trx, locationId }: Change,
+  trajectoryId: string,
+  referralId: string | null,
+) => {
+  const all = trx
+    .selectFrom('mim.referral')
+    .select(['direction', 'referredOn', 'programme', 'serviceId', 'reason'])
+    .where('locationId', '=', locationId)
+    .where('trajectoryId', '=', trajectoryId);
+  return (referralId === null ? all : all.where('referralId', '<>', referralId)).execute();
+};
+
 const changing = ({ trx }: Change, { locationId, referralId, version }: ReferralRow) =>
   trx
     .updateTable('mim.referral')

@@ -6,7 +6,7 @@ import {
   createTestDatabase,
   type TestDatabase,
 } from '@mim/database/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
 import { removeOne } from '../testing/remove-one.js';
 
@@ -23,6 +23,8 @@ beforeAll(async () => {
   await addLocations(database.app, 'breda', 'ede');
   caller = callAs(database, breda, today);
   other = callAs(database, ede, today);
+});
+beforeEach(async () => {
   ({ trajectoryId } = await addTrajectory(database.app, breda, { childBornOn: '2007-12-15' }));
 });
 afterAll(() => database.close());
@@ -306,5 +308,34 @@ describe('the local directory', () => {
       const input = { key: randomUUID(), service: { ...service, [missing]: undefined } as never };
       await expect(caller.services.add(input)).rejects.toMatchObject({ code: 'BAD_REQUEST' });
     }
+  });
+});
+
+describe('one referral', () => {
+  it('stands once, also when two record it at the same time, or an undo would bring it back', async () => {
+    const twin = { ...referral, referredOn: '2008-05-02', reason: 'Twee tegelijk.' };
+    const record = (by: TestCaller) =>
+      by.referrals.add({ key: randomUUID(), trajectoryId, referral: { ...twin } });
+    const colleague = callAs(database, { ...breda, accountId: 'colleague' }, today);
+    const outcomes = await Promise.all([refusalOf(record(caller)), refusalOf(record(colleague))]);
+    expect(outcomes.toSorted()).toEqual([null, 'referral-twice']);
+
+    const first = await caller.referrals.add({
+      key: randomUUID(),
+      trajectoryId,
+      referral: { ...twin, reason: 'Nog eens.' },
+    });
+    const undone = await caller.actions.undo({ actionId: first.actionId });
+    await refer({ ...twin, reason: 'Nog eens.' });
+    expect(await refusalOf(caller.actions.undo({ actionId: undone.actionId }))).toBe('referral-twice');
+  });
+
+  it('does not become another by a correction', async () => {
+    await refer({ referredOn: '2008-05-05', reason: 'Een.' });
+    const id = await refer({ referredOn: '2008-05-05', reason: 'Twee.' });
+    const correction = { ...referral, referredOn: '2008-05-05', reason: 'Een.' };
+    expect(await refusalOf(caller.referrals.correct({ referralId: id, version: 1, correction }))).toBe(
+      'referral-twice',
+    );
   });
 });

@@ -20,6 +20,7 @@ import {
 import {
   leavingSamples,
   matchingSamples,
+  recordedOfHerSamples,
   termSamples,
   visitingMotherPageSamples,
   visitingMotherSamples,
@@ -155,6 +156,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'visit-drafts/visit-drafts.repository': visitDraftSamples,
   'visiting-mother-page/visiting-mother-page.repository': visitingMotherPageSamples,
   'visiting-mothers/prepared.repository': preparedSamples,
+  'visiting-mothers/recorded-of-her.repository': recordedOfHerSamples,
   'visiting-mothers/term.repository': termSamples,
   'visiting-mothers/drafts.repository': draftSamples,
   'visiting-mothers/visiting-mothers.repository': visitingMotherSamples,

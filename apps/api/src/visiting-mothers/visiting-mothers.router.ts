@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
+import { locationAsChosen, locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
 import { changeSchema, write } from '../dossier/write.js';
 import { exportedTableSchema } from '../table-export/exported-table.js';
 import { answer } from '../trpc/error-map.js';
@@ -52,7 +52,7 @@ export const visitingMothersRouter = router({
       const location =
         input.visitingMotherId === undefined
           ? locationOfNew(input.locationId)
-          : locationOfRow('visiting_mother', input.visitingMotherId);
+          : locationAsChosen(input.locationId, locationOfRow('visiting_mother', input.visitingMotherId));
       return answer(
         write(ctx, { what: 'visitingMothers.save', location, input }, (change) =>
           saveVisitingMother(change, input),

@@ -21,7 +21,13 @@ export {
   type SaidOfProgrammes,
 } from './other-programmes.js';
 export { aboutProgramme, goesWithVisits, takenFrom, whyNotOfAge } from './programme-rules.js';
-export { type FilledReferral, type ReferredFamily, referralRefusals } from './referral.js';
+export {
+  type FilledReferral,
+  isReferralTwice,
+  type ReferralSaid,
+  type ReferredFamily,
+  referralRefusals,
+} from './referral.js';
 export {
   firstReferralStates,
   type ReferralDirection,
@@ -34,6 +40,7 @@ export {
   serviceKinds,
 } from './referral-codes.js';
 export { givenBookFacts, referralStepFacts } from './referral-facts.js';
+export { referralTwice } from './referral-problems.js';
 export type { GivenBook, Referral, ReferralCorrection, ReferralStep } from './referral-schema.js';
 export {
   type ReferralQuestion,

@@ -17,6 +17,11 @@ export const notedNotOut = problemOf(
   ],
   ['Kies ‘van MIM naar elders’, of ‘verstuurd’.', 'Choose ‘from MIM elsewhere’, or ‘sent’.'],
 );
+export const referralTwice = problemOf(
+  'referral-twice',
+  ['Deze verwijzing staat er al, op deze dag.', 'This referral is there already, on this day.'],
+  ['Wijzig die, of kies een andere dag.', 'Change that one, or choose another day.'],
+);
 export const referralInFuture = problemOf(
   'referral-in-future',
   ['Deze dag ligt in de toekomst.', 'This day lies in the future.'],

@@ -13,6 +13,7 @@ import {
   referralBeforeSheCame,
   referralInAfterStart,
   referralInFuture,
+  referralTwice,
   referralWithoutPlace,
   serviceRetired,
 } from './referral-problems.js';
@@ -30,7 +31,15 @@ export interface ReferredFamily {
   readonly children: readonly { readonly childBornOn: string | null }[];
   /** Whether the organisation that is newly chosen is no longer used. */
   readonly isServiceRetired: boolean;
+  /** Her other referrals; absent: they are not looked up. */
+  readonly others?: readonly ReferralSaid[];
 }
+
+/** What tells one referral from another; of a form that is not complete yet, as far as it is. */
+export type ReferralSaid = Pick<
+  FilledReferral,
+  'direction' | 'referredOn' | 'programme' | 'serviceId' | 'reason'
+>;
 
 /** A referral as far as it is filled in: what is empty is asked by its schema. */
 export type FilledReferral = Pick<
@@ -41,9 +50,12 @@ export type FilledReferral = Pick<
   readonly referredOn: string | null;
   /** Null: how far it came is not what is filled in. */
   readonly state: Referral['state'] | null;
+  /** Absent: it is not what is asked about. */
+  readonly reason?: string;
 };
 
 type ReferralCode =
+  | 'referral-twice'
   | 'referral-without-place'
   | 'referral-noted-not-out'
   | 'referral-in-future'
@@ -89,11 +101,28 @@ export function referralRefusals(
   const { direction, programme, serviceId, state } = referral;
   if (programme === null && serviceId === null) say('programme', referralWithoutPlace);
   if (state === 'noted' && direction !== null && direction !== 'out') say('state', notedNotOut);
+  if (isReferralTwice(referral, family.others ?? [])) say('referredOn', referralTwice);
   if (family.isServiceRetired) say('serviceId', serviceRetired);
   if (referral.referredOn !== null) sayOfDay(referral, referral.referredOn, family, today, say);
   if (direction === 'out' && programme === 'home-start') sayOfHomeStart(referral, settings, say);
   return refusals;
 }
+
+/**
+ * Whether a referral stands among others already: of one day, one way, to or from one place and for one reason.
+ * @param referral The referral.
+ * @param others The other referrals of her trajectory.
+ * @example
+ * const referral = { direction: 'out', referredOn: '2008-06-01', programme: 'home-start', serviceId: null, reason: 'Wekelijkse hulp.' } as const;
+ * isReferralTwice(referral, [referral]); // true
+ * isReferralTwice(referral, [{ ...referral, referredOn: '2008-06-02' }]); // false
+ */
+export const isReferralTwice = (referral: ReferralSaid, others: readonly ReferralSaid[]): boolean =>
+  others.some((other) =>
+    (['direction', 'referredOn', 'programme', 'serviceId', 'reason'] as const).every(
+      (fact) => other[fact] === referral[fact],
+    ),
+  );
 
 function requireFamilyDays({ referredOn, intakeOn, startedOn, endedOn, children }: ReferredFamily): void {
   requireDays(referredOn, intakeOn, startedOn, endedOn);

@@ -1,6 +1,7 @@
 import * as leaving from '../../leaving/leaving.repository.js';
 import * as matching from '../../matching/matching.repository.js';
 import * as visitingMotherPage from '../../visiting-mother-page/visiting-mother-page.repository.js';
+import * as recordedOfHer from '../../visiting-mothers/recorded-of-her.repository.js';
 import * as term from '../../visiting-mothers/term.repository.js';
 import * as visitingMothers from '../../visiting-mothers/visiting-mothers.repository.js';
 import type { SamplesOf } from './samples-of.js';
@@ -26,6 +27,11 @@ export const matchingSamples: SamplesOf<typeof matching> = {
 
 export const visitingMotherPageSamples: SamplesOf<typeof visitingMotherPage> = {
   nextVisitOf: (trx) => visitingMotherPage.nextVisitOf(trx, here, id, day),
+};
+
+export const recordedOfHerSamples: SamplesOf<typeof recordedOfHer> = {
+  recordedOfVisitors: (trx) => recordedOfHer.recordedOfVisitors(changeIn(trx), [id]),
+  visitorsOfAction: (trx) => recordedOfHer.visitorsOfAction(changeIn(trx), id),
 };
 
 export const termSamples: SamplesOf<typeof term> = {

@@ -124,6 +124,7 @@ export const referralSamples: SamplesOf<typeof referrals> = {
       id,
       referralSchema.parse({ direction: 'in', referredOn: day, programme: 'instapje', reason: 'text' }),
     ),
+  otherReferrals: (trx) => referrals.otherReferrals(changeIn(trx), id, id),
   lockReferral: (trx) => referrals.lockReferral(changeIn(trx), id),
   changeReferral: (trx) =>
     referrals.changeReferral(changeIn(trx), aReferral, {
