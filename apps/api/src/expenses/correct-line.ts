@@ -1,4 +1,4 @@
-import { canChangeExpense, canCorrect } from '@mim/domain/expenses';
+import { canBePaidAgain, canChangeExpense, canCorrect } from '@mim/domain/expenses';
 import { fail, ok, type Result } from '@mim/domain/kernel';
 import { checkVersion, type SeenRow } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
@@ -24,9 +24,17 @@ export async function correctLine(
   await lockVisitingMothers(change, [visitingMotherId]);
   const corrections = await correctionsOfLine(change, lineId);
   const allowed = canCorrect({ amountCents, corrections }, correction.amountCents);
-  return allowed.ok
-    ? ok(await addCorrection(change, { visitingMotherId, expenseLineId }, correction))
-    : allowed;
+  if (!allowed.ok) return allowed;
+  const added = await addCorrection(change, { visitingMotherId, expenseLineId }, correction);
+  // Taking off less than all of what is gone is a step on the way.
+  const founded = correction.amountCents < 0 ? ok(null) : await paysWhatIsThere(change, lineId);
+  return founded.ok ? ok(added) : founded;
+}
+
+/** Whether what is left of a line pays for something that is there; a refusal takes the change back. */
+async function paysWhatIsThere(change: Change, lineId: string): Promise<Result<null>> {
+  const line = await lineToCorrect(change, lineId);
+  return line === undefined ? fail(problems.notFound) : canBePaidAgain(line.leftCents, line.isFounded);
 }
 
 /** Takes a correction out until it stands on a statement. */
@@ -48,5 +56,6 @@ export async function takeCorrectionOut(
   const without = canCorrect({ amountCents: line.amountCents, corrections }, -amountCents);
   if (!without.ok) return without;
   await removeCorrection(change, found.value);
-  return ok({ id: visitingMotherId });
+  const founded = await paysWhatIsThere(change, expenseLineId);
+  return founded.ok ? ok({ id: visitingMotherId }) : founded;
 }

@@ -4,7 +4,9 @@
 select
   "line"."expense_line_id",
   "line"."amount_cents",
-  "statement"."visiting_mother_id"
+  "statement"."visiting_mother_id",
+  mim.pays_what_was_made (line) as "is_founded",
+  mim.left_of_line (line)::integer as "left_cents"
 from
   "mim"."expense_line" as "line"
   inner join "mim"."expense_statement" as "statement" on "statement"."location_id" = "line"."location_id"
@@ -15,15 +17,7 @@ where
 
 -- paidForVisit
 select
-  line.amount_cents + (
-    select
-      coalesce(sum(correction.amount_cents), 0)::integer
-    from
-      mim.expense_correction as correction
-    where
-      correction.location_id = line.location_id
-      and correction.expense_line_id = line.expense_line_id
-  ) as "left_cents"
+  mim.left_of_line (line)::integer as "left_cents"
 from
   "mim"."expense_line" as "line"
 where

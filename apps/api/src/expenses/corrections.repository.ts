@@ -6,7 +6,7 @@ import type { Change } from '../dossier/write.js';
 
 type CorrectionRow = Selectable<Database['mim.expense_correction']>;
 
-/** A line that was approved, whose it is, and what was corrected of it. */
+/** A line that was approved, whose it is, and whether what it pays for is there or was taken off. */
 export const lineToCorrect = ({ trx, locationId }: Change, lineId: string) =>
   trx
     .selectFrom('mim.expense_line as line')
@@ -14,6 +14,8 @@ export const lineToCorrect = ({ trx, locationId }: Change, lineId: string) =>
       sameLocation(join, 'statement.expenseStatementId', 'line.expenseStatementId'),
     )
     .select(['line.expenseLineId', 'line.amountCents', 'statement.visitingMotherId'])
+    .select(sql<boolean>`mim.pays_what_was_made(line)`.as('isFounded'))
+    .select(sql<number>`mim.left_of_line(line)::integer`.as('leftCents'))
     .where('line.locationId', '=', locationId)
     .where('line.expenseLineId', '=', lineId)
     .executeTakeFirst();
@@ -22,12 +24,7 @@ export const lineToCorrect = ({ trx, locationId }: Change, lineId: string) =>
 export const paidForVisit = ({ trx, locationId }: Change, visitId: string) =>
   trx
     .selectFrom('mim.expense_line as line')
-    .select(
-      sql<number>`line.amount_cents + (
-        select coalesce(sum(correction.amount_cents), 0)::integer from mim.expense_correction as correction
-        where correction.location_id = line.location_id and correction.expense_line_id = line.expense_line_id
-      )`.as('leftCents'),
-    )
+    .select(sql<number>`mim.left_of_line(line)::integer`.as('leftCents'))
     .where('line.locationId', '=', locationId)
     .where('line.visitId', '=', visitId)
     .executeTakeFirst();

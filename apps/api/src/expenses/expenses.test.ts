@@ -247,7 +247,7 @@ describe('a statement', () => {
         .where('expenseStatementId', '=', statementId ?? '')
         .execute(),
     );
-    await expect(takenBack).rejects.toMatchObject({ code: '42501' });
+    await expect(takenBack).rejects.toMatchObject({ code: '23514' });
     const { numDeletedRows } = await withActor(database.app, breda, (trx) =>
       trx
         .deleteFrom('mim.expense_line')

@@ -27,6 +27,16 @@ select
       and true
   ) as offers,
   t.transferred_from is not null as "cameFromElsewhere",
+  (
+    select
+      count(*)::integer
+    from
+      mim.expense_line as x
+    where
+      x.location_id = t.location_id
+      and x.trajectory_id = t.trajectory_id
+      and mim.left_of_line (x) <> 0
+  ) as "monthsPaid",
   jsonb_build_object(
     'visit',
     (

@@ -43,6 +43,10 @@ export async function motherDossier(
       ${ofTrajectory('visit', sql`x.status = 'done'`)} as "visitsDone",
       ${ofTrajectory('transfer')} as offers,
       t.transferred_from is not null as "cameFromElsewhere",
+      (
+        select count(*)::integer from mim.expense_line as x
+        where x.location_id = t.location_id and x.trajectory_id = t.trajectory_id and mim.left_of_line(x) <> 0
+      ) as "monthsPaid",
       jsonb_build_object(
         'visit', ${ofTrajectory('visit', sql`x.status <> 'done'`)}, 'signal', ${ofTrajectory('signal')},
         'pause', ${ofTrajectory('pause')}, 'extension', ${ofTrajectory('extension')},

@@ -184,7 +184,24 @@ select
     where
       m.location_id = $3
       and m.previous_match_id = $4
-  ) as "hasSuccessor";
+  ) as "hasSuccessor",
+  (
+    select
+      count(*)::integer
+    from
+      mim.match as m
+      join mim.expense_line as line on line.location_id = m.location_id
+      and line.trajectory_id = m.trajectory_id
+      and line.paid_for <= coalesce(m.ended_on, 'infinity')
+      and line.paid_for + interval '1 month' > m.started_on
+      join mim.expense_statement as statement on statement.location_id = line.location_id
+      and statement.expense_statement_id = line.expense_statement_id
+      and statement.visiting_mother_id = m.visiting_mother_id
+    where
+      m.location_id = $5
+      and m.match_id = $6
+      and mim.left_of_line (line) <> 0
+  ) as "monthsPaid";
 
 -- removeProposal
 delete from "mim"."match_proposal"

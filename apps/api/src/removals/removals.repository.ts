@@ -1,5 +1,5 @@
 import type { Database } from '@mim/database';
-import type { RecordedCall, RemovablePart, RemovableRecord } from '@mim/domain/removal';
+import type { MatchDependents, RecordedCall, RemovablePart, RemovableRecord } from '@mim/domain/removal';
 import { type Insertable, sql, type Transaction } from 'kysely';
 import type { ChangedById } from '../dossier/location-of-row.repository.js';
 import type { Subject } from '../dossier/subject.js';
@@ -271,14 +271,22 @@ export async function restoreSettled(
 export async function dependentsOfMatch(
   { trx, locationId }: Change,
   matchId: string,
-): Promise<{ readonly visits: number; readonly hasSuccessor: boolean }> {
-  const { rows } = await sql<{ visits: number; hasSuccessor: boolean }>`
+): Promise<MatchDependents> {
+  const { rows } = await sql<MatchDependents>`
     select (
       select count(*)::integer from mim.visit as v where v.location_id = ${locationId} and v.match_id = ${matchId}
     ) as visits, exists (
       select from mim.match as m where m.location_id = ${locationId} and m.previous_match_id = ${matchId}
-    ) as "hasSuccessor"`.execute(trx);
-  return rows[0] ?? { visits: 0, hasSuccessor: false };
+    ) as "hasSuccessor", (
+      select count(*)::integer from mim.match as m
+      join mim.expense_line as line on line.location_id = m.location_id and line.trajectory_id = m.trajectory_id
+        and line.paid_for <= coalesce(m.ended_on, 'infinity') and line.paid_for + interval '1 month' > m.started_on
+      join mim.expense_statement as statement on statement.location_id = line.location_id
+        and statement.expense_statement_id = line.expense_statement_id
+        and statement.visiting_mother_id = m.visiting_mother_id
+      where m.location_id = ${locationId} and m.match_id = ${matchId} and mim.left_of_line(line) <> 0
+    ) as "monthsPaid"`.execute(trx);
+  return rows[0] ?? { visits: 0, hasSuccessor: false, monthsPaid: 0 };
 }
 
 /** Takes the proposal out that a match came from, once the match is gone. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { withActor } from '@mim/database';
 import {
   addCorrection,
+  addExpense,
   addExpenseLine,
   addLocations,
   addMatch,
@@ -56,8 +57,7 @@ async function aLocation() {
   });
   const expenseLineId = await addExpenseLine(database.app, actor, {
     expenseStatementId,
-    lineKind: 'visit',
-    visitId: randomUUID(),
+    expenseId: await addExpense(database.app, actor, { visitingMotherId, spentOn: '2008-01-10' }),
     paidFor: '2008-01-10',
   });
   const group = { groupName: 'Babycafé', firstDay: ago(400), rhythm: 'weekly' } as const;

@@ -10,6 +10,7 @@ import {
   exportedForPayment,
   momentTaken,
   nothingToUndo,
+  paidSince,
   type UndoProblem,
   undoneBefore,
 } from './undo-problems.js';
@@ -33,7 +34,7 @@ export interface UndoneAction {
  *   only added to what is never changed, `erased-since` when what a row was is no longer kept,
  *   `exported-for-payment` when what it exported can be paid outside, or `changed-meanwhile` when one of its rows
  *   was changed since, or something else has come to rest on it; `moment-taken` when another session or meeting
- *   stands at the moment of one that would come back.
+ *   stands at the moment of one that would come back; `paid-since` when somebody would be paid for what goes.
  * @example
  * const undone = await withActor(db, actor, (trx) => undoAction(trx, actionId));
  */
@@ -44,7 +45,7 @@ export async function undoAction(
   await sql`savepoint undoing`.execute(trx);
   const undone = await attempt(trx, actionId).catch((error: { code?: string; constraint?: string }) => {
     if (!restsOnIt.has(error.code ?? '')) throw error;
-    return fail(onceAtAMoment.has(error.constraint ?? '') ? momentTaken : changedSince);
+    return fail(saidBy(error.constraint ?? ''));
   });
   if (!undone.ok) await sql`rollback to savepoint undoing`.execute(trx);
   await sql`release savepoint undoing`.execute(trx);
@@ -53,6 +54,12 @@ export async function undoAction(
 
 /** What PostgreSQL says when another row refers to one that would go, has taken its place, or does not go with it. */
 const restsOnIt = new Set(['23503', '23505', '23514']);
+
+/** Why it cannot be put back, by what refused it. */
+function saidBy(constraint: string): UndoProblem {
+  if (constraint === 'paid_for_what_was_made') return paidSince;
+  return onceAtAMoment.has(constraint) ? momentTaken : changedSince;
+}
 
 /** What says that there is one session of a group a day, and one meeting of a location at a time. */
 const onceAtAMoment = new Set([
@@ -89,7 +96,9 @@ async function attempt(
 async function askAgreement(trx: Transaction<Database>): Promise<void> {
   const asked = sql.raw(
     `mim.visit_planned_within_match, mim.match_ends_after_what_is_planned, mim.expense_correction_of_line,
-      mim.expense_correction_within_line`,
+      mim.expense_correction_within_line, mim.visit_unmade_while_paid, mim.visit_gone_while_paid,
+      mim.expense_changed_while_paid, mim.match_gone_while_paid, mim.expense_correction_added_to_nothing,
+      mim.expense_correction_gone, mim.expense_line_of_what_was_made`,
   );
   await sql`set constraints ${asked} immediate`.execute(trx);
   await sql`set constraints ${asked} deferred`.execute(trx);

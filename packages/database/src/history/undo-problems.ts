@@ -79,6 +79,19 @@ export const momentTaken: Problem<'moment-taken'> = {
   },
 };
 
+/** What is paid stays made, until the amount is taken off. */
+export const paidSince: Problem<'paid-since'> = {
+  code: 'paid-since',
+  message: {
+    nl: 'Hiervoor is al een vergoeding goedgekeurd.',
+    en: 'A payment for this was approved already.',
+  },
+  remedy: {
+    nl: 'Haal het bedrag er eerst af: ga naar Onkosten en corrigeer die regel.',
+    en: 'Take the amount off first: go to Expenses and correct that line.',
+  },
+};
+
 export type UndoProblem =
   | typeof actionNotFound
   | typeof undoneBefore
@@ -86,4 +99,5 @@ export type UndoProblem =
   | typeof erasedSince
   | typeof exportedForPayment
   | typeof nothingToUndo
-  | typeof momentTaken;
+  | typeof momentTaken
+  | typeof paidSince;

@@ -45,4 +45,4 @@ export {
   type ReimbursementPeriod,
   statementPeriod,
 } from './statement-period.js';
-export { canUnmakeVisit } from './visit-paid.js';
+export { canBePaidAgain, canUnmakeVisit } from './visit-paid.js';

@@ -1,4 +1,5 @@
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
+import { motherMonthPaid } from './can-remove.js';
 import type { DossierPart } from './removal-codes.js';
 
 const motherWasVisited = problemOf(
@@ -76,6 +77,8 @@ export interface TrajectoryToRemove {
   readonly offers: number;
   /** Whether another location passed her on. */
   readonly cameFromElsewhere: boolean;
+  /** Months with her that a visiting mother is paid for, with nothing taken off again. */
+  readonly monthsPaid: number;
   readonly goesAlong: GoesAlong;
 }
 
@@ -115,6 +118,7 @@ export type DossierStays = Problem<
   | 'mother-was-visited'
   | 'mother-was-offered'
   | 'mother-came-from-elsewhere'
+  | 'mother-month-paid'
   | 'visiting-mother-had-families'
   | 'prospect-has-dossier'
   | 'prospect-has-duplicates'
@@ -122,11 +126,11 @@ export type DossierStays = Problem<
 >;
 
 /**
- * Whether the trajectory of a mother can be taken out: not when she was visited, nor when another location knows of
- * her. What else was recorded goes along, for it was of nobody.
+ * Whether the trajectory of a mother can be taken out: not when she was visited, when another location knows of her,
+ * nor when somebody is paid for a month with her. What else was recorded goes along, for it was of nobody.
  * @returns What goes along.
  * @example
- * const entered = { visitsDone: 0, offers: 0, cameFromElsewhere: false, goesAlong: { visit: 1 } };
+ * const entered = { visitsDone: 0, offers: 0, cameFromElsewhere: false, monthsPaid: 0, goesAlong: { visit: 1 } };
  * canRemoveTrajectory(entered); // { ok: true, value: { visit: 1 } }
  * canRemoveTrajectory({ ...entered, visitsDone: 1 }).ok; // false
  */
@@ -134,11 +138,13 @@ export function canRemoveTrajectory({
   visitsDone,
   offers,
   cameFromElsewhere,
+  monthsPaid,
   goesAlong,
 }: TrajectoryToRemove): Result<GoesAlong, DossierStays> {
   if (cameFromElsewhere) return fail(motherCameFromElsewhere);
   if (offers > 0) return fail(motherWasOffered);
-  return visitsDone > 0 ? fail(motherWasVisited) : ok(goesAlong);
+  if (visitsDone > 0) return fail(motherWasVisited);
+  return monthsPaid > 0 ? fail(motherMonthPaid) : ok(goesAlong);
 }
 
 /**

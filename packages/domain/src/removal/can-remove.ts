@@ -40,6 +40,15 @@ const matchHasSuccessor = problemOf(
   ['Op deze koppeling volgde een andere.', 'Another match followed this one.'],
   ['Verwijder eerst de koppeling die volgde.', 'Remove the match that followed first.'],
 );
+/** Else the month with whoever is matched in its place would be paid as well. */
+export const motherMonthPaid = problemOf(
+  'mother-month-paid',
+  ['Een maand met deze moeder is al vergoed.', 'A month with this mother has been paid.'],
+  [
+    'Haal het bedrag er eerst af: ga naar Onkosten en corrigeer de regel van die maand.',
+    'Take the amount off first: go to Expenses and correct the line of that month.',
+  ],
+);
 
 const transferStillOpen = problemOf(
   'transfer-still-open',
@@ -137,21 +146,25 @@ export interface MatchDependents {
   readonly visits: number;
   /** Whether another match names it as the one before. */
   readonly hasSuccessor: boolean;
+  /** Months with this mother that its visiting mother is paid for, with nothing taken off again. */
+  readonly monthsPaid: number;
 }
 
 /**
  * Whether a match can be taken out: the chain of matches and the visits in it stay whole.
  * @param dependents What rests on it.
  * @example
- * canRemoveMatch({ visits: 1, hasSuccessor: false }).ok; // false
- * canRemoveMatch({ visits: 0, hasSuccessor: false }).ok; // true
+ * canRemoveMatch({ visits: 1, hasSuccessor: false, monthsPaid: 0 }).ok; // false
+ * canRemoveMatch({ visits: 0, hasSuccessor: false, monthsPaid: 0 }).ok; // true
  */
 export function canRemoveMatch({
   visits,
   hasSuccessor,
-}: MatchDependents): Result<null, Problem<'match-has-visits' | 'match-has-successor'>> {
+  monthsPaid,
+}: MatchDependents): Result<null, Problem<'match-has-visits' | 'match-has-successor' | 'mother-month-paid'>> {
   if (hasSuccessor) return fail(matchHasSuccessor);
-  return visits > 0 ? fail(matchHasVisits) : ok(null);
+  if (visits > 0) return fail(matchHasVisits);
+  return monthsPaid > 0 ? fail(motherMonthPaid) : ok(null);
 }
 
 /** What rests on an offer to another location. */

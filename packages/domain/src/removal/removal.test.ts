@@ -114,9 +114,16 @@ describe('what rests on something', () => {
   });
 
   it('keeps a match: visits, and the match that followed', () => {
-    expect(codeOf(canRemoveMatch({ visits: 2, hasSuccessor: false }))).toBe('match-has-visits');
-    expect(codeOf(canRemoveMatch({ visits: 2, hasSuccessor: true }))).toBe('match-has-successor');
-    expect(canRemoveMatch({ visits: 0, hasSuccessor: false }).ok).toBe(true);
+    expect(codeOf(canRemoveMatch({ visits: 2, hasSuccessor: false, monthsPaid: 0 }))).toBe(
+      'match-has-visits',
+    );
+    expect(codeOf(canRemoveMatch({ visits: 2, hasSuccessor: true, monthsPaid: 0 }))).toBe(
+      'match-has-successor',
+    );
+    expect(codeOf(canRemoveMatch({ visits: 0, hasSuccessor: false, monthsPaid: 1 }))).toBe(
+      'mother-month-paid',
+    );
+    expect(canRemoveMatch({ visits: 0, hasSuccessor: false, monthsPaid: 0 }).ok).toBe(true);
   });
 });
 
@@ -176,6 +183,7 @@ describe('somebody who was entered by mistake', () => {
     visitsDone: 0,
     offers: 0,
     cameFromElsewhere: false,
+    monthsPaid: 0,
     goesAlong: along,
   });
 
@@ -197,7 +205,8 @@ describe('somebody who was entered by mistake', () => {
     const stays = (told: object) => codeOf(canRemoveTrajectory({ ...entered({}), ...told }));
     expect(stays({ visitsDone: 1, offers: 1, cameFromElsewhere: true })).toBe('mother-came-from-elsewhere');
     expect(stays({ visitsDone: 1, offers: 1 })).toBe('mother-was-offered');
-    expect(stays({ visitsDone: 1 })).toBe('mother-was-visited');
+    expect(stays({ visitsDone: 1, monthsPaid: 1 })).toBe('mother-was-visited');
+    expect(stays({ monthsPaid: 1 })).toBe('mother-month-paid');
     expect(codeOf(canRemoveVisitingMother({ families: 1, goesAlong: {} }))).toBe(
       'visiting-mother-had-families',
     );
