@@ -43,11 +43,18 @@ where
     visitor.stopped_on is null
     or visitor.stopped_on > $2
   )
+  and (
+    visitor.coordinator_from <= $3
+    and (
+      visitor.coordinator_until is null
+      or visitor.coordinator_until > $4
+    )
+  ) is not true
 order by
   "person"."name_sort",
   "visitor"."visiting_mother_id"
 limit
-  $3;
+  $5;
 
 -- attendeesOf
 select

@@ -4,7 +4,7 @@ import { type Selectable, sql, type Transaction } from 'kysely';
 import { sameLocation } from '../dossier/same-location.js';
 import type { Change } from '../dossier/write.js';
 import { nameColumns } from '../people/person-columns.js';
-import { visitorIsActiveOn } from '../visiting-mothers/active-visitor.js';
+import { visitorIsActiveOn, visitorIsCoordinatorOn } from '../visiting-mothers/active-visitor.js';
 
 type SessionRow = Selectable<Database['mim.preparation_session']>;
 
@@ -27,12 +27,13 @@ export const preparedVisitor = (
     .where('visitor.visitingMotherId', '=', visitingMotherId)
     .executeTakeFirst();
 
-/** The visiting mothers who take part on a day and are not prepared yet. */
+/** The visiting mothers who take part on a day, need a preparation and are not prepared yet. */
 export const preparingVisitors = (trx: Transaction<Database>, locationIds: readonly string[], day: string) =>
   withPerson(trx)
     .where('visitor.locationId', 'in', locationIds)
     .where('visitor.preparedOn', 'is', null)
     .where(visitorIsActiveOn(day))
+    .where(sql<boolean>`${visitorIsCoordinatorOn(day)} is not true`)
     .orderBy('person.nameSort')
     .orderBy('visitor.visitingMotherId')
     .limit(500)

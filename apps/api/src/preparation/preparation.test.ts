@@ -78,6 +78,15 @@ describe('a preparation', () => {
     expect(await lacksOf(id)).toEqual(['not-prepared']);
   });
 
+  it('is not under way of a coordinator who visits, as long as she is one', async () => {
+    const coordinatorFrom = '2008-04-01';
+    const until = (coordinatorUntil: string | null) => aBeginner({ coordinatorFrom, coordinatorUntil });
+    const [now, before] = [await until(null), await until('2008-05-01')];
+    const underWay = (await caller.preparation.underWay()).map((each) => each.visitingMotherId);
+    expect(underWay).not.toContain(now);
+    expect(underWay).toContain(before);
+  });
+
   it('of a group is recorded for all who were there at once, and of each how far she is', async () => {
     const [a, b] = [await aBeginner(), await aBeginner()];
     const { id = '' } = await save(aSession([a, b], '2008-05-06', { form: 'group' }));

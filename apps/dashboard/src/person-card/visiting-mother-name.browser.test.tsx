@@ -26,9 +26,7 @@ const known = {
   nextVisitOn: '2026-12-03',
   isCoordinator: false,
   roles: {
-    trajectories: [
-      { trajectoryId: 't0', status: 'ended', startedOn: '2023-02-01', endedOn: '2024-08-31' },
-    ],
+    trajectories: [{ trajectoryId: 't0', status: 'ended', startedOn: '2023-02-01', endedOn: '2024-08-31' }],
     visitingMother: { visitingMotherId: her, startedOn: '2025-01-10', stoppedOn: null },
     applications: [],
   },

@@ -113,7 +113,7 @@ export function referralRefusals(
  * @param referral The referral.
  * @param others The other referrals of her trajectory.
  * @example
- * const referral = { direction: 'out', referredOn: '2008-06-01', programme: 'home-start', serviceId: null, reason: 'Wekelijkse hulp.' } as const;
+ * const referral = { direction: 'out', referredOn: '2008-06-01', programme: 'home-start', serviceId: null, reason: 'Wekelijkse hulp.' };
  * isReferralTwice(referral, [referral]); // true
  * isReferralTwice(referral, [{ ...referral, referredOn: '2008-06-02' }]); // false
  */

@@ -18,12 +18,13 @@ export function VisitingMother() {
     <VisitingMotherPage
       key={visitingMotherId}
       visitingMotherId={visitingMotherId}
-      way={() => (
+      way={({ isCoordinator }) => (
         <>
           <SupervisionCard visitingMotherId={visitingMotherId} />
           <GrowthCard visitingMotherId={visitingMotherId} />
           <PreparationCard
             visitingMotherId={visitingMotherId}
+            isExempt={isCoordinator}
             opened={voorbereiding}
             onClosed={() => void navigate({ search: {}, replace: true, resetScroll: false })}
           />

@@ -27,6 +27,8 @@ const PreparationSheet = lazy(() => import('./preparation-sheet.js'));
 
 export interface PreparationCardProps {
   readonly visitingMotherId: string;
+  /** Whether she needs none, as a coordinator who visits: then only sessions that were held are shown. */
+  readonly isExempt?: boolean;
   /** The session that another page led to. */
   readonly opened?: string | undefined;
   /** After that session was closed. */
@@ -34,7 +36,12 @@ export interface PreparationCardProps {
 }
 
 /** How far the preparation of a visiting mother is, what is missing, and each of her sessions. */
-export function PreparationCard({ visitingMotherId, opened, onClosed }: PreparationCardProps) {
+export function PreparationCard({
+  visitingMotherId,
+  isExempt = false,
+  opened,
+  onClosed,
+}: PreparationCardProps) {
   const preparation = usePreparation(visitingMotherId);
   const preparing = usePreparing();
   const [chosen, setChosen] = useState<PreparationSession | 'new' | null>(null);
@@ -45,6 +52,7 @@ export function PreparationCard({ visitingMotherId, opened, onClosed }: Preparat
     setChosen(null);
     if (opened !== undefined) onClosed?.();
   };
+  if (isExempt && data?.sessions.length === 0) return null;
   return (
     <Card
       title={m.preparation_title()}
@@ -67,7 +75,7 @@ export function PreparationCard({ visitingMotherId, opened, onClosed }: Preparat
         <Skeleton />
       ) : (
         <>
-          <Standing preparation={data} />
+          {isExempt ? null : <Standing preparation={data} />}
           <ul className={styles.sessions}>
             {data.sessions.map((session) => (
               <SessionLine

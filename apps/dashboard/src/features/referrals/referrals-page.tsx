@@ -145,7 +145,9 @@ function ReferralRow({ referral, group, wait }: ReferralRowProps) {
       }
     >
       {wait === null ? null : <strong>{wait.words} </strong>}
-      {m.referrals_of({ date: formatDate(referredOn, language) })}
+      {state === 'noted'
+        ? m.referrals_noted_on({ date: formatDate(referredOn, language) })
+        : m.referrals_of({ date: formatDate(referredOn, language) })}
       <FoldedText>{reason}</FoldedText>
     </LeadRow>
   );

@@ -25,8 +25,11 @@ function Subject({ task }: { readonly task: TodayTask }) {
     return <MotherName trajectoryId={task.trajectoryId} name={task.title} />;
   if (task.subject.type === 'visiting-mother')
     return <VisitingMotherName id={task.subject.id} name={task.title} />;
-  return (
-    <Link {...subjectPage(task)} className={styles.name}>
+  const page = subjectPage(task);
+  return page === null ? (
+    <strong>{task.title}</strong>
+  ) : (
+    <Link {...page} className={styles.name}>
       {task.title}
     </Link>
   );

@@ -8,7 +8,13 @@ export type VisitingMother = Omit<Answers['visitingMothers']['get'], 'families'>
 
 /** A visiting mother as she is registered now, to be filled in. */
 export const useVisitingMother = (visitingMotherId: string) =>
-  useQuery(api.visitingMothers.get.queryOptions({ visitingMotherId }, { staleTime: 0 }));
+  useQuery(
+    api.visitingMothers.get.queryOptions(
+      { visitingMotherId },
+      // A form begins with it: never with what was known before something else changed her.
+      { staleTime: 0, gcTime: 0, refetchOnMount: 'always', refetchOnReconnect: false },
+    ),
+  );
 
 /** Stores what was changed of her: of who she is, or of what is registered of her. */
 export const saveVisitingMother = (
