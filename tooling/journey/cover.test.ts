@@ -140,6 +140,7 @@ describe.each([
     // No list has what is over.
     const over = await agree(daysAgo(9), daysAgo(6));
     await open(other, '/vandaag');
+    await other.waitForLoadState('networkidle');
     expect(await other.getByText(new RegExp(`waar voor ${absent}`)).count()).toBe(0);
     await takeOut(over.id, over.version);
     await agree(today(), daysAgo(-4));
@@ -154,6 +155,7 @@ describe.each([
     await press(asked, nl('removal_do'));
     await line.waitFor({ state: 'hidden' });
     await open(other, '/vandaag');
+    await other.waitForLoadState('networkidle');
     expect(await other.getByText(new RegExp(`waar voor ${absent}`)).count()).toBe(0);
   });
 

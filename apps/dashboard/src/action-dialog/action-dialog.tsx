@@ -10,8 +10,7 @@ import { SaveNotice } from '../components/form/save-notice.js';
 import type { FormState } from '../components/form/use-form.js';
 import { useSave } from '../components/form/use-save.js';
 import { Notice } from '../components/notice.js';
-import { toast } from '../components/toast.js';
-import { toastWithUndo } from '../components/toast-with-undo.js';
+import { toastForGood, toastWithUndo } from '../components/toast-with-undo.js';
 import { factText } from '../facts/fact-text.js';
 import { useLanguage } from '../language/language.js';
 import { m } from '../paraglide/messages.js';
@@ -81,7 +80,7 @@ export function ActionDialog<Values extends object, Output, Answer extends Store
       onStored?.(answer);
       onClose();
       const said = typeof done === 'string' ? done : done(answer);
-      if (isFinal === true) toast(said);
+      if (isFinal === true) toastForGood(said);
       else toastWithUndo(said, answer.actionIds ?? answer.actionId, language);
       await refreshDossiers();
     },

@@ -27,6 +27,12 @@ export function toastWithUndo(
   closeLast = toast(words, 'good', { label: m.action_undo(), onPress });
 }
 
+/** Says that something was done for good: what was offered to be undone before it is offered no longer. */
+export function toastForGood(words: string): void {
+  closeLast();
+  toast(words);
+}
+
 async function undo(actionIds: readonly string[], language: Language): Promise<void> {
   const left = [...actionIds];
   try {

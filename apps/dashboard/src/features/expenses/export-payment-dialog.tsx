@@ -7,7 +7,7 @@ import { SaveBar } from '../../components/form/save-bar.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
 import { useSave } from '../../components/form/use-save.js';
 import { Notice } from '../../components/notice.js';
-import { toast } from '../../components/toast.js';
+import { toastForGood } from '../../components/toast-with-undo.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import styles from './expenses-page.module.css';
@@ -45,7 +45,7 @@ export default function ExportPaymentDialog(props: ExportPaymentDialogProps) {
     },
     onSaved: async (_answer, chosen) => {
       onClose();
-      toast(m.expenses_exported({ count: chosen.length }));
+      toastForGood(m.expenses_exported({ count: chosen.length }));
       await refreshDossiers();
       await savePaymentFile({ locationId, period, number, statements: chosen }, 'csv', language);
     },
