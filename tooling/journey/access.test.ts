@@ -86,6 +86,9 @@ describe.each(routes)('$path as $as', (route) => {
   test('nothing sticks out at the side of a phone', async () => {
     const page = await open(route, 'nl', phone);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+    // The whole page at once: what a bar covers at one moment of scrolling is not the size of a target.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: phone.width, height });
     expect(await violations(page)).toEqual([]);
   });
 });

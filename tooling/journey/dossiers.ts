@@ -79,6 +79,8 @@ export async function aVisitingMother(page: Page, who: string): Promise<Visiting
     'visitingMothers.save',
     withKey({
       person: { givenName, familyName, languages: ['nl'] },
+      // Whoever is alike in name is somebody else.
+      sameAs: null,
       facts: {
         startedOn: ready,
         preparedOn: ready,

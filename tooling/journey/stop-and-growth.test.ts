@@ -76,7 +76,11 @@ describe.each([
 
   test('is evaluated with, thanked, and tells what she goes on to do', async () => {
     await open();
-    await press(page, nl('growth_evaluation_fill'));
+    // Asked for above, and offered with what she looked back on before.
+    await page
+      .getByRole('button', { name: nl('growth_evaluation_fill'), exact: true })
+      .first()
+      .click();
     const sheet = page.getByRole('dialog', { name: nl('growth_evaluation') });
     await fill(sheet, question?.label.nl ?? '', 'Met plezier gedaan.');
     await press(sheet, nl('growth_evaluation_save'));

@@ -1,6 +1,6 @@
 import { groupFacts, sessionFacts } from '@mim/domain/group';
 import { groupSchema, sessionSchema } from '@mim/domain/group/schema';
-import { storedFacts } from '@mim/domain/kernel/schema';
+import { dayField, storedFacts } from '@mim/domain/kernel/schema';
 import { z } from 'zod';
 import { changedWithVersion } from '../dossier/changed-with-version.js';
 import { keySchema, versionFields } from '../dossier/write.js';
@@ -58,7 +58,7 @@ export type GroupPage = z.infer<typeof groupPageSchema>;
 export const groupSessionsInput = z.strictObject({
   groupId: z.uuid(),
   /** The `next` of the part before; absent: from the latest. */
-  after: z.iso.date().optional(),
+  after: dayField().optional(),
 });
 export type GroupSessionsInput = z.output<typeof groupSessionsInput>;
 
