@@ -1,4 +1,5 @@
 import { emptyFacts } from '@mim/domain/kernel';
+import { knownPersonNotJudged } from '@mim/domain/person';
 import { transferFacts } from '@mim/domain/registration';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -61,7 +62,7 @@ test('who may be known already is judged before she is taken over', async () => 
   const sent = show({ persons: [person] });
   await expect.element(page.getByText('Kent u haar al?')).toBeVisible();
   await save();
-  await expect.element(page.getByRole('button', { name: /Misschien is deze moeder hier al/ })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: knownPersonNotJudged.message.nl })).toBeVisible();
   expect(sent()).toEqual([]);
   expect(await axeFindings()).toEqual([]);
   await userEvent.click(page.getByText(/^Dezelfde persoon: Elif Demir/));
