@@ -22,7 +22,7 @@ const rulesOf = {
     'transferPayload',
     'recogniseColumns',
   ],
-  referral: ['canRefer'],
+  referral: ['referralRefusals'],
   supervision: ['readiness'],
   matching: ['rankCandidates'],
   visit: ['dueVisits', 'expectedVisits', 'visitStanding', 'visitRhythm', 'checkVisit'],
