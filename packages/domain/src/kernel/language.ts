@@ -11,4 +11,5 @@ export type Bilingual = Readonly<Record<Language, string>>;
  * @example
  * bilingual('opleiding', 'education').en; // 'education'
  */
+/* @__NO_SIDE_EFFECTS__ */
 export const bilingual = (nl: string, en: string): Bilingual => ({ nl, en });

@@ -1,11 +1,11 @@
 import { thanksKinds } from '../code-lists/visiting-mother-lists.js';
-import { weekParts } from '../code-lists/week-parts.js';
 import { visitingMotherColumns } from '../delivery/columns.js';
 import { registeredIn } from '../delivery/registered-fact.js';
 import { deepFreeze } from '../kernel/deep-freeze.js';
 import { type Fact, namesOf, pickFacts, type ValuesOf } from '../kernel/fact.js';
 import { kinds } from '../kernel/fact-kind.js';
 import { bilingual } from '../kernel/language.js';
+import { askedFacts } from './asked-facts.js';
 import { visitingMotherOffers } from './offers.js';
 
 /** What is to be known about a fact of a visiting mother, wherever it is used. */
@@ -69,14 +69,14 @@ export const visitingMotherFacts = deepFreeze({
       'Leave empty for the location’s usual number.',
     ),
   },
-  availability: { kind: kinds.codes(weekParts), label: bilingual('wanneer zij kan', 'when she can') },
+  availability: askedFacts.availability,
   offers: { kind: kinds.codes(visitingMotherOffers), label: bilingual('wat zij biedt', 'what she offers') },
   limits: {
     kind: kinds.note,
     label: bilingual('wat zij niet wil of kan', 'what she does not want or cannot do'),
   },
-  formerProgrammeMother: registered('former_programme_mother'),
-  workExperience: registered('work_experience'),
+  formerProgrammeMother: askedFacts.formerProgrammeMother,
+  workExperience: askedFacts.workExperience,
   /** Which coordinator of the location she is: her account. A coordinator may visit herself, before she prepares others. */
   coordinatorAccountId: { kind: kinds.line(), label: bilingual('welke coördinator', 'which coordinator') },
   coordinatorFrom: {

@@ -2,19 +2,14 @@ import { deepFreeze } from '../kernel/deep-freeze.js';
 import { type Fact, factsFrom, isKnown, namesOf, pickFacts, type ValuesOf } from '../kernel/fact.js';
 import { type Bilingual, bilingual } from '../kernel/language.js';
 import { personFacts } from '../person/person-facts.js';
-import { visitingMotherFacts } from './visiting-mother-facts.js';
+import { askedFacts } from './asked-facts.js';
 
 const ofPerson = pickFacts(personFacts, ['languages', 'postcode', 'education', 'bornOn', 'birthYear']);
-const ofVisitingMother = pickFacts(visitingMotherFacts, [
-  'availability',
-  'workExperience',
-  'formerProgrammeMother',
-]);
 
 /** Which of it is registered of the person, and which of the visiting mother that she is. */
 export const visitingMotherRecordNames = deepFreeze({
   person: namesOf(ofPerson),
-  visitingMother: namesOf(ofVisitingMother),
+  visitingMother: namesOf(askedFacts),
 });
 
 /**
@@ -22,7 +17,7 @@ export const visitingMotherRecordNames = deepFreeze({
  * counts (national registration of 2008). Origin is not among it: it is recorded with her consent only, and nobody is reminded
  * of it.
  */
-export const visitingMotherRecordFacts = deepFreeze({ ...ofPerson, ...ofVisitingMother });
+export const visitingMotherRecordFacts = deepFreeze({ ...ofPerson, ...askedFacts });
 
 /** What is recorded of it. */
 export type VisitingMotherRecord = ValuesOf<typeof visitingMotherRecordFacts>;
