@@ -16,18 +16,13 @@ for (const [name, statements] of Object.entries(routes)) {
   server.post(`/${name}`, async ({ body }) => {
     // What differs between two askings stands in the body: a value of the statements, and what it is now.
     const instead = new Map(Object.entries(/** @type {Record<string, string>} */ (body ?? {})));
+    /** @type {(value: unknown) => unknown} */
+    const now = (value) => (Array.isArray(value) ? value.map(now) : (instead.get(String(value)) ?? value));
     const client = await pool.connect();
     try {
       const answers = [];
       for (const { sql, parameters } of statements)
-        answers.push(
-          (
-            await client.query(
-              sql,
-              parameters.map((value) => instead.get(String(value)) ?? value),
-            )
-          ).rows,
-        );
+        answers.push((await client.query(sql, parameters.map(now))).rows);
       return answers;
     } finally {
       client.release();
