@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Column } from './delivery/column.js';
 import { participationColumns, visitingMotherColumns } from './delivery/columns.js';
-import { correctionFacts, expenseFacts } from './expenses/expense-facts.js';
+import { correctionFacts, correctionRequestFacts, expenseFacts } from './expenses/expense-facts.js';
 import { groupFacts, sessionFacts } from './group/group-facts.js';
 import { evaluationFacts, ownStepFacts } from './growth/growth-facts.js';
 import { emptyFacts, type Fact, type FactTable, isKnown, namesOf } from './kernel/fact.js';
@@ -23,6 +23,7 @@ const tables: Readonly<Record<string, FactTable>> = {
   visit: visitFacts,
   expense: expenseFacts,
   correction: correctionFacts,
+  'correction as it is asked': correctionRequestFacts,
   'meeting group': groupFacts,
   'session of a group': sessionFacts,
   evaluation: evaluationFacts,

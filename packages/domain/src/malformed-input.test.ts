@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkExpense } from './expenses/check-expense.js';
 import { expenseClaims } from './expenses/claims.js';
+import { paymentLists, periodOfPaymentList } from './expenses/payment-lists.js';
 import { canApprove, draftLacks } from './expenses/statement.js';
 import { daysReached, lastClosedPeriod, statementPeriod } from './expenses/statement-period.js';
 import { canHaveDays, checkSession, sessionRefusals } from './group/check-session.js';
@@ -369,6 +370,8 @@ const rulesOfDates = {
   statementPeriod: [statementPeriod, '2008-03-31', 'quarter'],
   lastClosedPeriod: [lastClosedPeriod, '2008-03-31', 'month'],
   daysReached: [daysReached, over],
+  paymentLists: [paymentLists, [{ statementId: 'a', exportedOn: '2008-04-03' }], []],
+  periodOfPaymentList: [periodOfPaymentList, ['2008-03-31', '2008-03-31']],
   expenseClaims: [
     expenseClaims,
     {

@@ -1,4 +1,4 @@
-import { canBePaidAgain, canChangeExpense, canCorrect } from '@mim/domain/expenses';
+import { canBePaidAgain, canChangeExpense, canCorrect, correctionTo } from '@mim/domain/expenses';
 import { fail, ok, type Result } from '@mim/domain/kernel';
 import { checkVersion, type SeenRow } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
@@ -13,21 +13,25 @@ import {
 import type { CorrectLine } from './expenses.schema.js';
 import { lockVisitingMothers } from './statements.repository.js';
 
-/** Corrects a line that was approved: by a line on the next statement, never by an edit. */
+/**
+ * Corrects a line that was approved to what it should have been: by a line on the next statement, never by an edit. By how much
+ * follows from what is left of it now, so that two who say the same correct it once.
+ */
 export async function correctLine(
   change: Change,
-  { lineId, correction }: CorrectLine,
+  { lineId, correction: { rightCents, note } }: CorrectLine,
 ): Promise<Result<{ readonly id: string; readonly version: number }>> {
   const line = await lineToCorrect(change, lineId);
   if (line === undefined) return fail(problems.notFound);
   const { visitingMotherId, expenseLineId, amountCents } = line;
   await lockVisitingMothers(change, [visitingMotherId]);
   const corrections = await correctionsOfLine(change, lineId);
-  const allowed = canCorrect({ amountCents, corrections }, correction.amountCents);
-  if (!allowed.ok) return allowed;
-  const added = await addCorrection(change, { visitingMotherId, expenseLineId }, correction);
+  const difference = correctionTo({ amountCents, corrections }, rightCents);
+  if (!difference.ok) return difference;
+  const facts = { amountCents: difference.value, note };
+  const added = await addCorrection(change, { visitingMotherId, expenseLineId }, facts);
   // Taking off less than all of what is gone is a step on the way.
-  const founded = correction.amountCents < 0 ? ok(null) : await paysWhatIsThere(change, lineId);
+  const founded = difference.value < 0 ? ok(null) : await paysWhatIsThere(change, lineId);
   return founded.ok ? ok(added) : founded;
 }
 

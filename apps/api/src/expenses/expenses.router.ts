@@ -18,6 +18,7 @@ import {
   expenseLinesInput,
   expensePeriodInput,
   expensePeriodSchema,
+  exportedForPaymentSchema,
   exportForPaymentInput,
   paymentFileInput,
   statementInput,
@@ -110,7 +111,7 @@ export const expensesRouter = router({
   /** Marks statements as exported for payment. */
   exportForPayment: coordinatorProcedure
     .input(exportForPaymentInput)
-    .output(changeSchema)
+    .output(exportedForPaymentSchema)
     .mutation(({ ctx, input }) => {
       const location = locationOfNew(input.locationId);
       return answer(

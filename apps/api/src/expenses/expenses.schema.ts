@@ -170,6 +170,9 @@ export const exportForPaymentInput = z.strictObject({
 });
 export type ExportForPayment = z.output<typeof exportForPaymentInput>;
 
+/** What was exported: which list for payment of its period it is. */
+export const exportedForPaymentSchema = changeSchema.extend({ paymentList: z.int().min(1) });
+
 /** The file of statements that were exported. */
 export const paymentFileInput = z.strictObject({
   statementIds: z.array(z.uuid()).min(1).max(mostAtOnce),

@@ -201,6 +201,49 @@ describe('a statement', () => {
     expect(lists.get(other)).toBe(first + 1);
   });
 
+  it('is answered with the number of its list, also where others are exported at the same moment', async () => {
+    const drafted = async () => {
+      const { visitingMotherId: id } = await addVisitingMother(database.app, breda);
+      await caller.expenses.declare({ key: randomUUID(), visitingMotherId: id, expense: cost });
+      const seen = [{ visitingMotherId: id, totalCents: 750, lineCount: 1 }];
+      await caller.expenses.approve({ key: randomUUID(), month: march, seen });
+      const { statementId, version } = await caller.expenses.statement({
+        visitingMotherId: id,
+        month: march,
+      });
+      return { id, statementId: statementId ?? '', version: version ?? 0 };
+    };
+    const drafts = [await drafted(), await drafted(), await drafted()];
+    const answers = await Promise.all(
+      drafts.map(({ statementId, version }) =>
+        caller.expenses.exportForPayment({ key: randomUUID(), statements: [{ statementId, version }] }),
+      ),
+    );
+    const numbers = answers.map(({ paymentList }) => paymentList);
+    expect(new Set(numbers).size).toBe(drafts.length);
+    const { statements } = await caller.expenses.period({ month: march });
+    const listed = drafts.map(
+      ({ id }) => statements.find((each) => each.visitingMotherId === id)?.paymentList,
+    );
+    expect(listed).toEqual(numbers);
+  });
+
+  it('is not exported on one list with that of another period', async () => {
+    await declare();
+    await approve();
+    await declare({ spentOn: '2008-04-10' }, callAs(database, breda, '2008-05-02'));
+    const may = callAs(database, breda, '2008-05-02');
+    await approve('2008-04', may);
+    const both = [await statement(march, may), await statement('2008-04', may)];
+    const statements = both.map(({ statementId, version }) => ({
+      statementId: statementId ?? '',
+      version: version ?? 0,
+    }));
+    const call = may.expenses.exportForPayment({ key: randomUUID(), statements });
+    expect(await refusalOf(call)).toBe('payment-list-of-several-periods');
+    expect((await statement(march, may)).state).toBe('approved');
+  });
+
   it('is approved together with others as far as each can be, and the others are told', async () => {
     await declare();
     const added = async () => (await addVisitingMother(database.app, breda)).visitingMotherId;
@@ -274,15 +317,15 @@ describe('a statement', () => {
     await declare();
     await approve();
     const [line] = (await statement()).lines;
-    const correct = (amountCents: number) =>
+    const correctTo = (rightCents: number) =>
       caller.expenses.correct({
         key: randomUUID(),
         lineId: line?.lineId ?? '',
-        correction: { amountCents, note: 'Enkele reis.' },
+        correction: { rightCents, note: 'Enkele reis.' },
       });
-    expect(await refusalOf(correct(-751))).toBe('correction-exceeds-line');
-    const { id: correctionId = '', version = 0 } = await correct(-250);
-    expect(await refusalOf(correct(-501))).toBe('correction-exceeds-line');
+    expect(await refusalOf(correctTo(-1))).toBe('input-invalid');
+    const { id: correctionId = '', version = 0 } = await correctTo(500);
+    expect(await refusalOf(correctTo(500))).toBe('correction-of-nothing');
     expect((await statement()).lines).toMatchObject([{ amountCents: 750, correctedCents: -250 }]);
     const april = callAs(database, breda, '2008-05-02');
     expect(await statement('2008-04', april)).toMatchObject({ totalCents: -250, lacks: ['below-zero'] });
@@ -302,22 +345,37 @@ describe('a statement', () => {
     await declare();
     await approve();
     const [line] = (await statement()).lines;
-    const correct = (amountCents: number) =>
+    const correctTo = (rightCents: number) =>
       caller.expenses.correct({
         key: randomUUID(),
         lineId: line?.lineId ?? '',
-        correction: { amountCents, note: 'Enkele reis.' },
+        correction: { rightCents, note: 'Enkele reis.' },
       });
-    const { id: correctionId = '', version = 0 } = await correct(-250);
+    const { id: correctionId = '', version = 0 } = await correctTo(500);
     const { actionId } = await removeOne(caller, 'expense-correction', correctionId, version);
-    await correct(-750);
+    await correctTo(0);
     expect(await refusalOf(caller.actions.undo({ actionId }))).toBe('changed-meanwhile');
     expect((await statement()).lines).toMatchObject([{ correctedCents: -750 }]);
-    const added = await correct(100);
-    await correct(-100);
+    const added = await correctTo(100);
+    await correctTo(0);
     const taken = removeOne(caller, 'expense-correction', added.id ?? '', 1);
     expect(await refusalOf(taken)).toBe('correction-exceeds-line');
     expect(await refusalOf(caller.actions.undo({ actionId: added.actionId }))).toBe('changed-meanwhile');
+  });
+
+  it('is corrected once by two who say at one moment what a line should have been', async () => {
+    await declare();
+    await approve();
+    const [line] = (await statement()).lines;
+    const correction = { rightCents: 500, note: 'Enkele reis.' };
+    const colleague = callAs(database, { ...breda, accountId: 'colleague' }, today);
+    const outcomes = await Promise.all(
+      [caller, colleague].map((each) =>
+        refusalOf(each.expenses.correct({ key: randomUUID(), lineId: line?.lineId ?? '', correction })),
+      ),
+    );
+    expect(outcomes.toSorted()).toEqual(['correction-of-nothing', null].toSorted());
+    expect((await statement()).lines).toMatchObject([{ amountCents: 750, correctedCents: -250 }]);
   });
 
   it('whose line was corrected is not undone', async () => {
@@ -327,7 +385,7 @@ describe('a statement', () => {
     await caller.expenses.correct({
       key: randomUUID(),
       lineId: line?.lineId ?? '',
-      correction: { amountCents: 100, note: 'Ook de terugreis.' },
+      correction: { rightCents: 850, note: 'Ook de terugreis.' },
     });
     expect(await refusalOf(caller.actions.undo({ actionId }))).toBe('changed-meanwhile');
   });

@@ -1,9 +1,10 @@
 import type { Database } from '@mim/database';
-import { canExport } from '@mim/domain/expenses';
+import { canExport, periodOfPaymentList } from '@mim/domain/expenses';
 import { bilingual, fail, ok, type Result } from '@mim/domain/kernel';
 import { fullName } from '@mim/domain/person';
 import type { Transaction } from 'kysely';
 import { checkVersion } from '../dossier/check-version.js';
+import { oneAtATime } from '../dossier/one-at-a-time.repository.js';
 import type { Read } from '../dossier/read-dossier.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
@@ -17,15 +18,24 @@ import {
 import { type ExportedTable, exportedTable } from '../table-export/exported-table.js';
 import { locationNames } from '../table-export/location-names.js';
 import type { ExportForPayment, PaymentFileInput } from './expenses.schema.js';
+import { paymentListOf } from './payment-lists.js';
 import { lockStatements, markExported, paymentRows } from './payments.repository.js';
+import { statementsOfPeriod } from './statements.repository.js';
 
-/** Marks statements as exported for payment, all or none: of two who do so at once the second is told. */
+/**
+ * Marks statements as exported for payment, all or none: of two who do so at once the second is told. Of two who export others
+ * the second waits, so that the number of each list is known when it is answered.
+ * @returns The number of the list that they are.
+ */
 export async function exportForPayment(
   change: Change,
   { statements }: ExportForPayment,
-): Promise<Result<{ readonly id?: string }>> {
+): Promise<Result<{ readonly paymentList: number }>> {
+  const { trx, locationId } = change;
   const ids = statements.map(({ statementId }) => statementId);
+  await oneAtATime(change, 'payment lists');
   const locked = new Map((await lockStatements(change, ids)).map((row) => [row.expenseStatementId, row]));
+  const lastDays: string[] = [];
   for (const { statementId, version } of statements) {
     const row = locked.get(statementId);
     if (row === undefined) return fail(problems.notFound);
@@ -33,9 +43,17 @@ export async function exportForPayment(
     if (!allowed.ok) return allowed;
     const asSeen = checkVersion(row, version);
     if (!asSeen.ok) return asSeen;
+    lastDays.push(row.lastDay);
   }
+  const [first, ...others] = lastDays;
+  if (first === undefined) return fail(problems.notFound);
+  const period = periodOfPaymentList([first, ...others]);
+  if (!period.ok) return period;
   await markExported(change, ids);
-  return ok({});
+  const all = await statementsOfPeriod(trx, locationId, { lastDay: period.value });
+  const lists = await paymentListOf(trx, locationId, all);
+  // Of those that were just exported the number is there.
+  return ok({ paymentList: Math.max(...ids.map((id) => lists.get(id) ?? 0)) });
 }
 
 type PaymentRow = Awaited<ReturnType<typeof paymentRows>>[number];

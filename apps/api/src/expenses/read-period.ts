@@ -6,7 +6,7 @@ import type { Read } from '../dossier/read-dossier.js';
 import { visitsToRecord } from './claims.repository.js';
 import { type DraftClaims, draftClaims } from './draft-claims.js';
 import type { ExpensePeriod } from './expenses.schema.js';
-import { paymentLists } from './payment-lists.js';
+import { paymentListOf } from './payment-lists.js';
 import { type PaymentRules, paymentRules } from './payment-rules.js';
 import { draftSummary, statementSummary } from './statement-summary.js';
 import { linesOfStatements, namesOfVisitingMothers, statementsOfPeriod } from './statements.repository.js';
@@ -50,7 +50,7 @@ export async function readPeriod(
   const { rules, claims, ofEach } = await foundPeriod(trx, asked, today);
   const { period } = rules;
   const toRecord = await unrecordedVisits(trx, { locationId }, rules, today);
-  const listOf = await paymentLists(
+  const listOf = await paymentListOf(
     trx,
     locationId,
     ofEach.flatMap(({ statement }) => statement ?? []),

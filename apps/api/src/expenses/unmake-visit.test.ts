@@ -67,7 +67,7 @@ async function takeOff() {
   await caller.expenses.correct({
     key: randomUUID(),
     lineId: lines[0]?.lineId ?? '',
-    correction: { amountCents: -500, note: 'Dit bezoek was er niet.' },
+    correction: { rightCents: 0, note: 'Dit bezoek was er niet.' },
   });
 }
 
@@ -97,15 +97,15 @@ it('other facts of a visit that is paid can be corrected', async () => {
 const undo = (actionId: string) => caller.actions.undo({ actionId });
 const lineId = async (): Promise<string> =>
   (await caller.expenses.statement({ visitingMotherId, month: march })).lines[0]?.lineId ?? '';
-const correct = async (amountCents: number) =>
+const correct = async (rightCents: number) =>
   caller.expenses.correct({
     key: randomUUID(),
     lineId: await lineId(),
-    correction: { amountCents, note: 'Toch niet zo.' },
+    correction: { rightCents, note: 'Toch niet zo.' },
   });
 
 it('what was taken off a line does not come back while its visit is gone', async () => {
-  const correction = await correct(-500);
+  const correction = await correct(0);
   await remove();
   await caller.visits.record({ key: randomUUID(), trajectoryId, visitingMotherId, visit: { visitOn } });
   const takenBack = caller.removals.remove({
@@ -199,7 +199,7 @@ it('a mother is not taken out, nor her match, while somebody is paid for a month
   await may.expenses.correct({
     key: randomUUID(),
     lineId: lines[0]?.lineId ?? '',
-    correction: { amountCents: -2000, note: 'Er was geen koppeling.' },
+    correction: { rightCents: 0, note: 'Er was geen koppeling.' },
   });
   expect(await refusalOf(dossier())).toBeNull();
 });

@@ -35,17 +35,27 @@ export const expenseFacts = deepFreeze({
 } as const satisfies FactTable);
 export type ExpenseValues = ValuesOf<typeof expenseFacts>;
 
-/** The facts of a correction of a line that was approved: more than it was, or less. */
+/** The facts of a correction of a line that was approved: by how much it was more than it was, or less. */
 export const correctionFacts = deepFreeze({
   amountCents: {
     kind: kinds.amount(-mostDeclaredCents, mostDeclaredCents),
     isRequired: true,
-    label: bilingual('bedrag', 'amount'),
-    help: bilingual(
-      'Schrijf een min voor wat te veel was: -7,50.',
-      'Write a minus for what was too much: -7.50.',
-    ),
+    label: bilingual('verschil', 'difference'),
   },
   note: { kind: kinds.line(), isRequired: true, label: bilingual('reden', 'reason') },
 } as const satisfies FactTable);
 export type CorrectionValues = ValuesOf<typeof correctionFacts>;
+
+/** What is asked of somebody who corrects a line: she knows what it should have been; the difference follows. */
+export const correctionRequestFacts = deepFreeze({
+  rightCents: {
+    kind: kinds.amount(0, mostDeclaredCents),
+    isRequired: true,
+    label: bilingual('moet zijn', 'should be'),
+    help: bilingual(
+      'Wat deze regel had moeten zijn. Vul 0 in als hier niets voor betaald had moeten worden.',
+      'What this line should have been. Fill in 0 if nothing should have been paid for it.',
+    ),
+  },
+  note: correctionFacts.note,
+} as const satisfies FactTable);

@@ -1,15 +1,8 @@
 import { z } from 'zod';
 import { factFields } from '../kernel/fact-schema.js';
 import { refusing } from '../kernel/form-fields.js';
-import { problemOf } from '../kernel/result.js';
 import { otherRefusals } from './check-expense.js';
-import { correctionFacts, expenseFacts } from './expense-facts.js';
-
-const correctionOfNothing = problemOf(
-  'correction-of-nothing',
-  ['Een correctie van nul verandert niets.', 'A correction of zero changes nothing.'],
-  ['Vul in hoeveel er bij komt of af gaat.', 'Fill in how much is added or taken off.'],
-);
+import { correctionRequestFacts, expenseFacts } from './expense-facts.js';
 
 /**
  * A declared cost as a form sends it.
@@ -21,16 +14,10 @@ export const expenseSchema = z.strictObject(factFields(expenseFacts)).superRefin
 export type Expense = z.output<typeof expenseSchema>;
 
 /**
- * A correction of a line that was approved, as a form sends it.
+ * A correction of a line that was approved, as a form sends it: what the line should have been, and why.
  * @example
- * correctionSchema.safeParse({ amountCents: -250, note: 'Enkele reis.' }).success; // true
- * correctionSchema.safeParse({ amountCents: 0, note: 'Enkele reis.' }).success; // false
+ * correctionSchema.safeParse({ rightCents: 500, note: 'Enkele reis.' }).success; // true
+ * correctionSchema.safeParse({ rightCents: -1, note: 'Enkele reis.' }).success; // false
  */
-export const correctionSchema = z
-  .strictObject(factFields(correctionFacts))
-  .superRefine(
-    refusing(({ amountCents }) =>
-      amountCents === 0 ? [{ field: 'amountCents', problem: correctionOfNothing }] : [],
-    ),
-  );
+export const correctionSchema = z.strictObject(factFields(correctionRequestFacts));
 export type Correction = z.output<typeof correctionSchema>;

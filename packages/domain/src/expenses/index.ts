@@ -7,6 +7,7 @@ export {
   type RecordedExpenses,
   type SettledLine,
 } from './claims.js';
+export { type CorrectedLine, canCorrect, correctionTo } from './correction.js';
 export {
   type ExpenseKind,
   type ExpenseLineKind,
@@ -20,18 +21,24 @@ export {
 export {
   type CorrectionValues,
   correctionFacts,
+  correctionRequestFacts,
   type ExpenseValues,
   expenseFacts,
   mostDeclaredCents,
 } from './expense-facts.js';
 export type { Correction, Expense } from './expense-schema.js';
 export type { PaidMatch } from './mother-months.js';
+export {
+  type ExportedStatement,
+  type ExportOfStatement,
+  type ListedStatement,
+  paymentLists,
+  periodOfPaymentList,
+} from './payment-lists.js';
 export { paymentsKeptUntil } from './payment-retention.js';
 export {
   type Amount,
-  type CorrectedLine,
   canApprove,
-  canCorrect,
   canExport,
   type DraftFacts,
   type DraftToApprove,

@@ -5,9 +5,10 @@ import { Temporal } from '../kernel/plain-date.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
 import { dateArbitrary } from '../testing/row-arbitraries.js';
 import { canChangeExpense, checkExpense, expenseRefusals } from './check-expense.js';
+import { canCorrect, correctionTo } from './correction.js';
 import type { ExpenseKind } from './expense-codes.js';
 import { correctionSchema, expenseSchema } from './expense-schema.js';
-import { canApprove, canCorrect, canExport, draftLacks, totalCents } from './statement.js';
+import { canApprove, canExport, draftLacks, totalCents } from './statement.js';
 import { lastClosedPeriod, statementPeriod } from './statement-period.js';
 
 const march = { firstDay: '2008-03-01', lastDay: '2008-03-31' };
@@ -124,6 +125,40 @@ describe('a statement', () => {
   });
 });
 
+describe('a correction', () => {
+  it.each([
+    ['takes off what was too much', [], 500, -250],
+    ['adds what was too little', [], 900, 150],
+    ['takes off all of it', [], 0, -750],
+    ['counts what was corrected before', [{ amountCents: -250 }], 750, 250],
+  ] as const)('%s', (_title, corrections, right, difference) => {
+    expect(correctionTo({ amountCents: 750, corrections }, right)).toEqual({ ok: true, value: difference });
+  });
+
+  it('is none where the line is that already', () => {
+    expect(codeOf(correctionTo({ amountCents: 750, corrections: [] }, 750))).toBe('correction-of-nothing');
+    const corrections = [{ amountCents: -250 }];
+    expect(codeOf(correctionTo({ amountCents: 750, corrections }, 500))).toBe('correction-of-nothing');
+  });
+
+  it('makes a line what it should have been, and never takes off more than it paid', () => {
+    const amount = fc.integer({ min: 0, max: 50_000 });
+    fc.assert(
+      fc.property(amount, fc.array(amount, { maxLength: 5 }), (amountCents, rights) => {
+        const corrections: { amountCents: number }[] = [];
+        for (const right of rights) {
+          const line = { amountCents, corrections };
+          const difference = correctionTo(line, right);
+          if (!difference.ok) continue;
+          expect(canCorrect(line, difference.value).ok).toBe(true);
+          corrections.push({ amountCents: difference.value });
+          expect(amountCents + totalCents(corrections)).toBe(right);
+        }
+      }),
+    );
+  });
+});
+
 describe('a declared cost', () => {
   const cost = { spentOn: '2008-03-31', expenseKind: 'travel', amountCents: 750 };
   const refused = (input: object) => {
@@ -179,8 +214,9 @@ describe('a declared cost', () => {
   });
 
   it('is corrected with a reason, and by something', () => {
-    expect(correctionSchema.safeParse({ amountCents: -250, note: 'Enkele reis.' }).success).toBe(true);
-    expect(correctionSchema.safeParse({ amountCents: -250 }).success).toBe(false);
-    expect(correctionSchema.safeParse({ amountCents: 0, note: 'Enkele reis.' }).success).toBe(false);
+    expect(correctionSchema.safeParse({ rightCents: 500, note: 'Enkele reis.' }).success).toBe(true);
+    expect(correctionSchema.safeParse({ rightCents: 0, note: 'Nooit gemaakt.' }).success).toBe(true);
+    expect(correctionSchema.safeParse({ rightCents: 500 }).success).toBe(false);
+    expect(correctionSchema.safeParse({ rightCents: -1, note: 'Enkele reis.' }).success).toBe(false);
   });
 });

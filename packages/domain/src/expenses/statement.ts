@@ -178,35 +178,3 @@ export const canExport = ({
   readonly exportedOn: string | null;
 }): Result<null, Problem<'statement-exported-before'>> =>
   exportedOn === null ? ok(null) : fail(exportedBefore);
-
-/** What is left of a line with the corrections of it that were made before. */
-export interface CorrectedLine {
-  /** Whole cents. */
-  readonly amountCents: number;
-  readonly corrections: readonly Amount[];
-}
-
-/**
- * Whether a line can be corrected by so much: no more is taken off than it paid, with what was corrected before.
- * @param line The line that was approved.
- * @param amountCents What is added, or below zero taken off; whole cents.
- * @example
- * canCorrect({ amountCents: 750, corrections: [{ amountCents: -250 }] }, -500).ok; // true
- * canCorrect({ amountCents: 750, corrections: [{ amountCents: -250 }] }, -501).ok; // false
- */
-export function canCorrect(
-  { amountCents: paid, corrections }: CorrectedLine,
-  amountCents: number,
-): Result<number, Problem<'correction-exceeds-line'>> {
-  const left = paid + totalCents(corrections);
-  if (left + amountCents >= 0) return ok(amountCents);
-  const words = amountInWords(left);
-  return fail({
-    code: 'correction-exceeds-line',
-    message: {
-      nl: `Van deze regel is nog ${words.nl} over.`,
-      en: `Of this line ${words.en} is left.`,
-    },
-    remedy: { nl: 'Haal er hoogstens dat af.', en: 'Take off that much at most.' },
-  });
-}

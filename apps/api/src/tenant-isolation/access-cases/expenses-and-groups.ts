@@ -35,7 +35,7 @@ export const expenseAndGroupCases: AccessCasesOf<'expenses' | 'groups'> = {
   'expenses.correct': {
     mayCall: coordinatorsOnly,
     inputs: ({ expenseLineId }) => [
-      { key, lineId: expenseLineId, correction: { amountCents: 100, note: 'text' } },
+      { key, lineId: expenseLineId, correction: { rightCents: 900, note: 'text' } },
     ],
   },
   'expenses.approve': {

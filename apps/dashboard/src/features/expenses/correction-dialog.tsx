@@ -1,4 +1,4 @@
-import { canCorrect, correctionFacts } from '@mim/domain/expenses';
+import { type CorrectedLine, correctionRequestFacts, correctionTo } from '@mim/domain/expenses';
 import { correctionSchema } from '@mim/domain/expenses/schema';
 import { amountInWords, namesOf } from '@mim/domain/kernel';
 import { ActionDialog } from '../../action-dialog/action-dialog.js';
@@ -16,41 +16,58 @@ export interface CorrectionDialogProps {
   readonly onClose: () => void;
 }
 
-/** Corrects a line that was approved: it stays as it is, and the difference stands on the next statement. */
+/**
+ * Corrects a line that was approved. It is asked what the line should have been; the line stays as it is, and the difference, which
+ * follows, stands on the next statement.
+ */
 export default function CorrectionDialog({ line, name, onClose }: CorrectionDialogProps) {
   const { language } = useLanguage();
   const { amountCents, correctedCents, lineId } = line;
+  const paid = { amountCents, corrections: [{ amountCents: correctedCents }] };
   const form = useForm({
-    initial: { amountCents: null as number | null, note: null as string | null },
+    initial: { rightCents: null as number | null, note: null as string | null },
     schema: correctionSchema,
-    labels: factLabels(correctionFacts, language),
-    check: (correction) => {
-      const allowed = canCorrect(
-        { amountCents, corrections: [{ amountCents: correctedCents }] },
-        correction.amountCents,
-      );
-      return allowed.ok ? [] : [{ field: 'amountCents', problem: allowed.problem }];
+    labels: factLabels(correctionRequestFacts, language),
+    check: ({ rightCents }) => {
+      const difference = correctionTo(paid, rightCents);
+      return difference.ok ? [] : [{ field: 'rightCents', problem: difference.problem }];
     },
   });
+  const inWords = (cents: number): string => amountInWords(cents)[language];
   return (
     <ActionDialog
       title={m.expenses_correct()}
       about={name}
-      lead={m.expenses_correct_lead({ amount: amountInWords(amountCents + correctedCents)[language] })}
+      lead={m.expenses_correct_lead({ amount: inWords(amountCents + correctedCents) })}
       form={form}
       send={(correction, key) => apiClient.expenses.correct.mutate({ key, lineId, correction })}
+      fieldOf={{ 'correction-of-nothing': 'rightCents' }}
       done={m.expenses_corrected()}
       words={m.form_save()}
       onClose={onClose}
     >
       <FactFields
-        table={correctionFacts}
-        names={namesOf(correctionFacts)}
+        table={correctionRequestFacts}
+        names={namesOf(correctionRequestFacts)}
         values={form.values}
         onChange={(field, value) => form.change({ [field]: value })}
         errors={form.errors}
         words="label"
       />
+      <output>{differenceText(paid, form.values.rightCents, inWords)}</output>
     </ActionDialog>
   );
+}
+
+/** By how much the line changes and what it comes to, as soon as both are known; before that nothing. */
+function differenceText(
+  paid: CorrectedLine,
+  rightCents: unknown,
+  inWords: (cents: number) => string,
+): string | null {
+  if (typeof rightCents !== 'number' || rightCents < 0) return null;
+  const difference = correctionTo(paid, rightCents);
+  if (!difference.ok) return null;
+  const words = { difference: inWords(Math.abs(difference.value)), amount: inWords(rightCents) };
+  return difference.value < 0 ? m.expenses_correct_less(words) : m.expenses_correct_more(words);
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { axeFindings } from '../../testing/axe-findings.js';
 import { fakeApi } from '../../testing/fake-api.js';
+import { savedFiles } from '../../testing/saved-files.js';
 import { showPage } from '../../testing/show-page.js';
 import { ExpenseMonth } from './expense-month.js';
 import type { ExpensePeriod, StatementSummary } from './requests/expenses.js';
@@ -73,8 +74,9 @@ test('before the period is over it is said once when approving can begin', async
 });
 
 test('exporting for payment asks first: whose, how much in all, and what cannot be undone; then saves the file', async () => {
+  const saved = savedFiles();
   const calls = fakeApi({
-    'expenses.exportForPayment': () => ({ actionId: idOf(9) }),
+    'expenses.exportForPayment': () => ({ actionId: idOf(9), paymentList: 4 }),
     'expenses.paymentFile': () => ({ columns: [], rows: [], cut: false }),
   });
   showPage(<ExpenseMonth answer={march} month="2008-03" />);
@@ -93,6 +95,8 @@ test('exporting for payment asks first: whose, how much in all, and what cannot 
     input: { locationId: 'breda', statements: [{ statementId: idOf(3), version: 1 }] },
   });
   await expect.element(dialog).not.toBeInTheDocument();
+  // A colleague exported others meanwhile: the file has the number that the server gave it.
+  await expect.poll(() => saved).toEqual(['betaallijst-breda-2008-03-4.csv']);
 });
 
 test('a list that was exported is there as a copy of just that list, and the page says that it pays nobody again', async () => {

@@ -53,7 +53,6 @@ export function ExpenseMonth({ answer, month }: { readonly answer: ExpensePeriod
             locationId={locationId}
             period={period}
             statements={approved}
-            number={lists.length + 1}
             onClose={() => setExporting(false)}
           />
         </Suspense>

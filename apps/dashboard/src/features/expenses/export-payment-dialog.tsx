@@ -22,14 +22,12 @@ export interface ExportPaymentDialogProps {
   readonly period: Period;
   /** The statements that were approved and not exported yet, as they are now. */
   readonly statements: readonly StatementSummary[];
-  /** The number of the list that they will be. */
-  readonly number: number;
   readonly onClose: () => void;
 }
 
 /** Asks before statements are exported for payment, for good: whose, how many, how much, and what cannot be done from then on. */
 export default function ExportPaymentDialog(props: ExportPaymentDialogProps) {
-  const { locationId, period, statements, number, onClose } = props;
+  const { locationId, period, statements, onClose } = props;
   const { language } = useLanguage();
   const location = useNameOfLocation(locationId);
   // What is asked about is what is exported, also when a colleague approves another meanwhile.
@@ -43,7 +41,7 @@ export default function ExportPaymentDialog(props: ExportPaymentDialogProps) {
         throw error;
       }
     },
-    onSaved: async (_answer, chosen) => {
+    onSaved: async ({ paymentList: number }, chosen) => {
       onClose();
       toastForGood(m.expenses_exported({ count: chosen.length }));
       await refreshDossiers();

@@ -6,7 +6,7 @@ import { MotherName } from '../../person-card/mother-name.js';
 import type { Removable } from '../../removal/removable.js';
 import { RemovalButton } from '../../removal/removal-button.js';
 import { focusRemovedRecords } from '../../removal/removed-records.js';
-import { dayText, lineText } from './model/line-text.js';
+import { dayText, lineText, receiptLack } from './model/line-text.js';
 import type { StatementLine } from './requests/expenses.js';
 
 const column = columnsOf<StatementLine>();
@@ -17,11 +17,9 @@ export interface LineActions {
   readonly correct: (line: StatementLine) => void;
 }
 
-/** What a line pays, in words, and whether its receipt was not seen. */
-function shownText(line: StatementLine, language: Language): string {
-  const lacksReceipt = line.expense !== null && line.expense.hasReceipt !== true;
-  return [lineText(line, language), ...(lacksReceipt ? [m.expenses_no_receipt()] : [])].join(' · ');
-}
+/** What a line pays, in words, and what is missing of its receipt. */
+const shownText = (line: StatementLine, language: Language): string =>
+  [lineText(line, language), receiptLack(line)].filter((each) => each !== null).join(' · ');
 
 /** The columns of a statement: when, what, about whom, how much, and what can be done with it. */
 export const lineColumns = (language: Language, actions: LineActions): readonly Column<StatementLine>[] =>
@@ -55,6 +53,7 @@ export const lineColumns = (language: Language, actions: LineActions): readonly 
           : m.expenses_corrected_by({
               amount,
               correction: amountInWords(original.correctedCents)[language],
+              right: amountInWords(original.amountCents + original.correctedCents)[language],
             });
       },
     }),

@@ -12,7 +12,6 @@ import { SaveNotice } from '../../components/form/save-notice.js';
 import { LinkButton } from '../../components/link-button.js';
 import { PageHeader } from '../../components/page-header.js';
 import { Skeleton } from '../../components/skeleton.js';
-import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { RemovedRecords } from '../../removal/removed-records.js';
@@ -136,10 +135,7 @@ function Lines({ statement, month }: { readonly statement: Statement; readonly m
           ) : (
             <>
               <p>
-                {statement.state === 'approved' ? null : <StatementStatus statement={statement} />}{' '}
-                {statement.approvedOn === null
-                  ? null
-                  : m.expenses_approved_on({ date: formatDate(statement.approvedOn, language) })}
+                <StatementStatus statement={statement} isDated />
               </p>
               <DataTable
                 caption={m.expenses_of({ name })}

@@ -63,3 +63,18 @@ test('a statement on paper tells where, who, over which period and how much, and
   expect(text.match(/Handtekening/g)).toHaveLength(2);
   expect(getComputedStyle(sheet as Element).display).toBe('none');
 });
+
+test('a receipt of which nobody said anything is not called missing, and what was exported says when', async () => {
+  const unknown = march.lines.map((each) =>
+    each.expense === null ? each : { ...each, expense: { ...each.expense, hasReceipt: null } },
+  );
+  const shown = showPage(
+    <StatementSheet statement={{ ...march, state: 'exported', exportedOn: '2008-04-03', lines: unknown }} />,
+  );
+  await expect.poll(() => shown.querySelector('article')).not.toBeNull();
+  const cells = [...shown.querySelectorAll('tbody tr')].map(
+    (row) => row.querySelectorAll('td')[2]?.textContent,
+  );
+  expect(cells).toEqual(['', 'niet ingevuld']);
+  expect(shown.textContent).toContain('Goedgekeurd op 2 apr 2008, geëxporteerd voor betaling op 3 apr 2008');
+});

@@ -1,10 +1,10 @@
 import { statementStates } from '@mim/domain/expenses';
 import { amountInWords, capitalised } from '@mim/domain/kernel';
-import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import { dayText, lineText } from './model/line-text.js';
+import { dayText, lineText, receiptText } from './model/line-text.js';
 import { periodText } from './model/period-text.js';
+import { standingText } from './model/standing-text.js';
 import { PrintSheet } from './print-sheet.js';
 import styles from './print-sheet.module.css';
 import type { Statement } from './requests/expenses.js';
@@ -15,7 +15,7 @@ import type { Statement } from './requests/expenses.js';
  */
 export function StatementSheet({ statement }: { readonly statement: Statement }) {
   const { language } = useLanguage();
-  const { name, period, state, approvedOn, lines, totalCents, locationId } = statement;
+  const { name, period, state, lines, totalCents, locationId } = statement;
   return (
     <PrintSheet
       title={m.expenses_of({ name })}
@@ -25,9 +25,7 @@ export function StatementSheet({ statement }: { readonly statement: Statement })
         [m.expenses_sheet_period(), capitalised(periodText(period, language))],
         [
           m.mothers_column_state(),
-          approvedOn === null
-            ? capitalised(statementStates.label(state, language))
-            : m.expenses_approved_on({ date: formatDate(approvedOn, language) }),
+          standingText(statement, language) ?? capitalised(statementStates.label(state, language)),
         ],
       ]}
       signers={[m.expenses_whose(), m.expenses_sheet_coordinator()]}
@@ -48,7 +46,7 @@ export function StatementSheet({ statement }: { readonly statement: Statement })
             <tr key={place}>
               <td className={styles.day}>{dayText(line, language)}</td>
               <td>{lineText(line, language)}</td>
-              <td>{line.expense === null ? '' : receiptText(line.expense.hasReceipt)}</td>
+              <td>{receiptText(line)}</td>
               <td className={styles.amount}>{amountInWords(line.amountCents)[language]}</td>
             </tr>
           ))}
@@ -66,6 +64,3 @@ export function StatementSheet({ statement }: { readonly statement: Statement })
     </PrintSheet>
   );
 }
-
-const receiptText = (hasReceipt: boolean | null): string =>
-  hasReceipt === true ? m.form_yes() : m.form_no();
