@@ -14,10 +14,16 @@ export const caseloadRouter = router({
     .output(caseloadSchema)
     .query(async ({ ctx, input }) => {
       const { coordinators, ...caseload } = await answer(readCaseload(ctx, input.locationId));
+      const awayIds = new Set(coordinators.filter(({ isAway }) => isAway).map(({ accountId }) => accountId));
       const named = await namedCoordinators(coordinators, ctx.namesOfAccounts);
       return {
         ...caseload,
-        coordinators: named.map(({ accountId, name, hoursPerWeek }) => ({ accountId, name, hoursPerWeek })),
+        coordinators: named.map(({ accountId, name, hoursPerWeek }) => ({
+          accountId,
+          name,
+          hoursPerWeek,
+          isAway: awayIds.has(accountId),
+        })),
       };
     }),
 

@@ -42,6 +42,11 @@ export const caseloadSchema = locationCaseloadSchema.omit({ aboveMaximum: true }
   }),
   /** Steps that visiting mothers took for themselves in the year up to today, by kind: those that there are. */
   ownSteps: z.array(stepCountSchema),
-  coordinators: z.array(coordinatorLineSchema.pick({ accountId: true, name: true, hoursPerWeek: true })),
+  coordinators: z.array(
+    coordinatorLineSchema.pick({ accountId: true, name: true, hoursPerWeek: true }).extend({
+      /** Whether she is away, so that a colleague does her work and her hours do not count. */
+      isAway: z.boolean(),
+    }),
+  ),
 });
 export type CaseloadAnswer = z.infer<typeof caseloadSchema>;

@@ -1,10 +1,11 @@
 import type { Database } from '@mim/database';
 import { addDays, addMonths, ok, type Result } from '@mim/domain/kernel';
 import { fullName } from '@mim/domain/person';
-import { coordinatorHours, isWorkingOn } from '@mim/domain/supervision';
+import { coordinatorHours, isThereOn, isWorkingOn } from '@mim/domain/supervision';
 import { caseload, visitingMotherLoads } from '@mim/domain/worklist';
 import type { Transaction } from 'kysely';
 import { coordinatorsOf, type KeptCoordinator } from '../coordinators/read-coordinators.js';
+import { coversFrom } from '../covers/covers.repository.js';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { locationOfNew } from '../dossier/location-of-change.js';
 import { findDossier } from '../dossier/read-dossier.js';
@@ -14,9 +15,12 @@ import { worklistInput } from '../worklist/worklist-input.js';
 import { worklistRows } from '../worklist/worklist-rows.js';
 import type { CaseloadAnswer } from './caseload.schema.js';
 
+/** A coordinator who works there, and whether she is there today: of who is away a colleague does the work. */
+type WorkingCoordinator = KeptCoordinator & { readonly isAway: boolean };
+
 /** The caseload, without the names of accounts. */
 type KeptCaseload = Omit<CaseloadAnswer, 'coordinators'> & {
-  readonly coordinators: readonly KeptCoordinator[];
+  readonly coordinators: readonly WorkingCoordinator[];
 };
 
 /** The caseload of a location, and which person each of its visiting mothers is. */
@@ -40,8 +44,7 @@ export async function foundCaseload(
   const settings = await settingsOf(trx, location.value, today);
   const rows = await worklistRows(trx, [location.value], today.toString());
   const state = worklistInput(rows, location.value, today);
-  const all = await coordinatorsOf(trx, location.value);
-  const coordinators = all.filter((each) => isWorkingOn(each, today.toString()));
+  const coordinators = await workingCoordinators(trx, location.value, today.toString());
   const { aboveMaximum: _, ...whole } = caseload(state, settings, today);
   const rowOf = new Map(rows.visitingMothers.map((row) => [row.visitingMotherId, row]));
   const loads = visitingMotherLoads(state, settings, today).flatMap(
@@ -52,7 +55,8 @@ export async function foundCaseload(
         : [{ id: visitingMotherId, name: fullName(row), ...load, lacks: [...lacks] }];
     },
   );
-  const hours = coordinatorHours(coordinators, whole.visitingMothers, settings, today);
+  // Who is away is not guided meanwhile, and asks no hours.
+  const hours = coordinatorHours(coordinators, whole.visitingMothers - whole.paused, settings, today);
   const ownSteps = await countOwnSteps(trx, location.value, {
     firstDay: addDays(addMonths(today.toString(), -12), 1),
     lastDay: today.toString(),
@@ -69,6 +73,17 @@ export async function foundCaseload(
     },
     personOf: new Map(rows.visitingMothers.map((row) => [row.visitingMotherId, row.personId])),
   });
+}
+
+/** The coordinators who work at a location on a day, with when each is away. */
+async function workingCoordinators(trx: Transaction<Database>, locationId: string, day: string) {
+  const covers = await coversFrom(trx, [locationId], day);
+  return (await coordinatorsOf(trx, locationId))
+    .filter((each) => isWorkingOn(each, day))
+    .map((each) => {
+      const absences = covers.filter(({ absentId }) => absentId === each.accountId);
+      return { ...each, absences, isAway: !isThereOn({ ...each, absences }, day) };
+    });
 }
 
 /** The caseload of a location for its page. */

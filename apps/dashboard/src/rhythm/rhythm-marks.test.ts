@@ -1,3 +1,4 @@
+import { isoMonthOf } from '@mim/domain/kernel';
 import type { RhythmMonth } from '@mim/domain/visit';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -81,4 +82,24 @@ test('a year stands at its first month', () => {
     'd',
     'j2026',
   ]);
+});
+
+test('no two years run together: a picture that begins in December names the year after it', () => {
+  const years = (months: readonly string[]) =>
+    rhythmColumns(
+      months.map((one) => aMonth({ month: one })),
+      'nl',
+    ).map(({ year }) => year);
+  expect(years(['2024-12', '2025-01', '2025-02'])).toEqual(['', '2025', '']);
+  expect(years(['2024-12'])).toEqual(['2024']);
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 40 }), (from, count) => {
+      const shown = years(Array.from({ length: count }, (_, at) => isoMonthOf(2024 * 12 + from + at)));
+      expect(shown.some((year) => year !== '')).toBe(true);
+      shown.forEach((year, place) => {
+        if (year !== '') expect(shown[place + 1] ?? '').toBe('');
+      });
+    }),
+    { seed },
+  );
 });

@@ -17,7 +17,7 @@ export interface RhythmColumn {
   readonly key: string;
   /** The first letter of the month. */
   readonly letter: string;
-  /** The year, at its first month in the picture; elsewhere nothing. */
+  /** The year, at its first month in the picture where there is room for it before the next year; elsewhere nothing. */
   readonly year: string;
   readonly marks: readonly RhythmMarkKind[];
   readonly isPaused: boolean;
@@ -44,10 +44,12 @@ export const rhythmColumns = (months: readonly ShownMonth[], language: Language)
   months.map((entry, place) => {
     const { month } = entry;
     const isFirstOfYear = place === 0 || month.endsWith('-01');
+    // A year is wider than a month: of two beside each other the first would run into the second.
+    const isBesideNext = months[place + 1]?.month.endsWith('-01') === true;
     return {
       key: month,
       letter: formatMonth(month, language).charAt(0),
-      year: isFirstOfYear ? month.slice(0, 4) : '',
+      year: isFirstOfYear && !isBesideNext ? month.slice(0, 4) : '',
       marks: marksOf(entry),
       isPaused: entry.paused,
       isAbsent: entry.absent ?? false,

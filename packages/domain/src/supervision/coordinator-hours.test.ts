@@ -25,6 +25,13 @@ describe('the hours of coordinators', () => {
     ).toBe(24);
   });
 
+  it('are not those of who is away, also where hers are not known', () => {
+    const away = { ...working, absences: [{ firstDay: '2008-04-20', lastDay: '2008-05-01' }] };
+    const back = { ...working, absences: [{ firstDay: '2008-04-20', lastDay: '2008-04-30' }] };
+    expect(hoursOf([away, { ...back, hoursPerWeek: 10 }])).toMatchObject({ available: 10, unknown: 0 });
+    expect(hoursOf([{ ...away, hoursPerWeek: null }])).toMatchObject({ available: null, unknown: 0 });
+  });
+
   it('are not known while nobody filled them in, which is not that there are none', () => {
     expect(hoursOf([{ ...working, hoursPerWeek: null }])).toMatchObject({ available: null, unknown: 1 });
     expect(hoursOf([])).toMatchObject({ available: null, unknown: 0 });

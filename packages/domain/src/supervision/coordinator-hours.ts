@@ -1,4 +1,5 @@
 import { requireDays } from '../kernel/iso-date.js';
+import { type Period, pausedOn } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { problemOf, type Refusal } from '../kernel/result.js';
 import type { LocationSettings } from '../location/location-settings.js';
@@ -24,7 +25,10 @@ export function stoppedBeforeStart({
 }
 
 /** Who works on a day, and the hours. */
-type Working = Pick<CoordinatorFacts, 'hoursPerWeek' | 'startedOn' | 'stoppedOn'>;
+interface Working extends Pick<CoordinatorFacts, 'hoursPerWeek' | 'startedOn' | 'stoppedOn'> {
+  /** When she is away and a colleague does her work; absent: never. */
+  readonly absences?: readonly Period[];
+}
 
 /**
  * Whether a coordinator works at the location on a day: from her first day until the one on which she stops.
@@ -41,9 +45,22 @@ export function isWorkingOn(
   return (startedOn === null || startedOn <= day) && (stoppedOn === null || day < stoppedOn);
 }
 
+/**
+ * Whether a coordinator gives her hours on a day: she works there, and is not away.
+ * @param coordinator Her first day, the day on which she stops and when she is away; ISO text.
+ * @param day ISO text.
+ * @example
+ * const july = { firstDay: '2008-07-01', lastDay: '2008-07-31' };
+ * isThereOn({ startedOn: null, stoppedOn: null, absences: [july] }, '2008-07-15'); // false
+ */
+export const isThereOn = (
+  { absences = [], ...coordinator }: Pick<Working, 'startedOn' | 'stoppedOn' | 'absences'>,
+  day: string,
+): boolean => isWorkingOn(coordinator, day) && !pausedOn(absences, day);
+
 /** The hours of the coordinators of a location, a week. */
 export interface CoordinatorHours {
-  /** Hours that they have; null: they are known of nobody. */
+  /** Hours of those who are there; null: they are known of nobody. */
   readonly available: number | null;
   /** Of how many who work there the hours are not known. */
   readonly unknown: number;
@@ -54,9 +71,9 @@ export interface CoordinatorHours {
 /**
  * The hours that the coordinators of a location have, beside what its norm asks: so many minutes a week for each
  * visiting mother. In the registration of 2008 a coordinator had 5 to 22 hours and about 17 visiting mothers: an hour
- * each, unless the location sets otherwise.
+ * each, unless the location sets otherwise. Who is away gives no hours.
  * @param coordinators Every coordinator of the location, who stopped too.
- * @param visitingMothers How many take part.
+ * @param visitingMothers How many are guided now: who is away is not.
  * @param settings The norm.
  * @param today The day on which is asked.
  * @example
@@ -69,7 +86,7 @@ export function coordinatorHours(
   { minutesPerVisitingMother }: Pick<LocationSettings, 'minutesPerVisitingMother'>,
   today: PlainDate,
 ): CoordinatorHours {
-  const working = coordinators.filter((each) => isWorkingOn(each, today.toString()));
+  const working = coordinators.filter((each) => isThereOn(each, today.toString()));
   const hours = working.map(({ hoursPerWeek }) => hoursPerWeek).filter((each) => each !== null);
   return {
     available: hours.length === 0 ? null : hours.reduce((sum, each) => sum + each, 0),

@@ -31,7 +31,7 @@ export {
   type Term,
 } from './check-term.js';
 export { type CoordinatorFacts, coordinatorFacts } from './coordinator-facts.js';
-export { type CoordinatorHours, coordinatorHours, isWorkingOn } from './coordinator-hours.js';
+export { type CoordinatorHours, coordinatorHours, isThereOn, isWorkingOn } from './coordinator-hours.js';
 export { type CountedMeeting, countThemes, knownThemes, type ThemeCount } from './count-themes.js';
 export {
   type Cover,

@@ -53,6 +53,31 @@ describe('the caseload', () => {
     });
   });
 
+  it('counts who is away among those who are guided, not a coordinator who visits', () => {
+    const away = { pauses: [{ pauseId: 'x', firstDay: '2008-06-01', lastDay: null }] };
+    const state = aWorklistInput({
+      visitingMothers: [
+        aWorklistVisitingMother(away),
+        aWorklistVisitingMother({ visitingMotherId: 'v2', coordinatorFrom: '2008-01-01', ...away }),
+        aWorklistVisitingMother({ visitingMotherId: 'v3' }),
+      ],
+    });
+    expect(caseload(state, defaultLocationSettings, today)).toMatchObject({
+      visitingMothers: 2,
+      visitingCoordinators: 1,
+      paused: 1,
+    });
+  });
+
+  it('never has more away than there are', () => {
+    fc.assert(
+      fc.property(worklistInputArbitrary('2008-06-15'), (state) => {
+        const { paused, visitingMothers } = caseload(state, defaultLocationSettings, today);
+        expect(paused).toBeLessThanOrEqual(visitingMothers);
+      }),
+    );
+  });
+
   it('counts a visiting mother until the day before she stops', () => {
     const stopping = (stoppedOn: string) =>
       caseload(

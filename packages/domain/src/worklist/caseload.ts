@@ -21,6 +21,7 @@ export interface Caseload {
   readonly visitingMothers: number;
   /** Coordinators of the location who visit families themselves. */
   readonly visitingCoordinators: number;
+  /** Of those who are guided: who is away today. */
   readonly paused: number;
   /** Families that could be visited today beside those who are: by visiting mothers who are ready for one. */
   readonly freePlaces: number;
@@ -61,7 +62,7 @@ export function caseload(state: WorklistInput, settings: CaseloadSettings, today
     intakes,
     visitingMothers: guided.length,
     visitingCoordinators: active.length - guided.length,
-    paused: active.filter(({ isPaused }) => isPaused).length,
+    paused: guided.filter(({ isPaused }) => isPaused).length,
     freePlaces: active.reduce((sum, { freePlaces }) => sum + freePlaces, 0),
     aboveMaximum: active
       .filter(({ families, maximum }) => families > maximum)

@@ -5,7 +5,7 @@ import type { Drawing } from './drawing.js';
 import type { BarsData } from './drawings/bars.js';
 import type { RankedData } from './drawings/ranked.js';
 import type { StepsData } from './drawings/steps.js';
-import { nameRise, parts, type YearsData } from './drawings/years.js';
+import { nameRise, parts, type YearsData, yearsWritten } from './drawings/years.js';
 import { tokenColours } from './frame.js';
 import { textWidth } from './text-width.js';
 
@@ -183,6 +183,26 @@ describe.each(widths)('at %d pixels', (width) => {
       tokenColours.surface,
     ]);
   });
+});
+
+test('no two years beneath a plot run together, and the last one is there', () => {
+  const spread = [2004, 2005, 2006, 2007, 2008, 2023, 2024, 2025];
+  const points = spread.map((year) => ({ year, value: 500, label: '500' }));
+  const one = years.series.slice(0, 1).map((series) => ({ ...series, points, computed: [] }));
+  const beneath = { label: 'Locaties met gegevens', values: spread.map(() => '20/20') };
+  for (const width of widths) {
+    const svg = drawn({ ...years, years: spread, series: one, breaks: [], beneath }, width);
+    const places = textsOf(svg)
+      .filter((text) => /^20\d\d$/.test(text.textContent ?? ''))
+      .map(extent)
+      .toSorted(([a], [b]) => a - b);
+    expect(words(svg)).toContain('2025');
+    places.forEach(([start], index) => {
+      if (index > 0) expect(start).toBeGreaterThan(places[index - 1]?.[1] ?? 0);
+    });
+  }
+  expect(yearsWritten([2004, 2005, 2006], 100, 30)).toEqual([2004, 2005, 2006]);
+  expect(yearsWritten([2004, 2005, 2006], 20, 30)).toEqual([2004, 2006]);
 });
 
 test('a series has a new part from each break on', () => {

@@ -1,4 +1,5 @@
 import { ownStepKinds } from '@mim/domain/growth';
+import type { Language } from '@mim/domain/kernel';
 import { Card } from '../../components/card.js';
 import { Link } from '../../components/link.js';
 import { NormBar } from '../../components/norm-bar.js';
@@ -67,7 +68,7 @@ const Norm = ({ label, standing, value, norm }: NormProps) => (
 /** The hours that the coordinators have beside those that the visiting mothers ask by the norm, and whose they are. */
 function Hours({ caseload }: { readonly caseload: Caseload }) {
   const { language } = useLanguage();
-  const { hours, visitingMothers, minutesPerVisitingMother, coordinators } = caseload;
+  const { hours, visitingMothers, paused, minutesPerVisitingMother, coordinators } = caseload;
   return (
     <Card title={m.caseload_hours()}>
       <Norm
@@ -79,26 +80,40 @@ function Hours({ caseload }: { readonly caseload: Caseload }) {
       <p className={styles.note}>
         {m.caseload_hours_needed({
           hours: formatNumber(hours.needed, language, Number.isInteger(hours.needed) ? 0 : 1),
-          count: visitingMothers,
+          count: formatNumber(visitingMothers - paused, language),
           minutes: formatNumber(minutesPerVisitingMother, language),
         })}
+        {leftOut(caseload).map((words) => ` ${words}`)}
         {hours.unknown === 0 ? null : ` ${unknownHours(hours.unknown)}`}
       </p>
       <dl className={styles.lines}>
-        {coordinators.map(({ accountId, name, hoursPerWeek }) => (
-          <div key={accountId} className={styles.line}>
-            <dt>{name ?? m.caseload_no_name()}</dt>
-            <dd>
-              {hoursPerWeek === null
-                ? m.caseload_hours_not_known()
-                : m.caseload_hours_a_week({ hours: formatNumber(hoursPerWeek, language) })}
-            </dd>
+        {coordinators.map((coordinator) => (
+          <div key={coordinator.accountId} className={styles.line}>
+            <dt>{coordinator.name ?? m.caseload_no_name()}</dt>
+            <dd>{ownHours(coordinator, language)}</dd>
           </div>
         ))}
       </dl>
     </Card>
   );
 }
+
+/** The hours of a coordinator; that hers do not count while she is away is said beside them. */
+function ownHours({ hoursPerWeek, isAway }: Caseload['coordinators'][number], language: Language): string {
+  const hours =
+    hoursPerWeek === null
+      ? m.caseload_hours_not_known()
+      : m.caseload_hours_a_week({ hours: formatNumber(hoursPerWeek, language) });
+  return isAway ? m.caseload_hours_away({ hours }) : hours;
+}
+
+/** Who stands in the list of visiting mothers and asks no hours: so the numbers add up to the names. */
+const leftOut = ({ paused, visitingCoordinators }: Caseload): readonly string[] => [
+  ...(paused === 0 ? [] : [m.caseload_hours_without_paused({ count: paused })]),
+  ...(visitingCoordinators === 0
+    ? []
+    : [m.caseload_hours_without_coordinators({ count: visitingCoordinators })]),
+];
 
 const unknownHours = (count: number): string =>
   count === 1 ? m.caseload_hours_unknown_one() : m.caseload_hours_unknown({ count });

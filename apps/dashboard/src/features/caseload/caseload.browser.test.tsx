@@ -42,8 +42,8 @@ const aCaseload = (told: Partial<Caseload> = {}): Caseload => ({
     { stepKind: 'work', count: 1 },
   ],
   coordinators: [
-    { accountId: 'a-1', name: 'Carla Coördinator', hoursPerWeek: 16 },
-    { accountId: 'a-2', name: null, hoursPerWeek: null },
+    { accountId: 'a-1', name: 'Carla Coördinator', hoursPerWeek: 16, isAway: false },
+    { accountId: 'a-2', name: null, hoursPerWeek: null, isAway: false },
   ],
   ...told,
 });
@@ -101,6 +101,23 @@ test('each number stands beside its norm, with the side on which it is', async (
     .toBeVisible();
   await expect.element(page.getByText('16 uur per week')).toBeVisible();
   await expect.element(page.getByText(/Van 1 coördinator zijn de uren/)).toBeVisible();
+});
+
+test('who asks no hours, or gives none, is told: the numbers add up to the names', async () => {
+  const loads = [
+    aLoad('v-1', 'Wil Smit'),
+    aLoad('v-2', 'Nadia El Amrani', { freePlaces: 0, isPaused: true, lacks: ['paused'] }),
+    aLoad('v-3', 'Hanneke de Wit', { isCoordinator: true }),
+  ];
+  const counts = { visitingMothers: 2, paused: 1, visitingCoordinators: 1 };
+  const coordinators = [{ accountId: 'a-1', name: 'Carla', hoursPerWeek: 16, isAway: true }];
+  showPage(<CaseloadView caseload={aCaseload({ loads, coordinators, ...counts })} />);
+  const told = page.getByText(/Nodig volgens de norm/);
+  await expect
+    .element(told)
+    .toHaveTextContent(/Meegeteld: 1\. Niet meegeteld omdat zij gepauzeerd zijn: 1\./);
+  await expect.element(told).toHaveTextContent(/omdat zij zelf coördinator zijn: 1\./);
+  await expect.element(page.getByText('16 uur per week, nu afwezig: telt niet mee')).toBeVisible();
 });
 
 test('what is not known is not told as none, and no steps are those of a year', async () => {

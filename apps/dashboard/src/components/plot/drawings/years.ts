@@ -85,6 +85,28 @@ export function parts(
   }));
 }
 
+/** Room between two labels beneath the plot, in pixels. */
+const BETWEEN = 6;
+
+/**
+ * The years that are written beneath the plot: as many as fit without running together, the last one first.
+ * @param years in order
+ * @param labelWidth pixels that the widest label takes
+ * @returns the years, in order
+ */
+export function yearsWritten(
+  years: readonly number[],
+  pixelsPerYear: number,
+  labelWidth: number,
+): readonly number[] {
+  const written: number[] = [];
+  for (const year of years.toReversed()) {
+    const next = written[0];
+    if (next === undefined || (next - year) * pixelsPerYear >= labelWidth + BETWEEN) written.unshift(year);
+  }
+  return written;
+}
+
 /**
  * Draws lines over the years.
  * @param data series, breaks and the words beneath
@@ -114,6 +136,9 @@ export function yearsOptions(data: YearsData, frame: Frame): PlotOptions {
     pixelsPerYear: (frame.width - marginLeft - marginRight) / Math.max(1, last - first),
     pixelsPerUnit: innerHeight / top,
   };
+  const labels = [...data.years.map(String), ...(data.beneath?.values ?? [])];
+  const written = yearsWritten(data.years, scale.pixelsPerYear, widest(labels, TEXT));
+  const beneathOf = (year: number): string => data.beneath?.values[data.years.indexOf(year)] ?? '';
   return {
     width: frame.width,
     height: TOP + innerHeight + AXIS + beneath,
@@ -135,7 +160,7 @@ export function yearsOptions(data: YearsData, frame: Frame): PlotOptions {
         fill: muted,
         fontSize: TEXT,
       }),
-      text(data.years, { ...bottom, x: (year: number) => year, text: String, dy: 10, fill: muted }),
+      text(written, { ...bottom, x: (year: number) => year, text: String, dy: 10, fill: muted }),
       ...data.breaks.flatMap((broken) => breakMarks(broken, frame)),
       ...data.series.flatMap((series, place) => seriesMarks(data, series, place, frame, scale)),
       ...(data.beneath === null
@@ -149,10 +174,10 @@ export function yearsOptions(data: YearsData, frame: Frame): PlotOptions {
               fill: muted,
               fontSize: TEXT,
             }),
-            text(data.beneath.values, {
+            text(written, {
               ...bottom,
-              x: (_: string, index: number) => data.years[index],
-              text: (words: string) => words,
+              x: (year: number) => year,
+              text: beneathOf,
               dy: AXIS + 24,
               fill: ink,
             }),
