@@ -4,6 +4,7 @@ import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { selectedLocations } from '../dossier/location-of-change.js';
 import { contactsWhereAsked } from '../people/contacts-where-asked.js';
 import { exportList } from '../table-export/export-list.js';
+import { mostExported } from '../table-export/exported-table.js';
 import { attendedMeetings } from './attended-meetings.js';
 import { meetingExportColumns } from './export-columns.js';
 import type { MeetingExportInput } from './meetings.schema.js';
@@ -20,7 +21,7 @@ export const exportMeetings = (
     const locations = selectedLocations(ctx.actor, { locationId: chosen });
     if (!locations.ok) return locations;
     const locationIds = locations.value;
-    const meetings = await attendedMeetings(trx, locationIds);
+    const meetings = await attendedMeetings(trx, locationIds, mostExported + 1);
     const personIds = meetings.flatMap(({ attendees }) => attendees.map(({ personId }) => personId));
     const contacts = await contactsWhereAsked(trx, locationIds, names, personIds);
     return ok(

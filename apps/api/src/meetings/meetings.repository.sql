@@ -18,14 +18,40 @@ select
       ) as agg
   ) as "attendances"
 from
-  "mim"."meeting" as "meeting"
+  (
+    select
+      *,
+      row_number() over (
+        partition by
+          location_id
+        order by
+          meeting_on desc,
+          meeting_id
+      ) as "rank"
+    from
+      "mim"."meeting"
+    where
+      "location_id" in ($1)
+  ) as "meeting"
 where
-  "meeting"."location_id" in ($1)
+  "meeting"."rank" <= $2
 order by
   "meeting"."meeting_on" desc,
-  "meeting"."meeting_id"
-limit
-  $2;
+  "meeting"."meeting_id";
+
+-- meetingsOnDay
+select
+  "meeting_id",
+  "meeting_on",
+  "starts_at",
+  "status"
+from
+  "mim"."meeting"
+where
+  "location_id" = $1
+  and "meeting_on" = $2
+order by
+  "meeting_id";
 
 -- attendeesByName
 select
@@ -112,7 +138,8 @@ where
   "location_id" = $1
   and "visiting_mother_id" in ($2)
 order by
-  "visiting_mother_id";
+  "visiting_mother_id"
+for update;
 
 -- meetingForChange
 select

@@ -5,13 +5,27 @@ import { sameLocation } from '../dossier/same-location.js';
 import type { Change } from '../dossier/write.js';
 import { nameColumns } from '../people/person-columns.js';
 
-/** More meetings than a list shows: a monthly one for forty years. */
-const mostMeetings = 500;
+/** Meetings of a location that a list shows at most: a monthly one for forty years. */
+export const mostMeetings = 500;
 
-/** The meetings of these locations, the latest first, each with who was there. */
-export const meetingsOf = (trx: Transaction<Database>, locationIds: readonly string[]) =>
+/**
+ * The meetings of these locations, the latest first, each with who was there.
+ * @param most Of each location at most.
+ */
+export const meetingsOf = (trx: Transaction<Database>, locationIds: readonly string[], most: number) =>
   trx
-    .selectFrom('mim.meeting as meeting')
+    .selectFrom((from) =>
+      from
+        .selectFrom('mim.meeting')
+        .selectAll()
+        .select(
+          sql<number>`row_number() over (partition by location_id order by meeting_on desc, meeting_id)`.as(
+            'rank',
+          ),
+        )
+        .where('locationId', 'in', locationIds)
+        .as('meeting'),
+    )
     .selectAll('meeting')
     .select((row) => [
       jsonArrayFrom(
@@ -22,10 +36,9 @@ export const meetingsOf = (trx: Transaction<Database>, locationIds: readonly str
           .whereRef('attendance.meetingId', '=', 'meeting.meetingId'),
       ).as('attendances'),
     ])
-    .where('meeting.locationId', 'in', locationIds)
+    .where('meeting.rank', '<=', most)
     .orderBy('meeting.meetingOn', 'desc')
     .orderBy('meeting.meetingId')
-    .limit(mostMeetings)
     .execute();
 
 /** Who these visiting mothers are, by name: who comes to every meeting is asked once. */
@@ -44,7 +57,17 @@ export const attendeesByName = (
     .orderBy('visitor.visitingMotherId')
     .execute();
 
-/** The days of the meetings of these locations. */
+/** The meetings of a location on a day. */
+export const meetingsOnDay = ({ trx, locationId }: Change, day: string) =>
+  trx
+    .selectFrom('mim.meeting')
+    .select(['meetingId', 'meetingOn', 'startsAt', 'status'])
+    .where('locationId', '=', locationId)
+    .where('meetingOn', '=', day)
+    .orderBy('meetingId')
+    .execute();
+
+/** The days of the latest meetings of these locations. */
 export const meetingDays = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   trx
     .selectFrom('mim.meeting')
@@ -84,7 +107,7 @@ export const possibleAttendees = (trx: Transaction<Database>, locationIds: reado
     .limit(2000)
     .execute();
 
-/** Those of some visiting mothers who are there, with when they were one. */
+/** Those of some visiting mothers who are there, with when they were one; nobody records meanwhile that one of them stops. */
 export const attendeesAmong = ({ trx, locationId }: Change, visitingMotherIds: readonly string[]) =>
   trx
     .selectFrom('mim.visiting_mother')
@@ -92,6 +115,7 @@ export const attendeesAmong = ({ trx, locationId }: Change, visitingMotherIds: r
     .where('locationId', '=', locationId)
     .where('visitingMotherId', 'in', visitingMotherIds)
     .orderBy('visitingMotherId')
+    .forUpdate()
     .execute();
 
 /** A meeting, locked until the transaction ends. */

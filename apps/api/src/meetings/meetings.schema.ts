@@ -40,7 +40,7 @@ const possibleAttendeeSchema = namedPersonSchema.extend({
 /** The meetings of the locations of an account. */
 export const meetingsSchema = z.strictObject({
   today: z.iso.date(),
-  /** The latest first. */
+  /** Of each location the latest first. */
   meetings: z.array(meetingLineSchema),
   visitingMothers: z.array(possibleAttendeeSchema),
   /** At each location: where its meetings stand, and the themes that are asked for, counted. */
@@ -51,6 +51,8 @@ export const meetingsSchema = z.strictObject({
       themes: z.array(
         z.strictObject({ theme: z.string(), asked: z.number().int(), lastAskedOn: z.iso.date() }),
       ),
+      /** Whether there are earlier meetings than those of the list. */
+      hasMore: z.boolean(),
     }),
   ),
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { withActor } from '@mim/database';
 import {
   addLocations,
   addMatch,
@@ -9,6 +10,7 @@ import {
   createTestDatabase,
   type TestDatabase,
 } from '@mim/database/testing';
+import { sql } from 'kysely';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
 import { removeOne } from '../testing/remove-one.js';
@@ -99,6 +101,44 @@ describe('a meeting', () => {
     await Promise.all(Array.from({ length: 5 }, meetings));
     const outcomes = await Promise.all(Array.from({ length: 5 }, () => refusalOf(plan('2008-06-10'))));
     expect(outcomes.filter((refused) => refused === null)).toHaveLength(1);
+  });
+
+  it('with somebody who stops at the same moment is refused, or her stop is', async () => {
+    const [visitingMotherId = ''] = visitors;
+    const stop = () =>
+      caller.leaving.stop({
+        key: randomUUID(),
+        visitingMotherId,
+        version: 1,
+        stop: { stoppedOn: '2008-05-10', stopReason: 'moved' },
+        families: [],
+      });
+    const [recorded, stopped] = await Promise.all([refusalOf(record({}, visitors)), refusalOf(stop())]);
+    expect([
+      ['attendee-not-active', null],
+      [null, 'recorded-after-stop'],
+    ]).toContainEqual([recorded, stopped]);
+  });
+
+  it('is told to be left out of a list that is cut; the file holds all', async () => {
+    await withActor(database.app, breda, (trx) =>
+      sql`insert into mim.meeting (location_id, status, meeting_on)
+        select 'breda', 'cancelled', date '2008-05-20' - n from generate_series(1, 502) as n`.execute(trx),
+    );
+    const both = callAs(database, anActor('coordinator', 'breda', 'ede'), today);
+    await both.meetings.plan({ key: randomUUID(), locationId: 'ede', plan: { meetingOn: '2008-06-10' } });
+    const list = await both.meetings.list();
+    const of = (locationId: string) => list.meetings.filter((each) => each.locationId === locationId);
+    expect(
+      of('breda')
+        .map(({ meetingOn }) => meetingOn)
+        .toSorted()[0],
+    ).toBe('2007-01-06');
+    expect([of('breda').length, of('ede').length]).toEqual([500, 1]);
+    const isCut = Object.fromEntries(list.locations.map((each) => [each.locationId, each.hasMore]));
+    expect(isCut).toEqual({ breda: true, ede: false });
+    const { rows, cut } = await both.meetings.export({ locationId: 'breda' });
+    expect([rows.length, cut]).toEqual([502, false]);
   });
 
   it('that did not take place is told with why', async () => {

@@ -5,7 +5,7 @@ import { readDossier } from '../dossier/read-dossier.js';
 import { showing } from '../dossier/showing.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
 import { type AttendedMeeting, attendedMeetings } from './attended-meetings.js';
-import { possibleAttendees, visitedSpans } from './meetings.repository.js';
+import { mostMeetings, possibleAttendees, visitedSpans } from './meetings.repository.js';
 import { type MeetingLine, type Meetings, meetingLineSchema } from './meetings.schema.js';
 
 const shown = showing(meetingLineSchema);
@@ -23,7 +23,11 @@ export const meetingLine = (row: AttendedMeeting): MeetingLine =>
 export const readMeetings = (ctx: CoordinatorContext): Promise<Meetings> =>
   readDossier(ctx, { what: 'meetings.list' }, async (trx) => {
     const { locationIds } = ctx.actor;
-    const meetings = await attendedMeetings(trx, locationIds);
+    // One more than is shown of a location tells that there are more.
+    const found = await attendedMeetings(trx, locationIds, mostMeetings + 1);
+    const meetings = locationIds.flatMap((locationId) =>
+      found.filter((row) => row.locationId === locationId).slice(0, mostMeetings),
+    );
     const spans = await visitedSpans(trx, locationIds);
     const attendees = await possibleAttendees(trx, locationIds);
     const settings = await settingsOfLocations(trx, locationIds, ctx.today);
@@ -47,6 +51,7 @@ export const readMeetings = (ctx: CoordinatorContext): Promise<Meetings> =>
           locationId,
           standing: guidanceStanding('meeting', facts, rules, ctx.today),
           themes: [...countThemes(own)],
+          hasMore: found.filter((row) => row.locationId === locationId).length > own.length,
         };
       }),
     };

@@ -11,8 +11,8 @@ import {
   attendeesAmong,
   changeMeeting,
   type MeetingRow,
-  meetingDays,
   meetingForChange,
+  meetingsOnDay,
   removeAttendanceExcept,
   removeMeetingRow,
 } from './meetings.repository.js';
@@ -40,12 +40,11 @@ async function store(
   meeting: Partial<MeetingValues> & Pick<MeetingValues, 'meetingOn' | 'startsAt' | 'status'>,
   attendees: MeetingContext['attendees'],
 ): Promise<Result<ChangedRow>> {
-  const { trx, locationId, today } = change;
   await oneAtATime(change, 'meetings');
-  const others = (await meetingDays(trx, [locationId])).filter(
+  const others = (await meetingsOnDay(change, meeting.meetingOn)).filter(
     ({ meetingId }) => meetingId !== before?.meetingId,
   );
-  const checked = checkMeeting(meeting, { attendees, otherMeetings: others }, today);
+  const checked = checkMeeting(meeting, { attendees, otherMeetings: others }, change.today);
   if (!checked.ok) return checked;
   const { themesAsked, ...facts } = factsFrom(meetingFacts, meeting);
   const columns = { ...facts, themesAsked: JSON.stringify(themesAsked) };
@@ -62,14 +61,14 @@ export async function planMeeting(change: Change, input: PlanMeeting): Promise<R
   return store(change, found.value, { ...input.plan, status: 'planned' }, []);
 }
 
-/** Records a meeting that was held, with who was there. */
+/** Records a meeting that was held, with who was there; they are held first, as whoever records something of one of them does. */
 export async function recordMeeting(
   change: Change,
   { attendees, meeting, ...input }: RecordMeeting,
 ): Promise<Result<ChangedRow>> {
+  const there = attendees.length === 0 ? [] : await attendeesAmong(change, attendees);
   const found = await meetingToChange(change, input);
   if (!found.ok) return found;
-  const there = attendees.length === 0 ? [] : await attendeesAmong(change, attendees);
   if (there.length < attendees.length) return fail(problems.notFound);
   const stored = await store(change, found.value, { ...meeting, status: 'done' }, there);
   if (!stored.ok) return stored;

@@ -1,7 +1,7 @@
 import { ok } from '@mim/domain/kernel';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { exportList } from '../table-export/export-list.js';
-import { tellsContact } from '../table-export/exported-table.js';
+import { mostExported, tellsContact } from '../table-export/exported-table.js';
 import { applicantExportColumns } from './export-columns.js';
 import { foundApplicants, subjectOf } from './read-applicants.js';
 import type { ApplicantExportInput } from './recruitment.schema.js';
@@ -11,7 +11,10 @@ const file = { list: 'recruitment', columns: applicantExportColumns };
 /** The people who applied, in the order of work, as a table for a file. */
 export const exportApplicants = (ctx: CoordinatorContext, { closedToo, ...asked }: ApplicantExportInput) =>
   exportList(ctx, file, asked, async (trx, { names, nameOfLocation }) => {
-    const found = await foundApplicants(trx, ctx.actor.locationIds, ctx.today, { closedToo });
+    const found = await foundApplicants(trx, ctx.actor.locationIds, ctx.today, {
+      closedToo,
+      most: mostExported + 1,
+    });
     const isAsked = names.some(tellsContact);
     return ok(
       found.map(({ row: { phone, street, postcode }, line }) => ({

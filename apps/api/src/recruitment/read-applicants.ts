@@ -10,10 +10,16 @@ import { duplicatesOf } from '../people/duplicates.js';
 import type { Duplicate } from '../people/duplicates.schema.js';
 import { readRoles } from '../people/roles.js';
 import { problems } from '../problems.js';
-import { type ApplicantRow, applicantDetail, applicants } from './recruitment.repository.js';
+import {
+  type ApplicantRow,
+  type ApplicantsAsked,
+  applicantDetail,
+  applicants,
+} from './recruitment.repository.js';
 import {
   type ApplicantDetail,
   type ApplicantLine,
+  type ApplicantList,
   applicantDetailSchema,
   applicantLineSchema,
 } from './recruitment.schema.js';
@@ -41,22 +47,29 @@ export async function foundApplicants(
   trx: Transaction<Database>,
   locationIds: readonly string[],
   today: PlainDate,
-  asked: { readonly closedToo: boolean },
+  asked: ApplicantsAsked,
 ): Promise<readonly { readonly row: ApplicantRow; readonly line: ApplicantLine }[]> {
   const rows = (await applicants(trx, locationIds, asked)).toSorted(compareApplicants);
   const settings = await settingsOfLocations(trx, locationIds, today);
   return rows.map((row) => ({ row, line: shownLine({ ...row, ...derivedFrom(row, settings) }) }));
 }
 
+/** People who applied that a list shows at most. */
+const mostListed = 1000;
+
 /** The people who applied, in the order of work. */
 export async function listApplicants(
   trx: Transaction<Database>,
   locationIds: readonly string[],
   today: PlainDate,
-  asked: { readonly closedToo: boolean },
-): Promise<Read<ApplicantLine[]>> {
-  const found = await foundApplicants(trx, locationIds, today, asked);
-  return { value: found.map(({ line }) => line), subjects: found.map(({ row }) => subjectOf(row)) };
+  { closedToo }: Pick<ApplicantsAsked, 'closedToo'>,
+): Promise<Read<ApplicantList>> {
+  const found = await foundApplicants(trx, locationIds, today, { closedToo, most: mostListed + 1 });
+  const shown = found.slice(0, mostListed);
+  return {
+    value: { rows: shown.map(({ line }) => line), hasMore: found.length > shown.length },
+    subjects: shown.map(({ row }) => subjectOf(row)),
+  };
 }
 
 /** Everything that is known of somebody who applied. */

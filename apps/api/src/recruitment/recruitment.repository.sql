@@ -9,10 +9,12 @@ where
   "location_id" in ($1)
   and "state" not in ($2, $3, $4, $5)
 order by
+  array_position($6::text[], state),
+  "state_on" desc nulls first,
   "name_sort",
   "applicant_id"
 limit
-  $6;
+  $7;
 
 -- applicantDetail
 select

@@ -1,6 +1,11 @@
 import type { Database } from '@mim/database';
 import { nameKey, nameSortKey } from '@mim/domain/person';
-import { type ApplicantAfterStep, closedApplicantStates, talkOfStep } from '@mim/domain/supervision';
+import {
+  type ApplicantAfterStep,
+  applicantStates,
+  closedApplicantStates,
+  talkOfStep,
+} from '@mim/domain/supervision';
 import type { ApplicantRecord, RecruitmentStepRecord } from '@mim/domain/supervision/schema';
 import { type Selectable, sql, type Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
@@ -8,19 +13,29 @@ import type { Change } from '../dossier/write.js';
 
 export type ApplicantRow = Selectable<Database['mim.applicant']>;
 
-/** The people who applied at these locations; those of whom nothing is asked any more only where they are asked for. */
+/** Which of those who applied are asked for. */
+export interface ApplicantsAsked {
+  /** Whether those are among them of whom nothing is asked any more. */
+  readonly closedToo: boolean;
+  /** How many at most. */
+  readonly most: number;
+}
+
+/** The people who applied at these locations; where there are more than are asked for, those of whom most is asked. */
 export function applicants(
   trx: Transaction<Database>,
   locationIds: readonly string[],
-  { closedToo }: { readonly closedToo: boolean },
+  { closedToo, most }: ApplicantsAsked,
 ): Promise<ApplicantRow[]> {
   const query = trx
     .selectFrom('mim.applicant')
     .selectAll()
     .where('locationId', 'in', locationIds)
+    .orderBy(sql`array_position(${[...applicantStates.values]}::text[], state)`)
+    .orderBy('stateOn', (order) => order.desc().nullsFirst())
     .orderBy('nameSort')
     .orderBy('applicantId')
-    .limit(1000);
+    .limit(most);
   const closed = ['accepted', ...closedApplicantStates] as const;
   return (closedToo ? query : query.where('state', 'not in', closed)).execute();
 }

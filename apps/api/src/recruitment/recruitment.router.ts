@@ -14,8 +14,8 @@ import {
   applicantDetailSchema,
   applicantExportInput,
   applicantIdInput,
-  applicantLineSchema,
   applicantListInput,
+  applicantListSchema,
   recordApplicantStepInput,
   saveApplicantInput,
 } from './recruitment.schema.js';
@@ -26,7 +26,7 @@ export const recruitmentRouter = router({
   /** Everybody who applied, in the order of work. */
   list: coordinatorProcedure
     .input(applicantListInput)
-    .output(z.array(applicantLineSchema))
+    .output(applicantListSchema)
     .query(({ ctx, input }) =>
       readDossier(ctx, { what: 'recruitment.list' }, (trx) =>
         listApplicants(trx, ctx.actor.locationIds, ctx.today, input),

@@ -75,6 +75,13 @@ export const applicantLineSchema = z.strictObject({
 });
 export type ApplicantLine = z.infer<typeof applicantLineSchema>;
 
+/** The people who applied, in the order of work, and whether there are more. */
+export const applicantListSchema = z.strictObject({
+  rows: z.array(applicantLineSchema),
+  hasMore: z.boolean(),
+});
+export type ApplicantList = z.infer<typeof applicantListSchema>;
+
 export const applicantStepSchema = z.strictObject({
   stepId: z.string(),
   step: z.enum(recruitmentSteps.values),

@@ -23,7 +23,7 @@ let database: TestDatabase;
 let caller: TestCaller;
 beforeAll(async () => {
   database = await createTestDatabase();
-  await addLocations(database.app, 'breda', 'ede');
+  await addLocations(database.app, 'breda', 'ede', 'vele');
   caller = callAs(database, breda, today);
 });
 afterAll(() => database.close());
@@ -70,7 +70,7 @@ describe('somebody who applied', () => {
       sourceNote: 'De Brug',
       source: 'organisation',
     });
-    const [line] = await caller.recruitment.list({});
+    const [line] = (await caller.recruitment.list({})).rows;
     expect(line).toMatchObject({ applicantId, name: 'Vera Demir', state: 'to-call', phone: '0612345678' });
     const { version } = await get(applicantId);
     const applicant = {
@@ -190,7 +190,9 @@ describe('who is accepted', () => {
       readiness: { ready: false },
     });
     expect(made.readiness.lacks).toEqual(['no-vog', 'confidentiality-missing']);
-    expect((await caller.recruitment.list({})).map((each) => each.applicantId)).not.toContain(applicantId);
+    expect((await caller.recruitment.list({})).rows.map((each) => each.applicantId)).not.toContain(
+      applicantId,
+    );
     const asked = { kind: 'applicant', id: applicantId } as const;
     expect(await caller.removals.dossier(asked)).toMatchObject({
       refusal: { code: 'applicant-is-visiting-mother' },
@@ -287,7 +289,7 @@ describe('another location', () => {
     const applicantId = await applied();
     const other = callAs(database, ede, today);
     expect(await refusalOf(other.recruitment.get({ applicantId }))).toBe('not-found');
-    expect(await other.recruitment.list({ closedToo: true })).toEqual([]);
+    expect(await other.recruitment.list({ closedToo: true })).toEqual({ rows: [], hasMore: false });
     const step = {
       key: randomUUID(),
       applicantId,
@@ -296,4 +298,20 @@ describe('another location', () => {
     } as const;
     expect(await refusalOf(other.recruitment.recordStep(step))).toBe('not-found');
   });
+});
+
+it('a list that is cut says so, and has those of whom something is asked; the file holds all', async () => {
+  const there = anActor('coordinator', 'vele');
+  const by = callAs(database, there, today);
+  await withActor(database.app, there, (trx) =>
+    sql`insert into mim.applicant (location_id, given_name, family_name, name_search, name_sort, source, applied_on, state, state_on)
+      select 'vele', 'Anna', 'Aa', 'anna aa', 'aa  anna', 'poster', '2008-01-07', 'declined', '2008-02-01'
+      from generate_series(1, 1001)`.execute(trx),
+  );
+  const applicantId = await addApplicant(database.app, there, { familyName: 'Zwart' });
+  const { rows, hasMore } = await by.recruitment.list({ closedToo: true });
+  expect([rows.length, hasMore, rows[0]?.applicantId]).toEqual([1000, true, applicantId]);
+  expect((await by.recruitment.list({})).hasMore).toBe(false);
+  const file = await by.recruitment.export({ closedToo: true });
+  expect([file.rows.length, file.cut]).toEqual([1002, false]);
 });

@@ -27,9 +27,7 @@ where
   "s"."location_id" in ($1)
 order by
   "s"."name",
-  "s"."service_id"
-limit
-  $2;
+  "s"."service_id";
 
 -- serviceById
 select

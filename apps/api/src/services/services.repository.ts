@@ -8,7 +8,7 @@ import type { ChangedRow } from '../trajectories/trajectory.repository.js';
 
 export type ServiceRow = Selectable<Database['mim.service']>;
 
-/** The local directories of these locations, by name. */
+/** The local directories of these locations, by name: all of them, for they are typed by hand and searched where they are shown. */
 export const serviceList = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   trx
     .selectFrom('mim.service as s')
@@ -23,7 +23,6 @@ export const serviceList = (trx: Transaction<Database>, locationIds: readonly st
     .where('s.locationId', 'in', locationIds)
     .orderBy('s.name')
     .orderBy('s.serviceId')
-    .limit(2000)
     .execute();
 
 /** An entry; undefined: not there, or of another location. */

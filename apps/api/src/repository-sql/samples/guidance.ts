@@ -31,7 +31,8 @@ export const supervisionSamples: SamplesOf<typeof supervision> = {
 };
 
 export const meetingSamples: SamplesOf<typeof meetings> = {
-  meetingsOf: (trx) => meetings.meetingsOf(trx, [here]),
+  meetingsOf: (trx) => meetings.meetingsOf(trx, [here], 10),
+  meetingsOnDay: (trx) => meetings.meetingsOnDay(changeIn(trx), day),
   attendeesByName: (trx) => meetings.attendeesByName(trx, [here], [id]),
   meetingDays: (trx) => meetings.meetingDays(trx, [here]),
   visitedSpans: (trx) => meetings.visitedSpans(trx, [here]),

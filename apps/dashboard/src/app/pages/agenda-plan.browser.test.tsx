@@ -82,10 +82,10 @@ test('a first talk with somebody who applied', async () => {
     version: 3,
   };
   const { sent } = show('eerste-gesprek', {
-    'recruitment.list': () => [
-      applicant,
-      { ...applicant, applicantId: 'x', name: 'Iris Vos', state: 'waiting-list' },
-    ],
+    'recruitment.list': () => ({
+      rows: [applicant, { ...applicant, applicantId: 'x', name: 'Iris Vos', state: 'waiting-list' }],
+      hasMore: false,
+    }),
     'recruitment.recordStep': () => stored,
   });
   await choose(/Wie heeft zich aangemeld/, 'Selma Kaya');

@@ -85,7 +85,8 @@ interface KnownMeetingsProps {
 
 function KnownMeetings({ meetings, locationId, onRecord, onMove }: KnownMeetingsProps) {
   const own = meetings.meetings.filter((meeting) => meeting.locationId === locationId);
-  const themes = meetings.locations.find((each) => each.locationId === locationId)?.themes ?? [];
+  const there = meetings.locations.find((each) => each.locationId === locationId);
+  const themes = there?.themes ?? [];
   return (
     <div className={styles.page}>
       <LocationChoice />
@@ -105,6 +106,7 @@ function KnownMeetings({ meetings, locationId, onRecord, onMove }: KnownMeetings
       ) : (
         <MeetingList today={meetings.today} meetings={own} onRecord={onRecord} onMove={onMove} />
       )}
+      {there?.hasMore === true ? <p>{m.meetings_more({ count: own.length })}</p> : null}
       <RemovedRecords of={{ kind: 'meeting' }} isShown={(removal) => removal.locationId === locationId} />
     </div>
   );

@@ -1,5 +1,6 @@
 import { appointmentWithoutDay } from '@mim/domain/registration';
 import { appointmentSchema } from '@mim/domain/registration/schema';
+import { useState } from 'react';
 import { ActionDialog } from '../../action-dialog/action-dialog.js';
 import { readToday } from '../../clients/today.js';
 import { apiClient } from '../../clients/trpc.js';
@@ -8,6 +9,7 @@ import { nobodyChosen } from '../../components/form/nobody-chosen.js';
 import { useForm, withoutEmpty } from '../../components/form/use-form.js';
 import { m } from '../../paraglide/messages.js';
 import { AppointmentFields, appointmentLabels } from './appointment-fields.js';
+import type { ProspectLine } from './requests/list-prospects.js';
 import { useWaitingForIntake } from './requests/plan-intake.js';
 
 export interface PlanIntakeSheetProps {
@@ -18,7 +20,9 @@ export interface PlanIntakeSheetProps {
 
 /** Agrees on an intake where a day is looked at, with a mother who wants one and is chosen here; one that was agreed is moved. */
 export default function PlanIntakeSheet({ day, onClose }: PlanIntakeSheetProps) {
-  const waiting = useWaitingForIntake();
+  const [text, setText] = useState('');
+  const { rows, hasMore, ...found } = useWaitingForIntake(text);
+  const [chosen, setChosen] = useState<ProspectLine | null>(null);
   const form = useForm({
     initial: {
       prospectId: null as string | null,
@@ -36,7 +40,9 @@ export default function PlanIntakeSheet({ day, onClose }: PlanIntakeSheetProps) 
         : []),
     ],
   });
-  const chosen = waiting.find(({ prospectId }) => prospectId === form.values.prospectId);
+  // Who is chosen stays among them, whatever is looked for after that.
+  const choices =
+    chosen === null ? rows : [chosen, ...rows.filter((row) => row.prospectId !== chosen.prospectId)];
   return (
     <ActionDialog
       isSheet
@@ -56,8 +62,14 @@ export default function PlanIntakeSheet({ day, onClose }: PlanIntakeSheetProps) 
     >
       <Combobox
         {...form.field('prospectId')}
-        help={m.agenda_prospect_help()}
-        options={waiting.map(({ prospectId, name }) => ({ id: prospectId, label: name }))}
+        onChange={(prospectId) => {
+          setChosen(choices.find((each) => each.prospectId === prospectId) ?? null);
+          form.change({ prospectId });
+        }}
+        help={hasMore ? m.agenda_prospect_help_more() : m.agenda_prospect_help()}
+        options={choices.map(({ prospectId, name }) => ({ id: prospectId, label: name }))}
+        onSearch={setText}
+        {...found}
         autoFocus
       />
       <AppointmentFields form={form} min={readToday()} />

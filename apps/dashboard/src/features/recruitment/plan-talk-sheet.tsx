@@ -22,7 +22,7 @@ export interface PlanTalkSheetProps {
 /** Agrees on a first talk where a day is looked at, with somebody who applied and is chosen here; one that was agreed is moved. */
 export default function PlanTalkSheet({ day, onClose }: PlanTalkSheetProps) {
   const today = readToday();
-  const applicants = (useApplicants(false).data ?? []).filter(({ state }) =>
+  const applicants = (useApplicants(false).data?.rows ?? []).filter(({ state }) =>
     possibleSteps(state).includes('plan-talk'),
   );
   const form = useForm({

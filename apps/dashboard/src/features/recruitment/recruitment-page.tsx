@@ -68,11 +68,12 @@ export function RecruitmentPage({ children }: RecruitmentPageProps) {
         <ErrorState problem={problemFromError(answer.error)} onRetry={() => void answer.refetch()} />
       ) : answer.isPending ? (
         <Skeleton />
-      ) : answer.data.length === 0 ? (
+      ) : answer.data.rows.length === 0 ? (
         <EmptyState title={m.recruitment_none()}>{m.recruitment_none_help()}</EmptyState>
       ) : (
-        <ApplicantList key={kandidaat} applicants={answer.data} initiallyOpen={kandidaat} />
+        <ApplicantList key={kandidaat} applicants={answer.data.rows} initiallyOpen={kandidaat} />
       )}
+      {answer.data?.hasMore === true ? <p>{m.recruitment_more({ count: answer.data.rows.length })}</p> : null}
       {children}
       {alle ? <VisitorsErasuresCard /> : null}
       {isAdding ? (

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type Answers, api } from '../../../clients/trpc.js';
 
-export type ApplicantLine = Answers['recruitment']['list'][number];
+export type ApplicantLine = Answers['recruitment']['list']['rows'][number];
 export type ApplicantDetail = Answers['recruitment']['get'];
 export type KnownPerson = Answers['recruitment']['known'][number];
 
