@@ -1,11 +1,15 @@
 import { emptyFacts, factsFrom, namesOf } from '@mim/domain/kernel';
-import { serviceFacts } from '@mim/domain/referral';
+import { canNameService, serviceFacts, serviceNamed } from '@mim/domain/referral';
 import { serviceSchema } from '@mim/domain/referral/schema';
+import { useQuery } from '@tanstack/react-query';
 import { ActionDialog } from '../action-dialog/action-dialog.js';
 import { useChosenLocation } from '../clients/own-locations.js';
-import { type Answers, apiClient } from '../clients/trpc.js';
+import { type Answers, api, apiClient } from '../clients/trpc.js';
+import { Button } from '../components/button.js';
 import { LocationChoice } from '../components/form/location-choice.js';
 import { useForm } from '../components/form/use-form.js';
+import { LinkButton } from '../components/link-button.js';
+import { Notice } from '../components/notice.js';
 import { FactFields } from '../facts/fact-fields.js';
 import { factLabels } from '../facts/fact-words.js';
 import { useLanguage } from '../language/language.js';
@@ -13,9 +17,11 @@ import { m } from '../paraglide/messages.js';
 
 const names = namesOf(serviceFacts);
 
+type Service = Answers['services']['list'][number];
+
 export interface ServiceSheetProps {
   /** The entry that is changed; null: a new one. */
-  readonly service: Answers['services']['list'][number] | null;
+  readonly service: Service | null;
   /** Whose directory a new one goes to; absent: it is asked. */
   readonly locationId?: string;
   readonly onClose: () => void;
@@ -23,16 +29,31 @@ export interface ServiceSheetProps {
   readonly onAdded?: (serviceId: string) => void;
 }
 
-/** Adds an organisation to the local directory, or changes what is known of one. */
+/**
+ * Adds an organisation to the local directory, or changes what is known of one. One that is there already in another spelling is
+ * shown as it is there, with the way to it: it is chosen where one is asked for, and looked up elsewhere.
+ */
 export default function ServiceSheet({ service, locationId, onClose, onAdded }: ServiceSheetProps) {
   const { language } = useLanguage();
   const [chosen] = useChosenLocation();
+  const theirs = locationId ?? service?.locationId ?? chosen;
+  const directory = useQuery(api.services.list.queryOptions({}));
+  const others = (directory.data ?? []).filter(
+    ({ locationId: where, serviceId }) =>
+      (theirs === undefined || where === theirs) && serviceId !== service?.serviceId,
+  );
   const values = service === null ? emptyFacts(serviceFacts) : factsFrom(serviceFacts, service);
   const form = useForm({
     initial: values as Record<(typeof names)[number], unknown>,
     schema: serviceSchema,
     labels: factLabels(serviceFacts, language),
+    check: ({ name }) => {
+      const allowed = service?.name === name ? null : canNameService(name, others);
+      return allowed === null || allowed.ok ? [] : [{ field: 'name', problem: allowed.problem }];
+    },
   });
+  const typed = form.values.name;
+  const known = typeof typed === 'string' && typed !== service?.name ? serviceNamed(typed, others) : null;
   return (
     <ActionDialog
       isSheet
@@ -62,6 +83,44 @@ export default function ServiceSheet({ service, locationId, onClose, onAdded }: 
         words="label"
         isOptional={(name) => !('isRequired' in serviceFacts[name]) && name !== 'isRetired'}
       />
+      {known === null ? null : (
+        <KnownService
+          service={known}
+          onClose={onClose}
+          {...(onAdded === undefined || known.isRetired ? {} : { onChoose: onAdded })}
+        />
+      )}
     </ActionDialog>
+  );
+}
+
+interface KnownServiceProps {
+  readonly service: Service;
+  readonly onClose: () => void;
+  /** Takes it where one is asked for. */
+  readonly onChoose?: (serviceId: string) => void;
+}
+
+/** The entry that has this name already, and the way to it. */
+function KnownService({ service: { serviceId, name, isRetired }, onChoose, onClose }: KnownServiceProps) {
+  const choose =
+    onChoose === undefined ? (
+      <LinkButton to="/sociale-kaart" search={{ organisatie: serviceId }} onClick={onClose}>
+        {m.services_known_see({ name })}
+      </LinkButton>
+    ) : (
+      <Button
+        onPress={() => {
+          onChoose(serviceId);
+          onClose();
+        }}
+      >
+        {m.services_known_choose({ name })}
+      </Button>
+    );
+  return (
+    <Notice title={m.services_known({ name })} action={choose}>
+      {isRetired ? <p>{m.services_known_retired()}</p> : null}
+    </Notice>
   );
 }

@@ -129,3 +129,24 @@ test.each([
   expect(document.documentElement.scrollWidth).toBe(width);
   expect(await axeFindings()).toEqual([]);
 });
+
+test('an organisation that is there in another spelling is not added again: the way to it is there', async () => {
+  const calls = server();
+  open();
+  await userEvent.fill(searchBox(), 'schuld');
+  await userEvent.click(page.getByRole('button', { name: 'Organisatie toevoegen' }));
+  const sheet = page.getByRole('dialog', { name: 'Organisatie toevoegen' });
+  await userEvent.fill(sheet.getByRole('textbox', { name: /^Naam/ }), 'TAALHUIS-breda');
+  await expect.element(sheet.getByText('Taalhuis Breda staat al in de sociale kaart')).toBeVisible();
+  await userEvent.selectOptions(sheet.getByRole('combobox', { name: /^Soort/ }), 'taal');
+  await userEvent.fill(sheet.getByRole('textbox', { name: /^Waarvoor/ }), 'Nederlands leren.');
+  await userEvent.click(sheet.getByRole('button', { name: 'Opslaan' }));
+  await expect
+    .element(sheet.getByText('Deze organisatie staat al in de sociale kaart.', { exact: false }).last())
+    .toBeVisible();
+  expect(calls.map(({ procedure }) => procedure)).not.toContain('services.add');
+  expect(await axeFindings()).toEqual([]);
+  await expect
+    .element(sheet.getByRole('link', { name: 'Taalhuis Breda bekijken' }))
+    .toHaveAttribute('href', `/sociale-kaart?organisatie=${aService().serviceId}`);
+});

@@ -38,8 +38,12 @@ export function ServicesPage() {
   const exporting = useServiceExport();
   const { organisatie } = route.useSearch();
   const sought = services.data?.find(({ serviceId }) => serviceId === organisatie)?.name ?? '';
-  const [typed, setText] = useState<string | null>(null);
-  const text = typed ?? sought;
+  // What is typed counts until another organisation is led to.
+  const [typed, setTyped] = useState<{ readonly beside: string | undefined; readonly text: string } | null>(
+    null,
+  );
+  const text = typed !== null && typed.beside === organisatie ? typed.text : sought;
+  const setText = (next: string) => setTyped({ beside: organisatie, text: next });
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
   const found = foundServices(services.data ?? [], text, language);
