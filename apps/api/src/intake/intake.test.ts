@@ -8,6 +8,7 @@ import {
   createTestDatabase,
   type TestDatabase,
 } from '@mim/database/testing';
+import { referralSchema } from '@mim/domain/referral/schema';
 import { aChild } from '@mim/domain/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
@@ -195,8 +196,9 @@ describe('an intake', () => {
   });
 
   it('leads to Home-Start within the location where that is offered, and out of it elsewhere', async () => {
-    const closed = async () => {
+    const closed = async (before: (trajectoryId: string) => Promise<unknown> = async () => null) => {
       const { trajectoryId, version: first = 1 } = await start();
+      await before(trajectoryId);
       const steps = completeIntakeSteps('2026-01-15', today).map((step) =>
         step.step === 'programme'
           ? { ...step, values: { ...step.values, programmeFit: 'home-start' as const } }
@@ -228,6 +230,17 @@ describe('an intake', () => {
       trajectory: { state: 'intake' },
       referrals: [],
     });
+    const byHand = referralSchema.parse({
+      direction: 'out',
+      referredOn: today,
+      programme: 'home-start',
+      reason: 'Zij vroeg erom.',
+      requestedByHer: true,
+    });
+    const referredBefore = await closed((id) =>
+      caller.referrals.add({ key: randomUUID(), trajectoryId: id, referral: byHand }),
+    );
+    expect(referredBefore.page.referrals).toMatchObject([{ reason: 'Zij vroeg erom.' }]);
 
     const offer = (value: boolean) =>
       caller.settings.set({

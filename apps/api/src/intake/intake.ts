@@ -18,7 +18,7 @@ import { settingsOf } from '../location-settings/location-settings.repository.js
 import { dossierOf } from '../mothers/mother-page.repository.js';
 import { changePersonFacts, lockPerson, type PersonRow } from '../people/people.repository.js';
 import { problems } from '../problems.js';
-import { addReferral } from '../referrals/referrals.repository.js';
+import { addReferral, otherReferrals } from '../referrals/referrals.repository.js';
 import { checkCorrection } from '../trajectories/keep-agreement.js';
 import { moveTrajectory } from '../trajectories/move-trajectory.js';
 import { takeApart } from '../trajectories/take-apart.js';
@@ -128,7 +128,8 @@ export async function declineIntake(
   const allowed = canDecline({ state, referredOn, intakeOn }, decline, today);
   if (!allowed.ok) return allowed;
   const settings = await settingsOf(trx, locationId, today);
-  const referral = referralOfDecline(intakeOf(person, trajectory), decline, settings);
+  const earlier = await otherReferrals(change, trajectoryId, null);
+  const referral = referralOfDecline(intakeOf(person, trajectory), decline, settings, earlier);
   if (referral !== null) await addReferral(change, trajectoryId, referral);
   const { declinedOn, reason, note } = decline;
   return moveTrajectory(change, trajectory, {

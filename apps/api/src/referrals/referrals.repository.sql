@@ -29,7 +29,8 @@ select
   "referred_on",
   "programme",
   "service_id",
-  "reason"
+  "reason",
+  "state"
 from
   "mim"."referral"
 where

@@ -43,7 +43,7 @@ export const lockReferral = (
     .forUpdate()
     .executeTakeFirst();
 
-/** What was said of the referrals of a trajectory, but for one; null: of all. */
+/** What was said of the referrals of a trajectory and how far each came, but for one; null: of all. */
 export const otherReferrals = (
   { trx, locationId }: Change,
   trajectoryId: string,
@@ -51,7 +51,7 @@ export const otherReferrals = (
 ) => {
   const all = trx
     .selectFrom('mim.referral')
-    .select(['direction', 'referredOn', 'programme', 'serviceId', 'reason'])
+    .select(['direction', 'referredOn', 'programme', 'serviceId', 'reason', 'state'])
     .where('locationId', '=', locationId)
     .where('trajectoryId', '=', trajectoryId);
   return (referralId === null ? all : all.where('referralId', '<>', referralId)).execute();

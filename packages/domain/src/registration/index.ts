@@ -164,6 +164,7 @@ export {
   settlePlannedVisits,
 } from './planned-visits-in-pause.js';
 export {
+  type EarlierReferral,
   mimFits,
   type ProgrammeDecision,
   type ProgrammeProblem,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { referralStates } from '../referral/referral-codes.js';
 import { referralSchema } from '../referral/referral-schema.js';
 import { codeArbitrary } from '../testing/registration-arbitraries.js';
 import { dayArbitrary } from '../testing/trajectory-arbitraries.js';
@@ -51,7 +52,7 @@ describe('closing an intake', () => {
     });
     fc.assert(
       fc.property(facts, declines, fc.boolean(), (intake, decline, homeStartOffered) => {
-        const referral = referralOfDecline(intake, decline, { homeStartOffered });
+        const referral = referralOfDecline(intake, decline, { homeStartOffered }, []);
         const expected =
           intake.programmeFit === 'home-start' && decline.reason === 'other-programme' && !homeStartOffered;
         expect(referral !== null).toBe(expected);
@@ -61,5 +62,25 @@ describe('closing an intake', () => {
         expect(referral.reason).toBe(decline.note ?? intake.ownQuestion ?? 'een ander programma past beter');
       }),
     );
+  });
+
+  it('is referred to Home-Start once: not again where she was referred there by hand, unless nothing came of it', () => {
+    const decline = { declinedOn: '2008-03-31', reason: 'other-programme', note: 'Elke week hulp.' } as const;
+    const intake = { programmeFit: 'home-start', ownQuestion: null } as const;
+    const byHand = {
+      direction: 'out',
+      referredOn: '2008-03-20',
+      programme: 'home-start',
+      serviceId: null,
+      reason: 'Zij vroeg erom.',
+    } as const;
+    const added = (earlier: Parameters<typeof referralOfDecline>[3]) =>
+      referralOfDecline(intake, decline, notOffered, earlier) !== null;
+    const anew = referralStates.values.filter((state) => added([{ ...byHand, state }]));
+    expect(anew).toEqual(['not-accepted', 'declined', 'unknown']);
+    expect(added([{ ...byHand, direction: 'in', state: 'sent' }])).toBe(true);
+    expect(added([{ ...byHand, programme: 'boekenpret', state: 'sent' }])).toBe(true);
+    const same = { ...byHand, referredOn: decline.declinedOn, reason: decline.note };
+    expect(added([{ ...same, state: 'declined' }])).toBe(false);
   });
 });

@@ -1,6 +1,9 @@
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import { lookUp } from '../kernel/look-up.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import type { LocationSettings } from '../location/location-settings.js';
+import { isReferralTwice, type ReferralSaid } from '../referral/referral.js';
+import type { ReferralState } from '../referral/referral-codes.js';
 import type { Referral } from '../referral/referral-schema.js';
 import { declineReasons } from './decline-reasons.js';
 import type { Decline } from './decline-schema.js';
@@ -90,26 +93,52 @@ export function mimFits(
   return decision === 'mim' ? ok(null) : fail(stops[decision]);
 }
 
+/** A referral of hers that stands already, and how far it came. */
+export interface EarlierReferral extends ReferralSaid {
+  readonly state: ReferralState;
+}
+
+/** The states of a referral by which she did not come there, so that she can be referred there anew. */
+const withoutArrival = deepFreeze([
+  'not-accepted',
+  'declined',
+  'unknown',
+] as const satisfies readonly ReferralState[]);
+
+/** Whether a referral is made already: the same one stands, or one there goes on or brought her there. */
+const isMadeAlready = (referral: Referral, earlier: readonly EarlierReferral[]): boolean =>
+  isReferralTwice(referral, earlier) ||
+  earlier.some(
+    ({ direction, programme, state }) =>
+      direction === referral.direction &&
+      programme === referral.programme &&
+      !(withoutArrival as readonly ReferralState[]).includes(state),
+  );
+
 /**
  * The referral that closing an intake brings along: out, to Home-Start, where the location does not offer
  * that itself and another programme fits better. It is noted: the coordinator sends it, and is asked after that. Within the location nobody is
- * asked, and to another programme she is referred by hand, as the intake does not say which one.
+ * asked, and to another programme she is referred by hand, as the intake does not say which one. Where she was referred to
+ * Home-Start by hand before, none is added: she is sent there once.
  * @param intake Which programme fits, and her own question.
  * @param decline How the intake is closed.
  * @param settings Whether the location offers Home-Start.
+ * @param earlier The referrals of her trajectory that stand already.
  * @example
  * const decline = { declinedOn: '2008-03-31', reason: 'other-programme', note: null };
- * referralOfDecline({ programmeFit: 'home-start', ownQuestion: null }, decline, { homeStartOffered: false })?.programme; // 'home-start'
- * referralOfDecline({ programmeFit: 'home-start', ownQuestion: null }, decline, { homeStartOffered: true }); // null
+ * const referral = referralOfDecline({ programmeFit: 'home-start', ownQuestion: null }, decline, { homeStartOffered: false }, []);
+ * referral?.programme; // 'home-start'
+ * referralOfDecline({ programmeFit: 'home-start', ownQuestion: null }, decline, { homeStartOffered: true }, []); // null
  */
 export function referralOfDecline(
   { programmeFit, ownQuestion }: Pick<Intake, 'programmeFit' | 'ownQuestion'>,
   { declinedOn, reason, note }: Decline,
   settings: HomeStartSettings,
+  earlier: readonly EarlierReferral[],
 ): Referral | null {
   const goesOut = programmeFit === 'home-start' && programmeDecision(programmeFit, settings) === 'refer-out';
   if (reason !== 'other-programme' || !goesOut) return null;
-  return {
+  const referral: Referral = {
     direction: 'out',
     referredOn: declinedOn,
     programme: 'home-start',
@@ -120,4 +149,5 @@ export function referralOfDecline(
     note: null,
     state: 'noted',
   };
+  return isMadeAlready(referral, earlier) ? null : referral;
 }
