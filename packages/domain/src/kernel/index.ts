@@ -88,6 +88,7 @@ export {
   daysFor,
   implausibleDay,
   implausibleYear,
+  needsYear,
   type PlausibleDay,
   plausibleDays,
   possibleDays,
@@ -102,6 +103,7 @@ export {
   type Days,
   malformedDay,
   readTypedDay,
+  type TypedWhere,
   type WrittenDay,
   writtenDay,
 } from './written-day.js';

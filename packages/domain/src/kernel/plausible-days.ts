@@ -12,12 +12,14 @@ export interface DayRange {
   readonly latest: number;
   /** It is a year, as a number; absent: a day, as ISO text. */
   readonly isYear?: true;
+  /** Its year is always told: any of them is as likely. */
+  readonly needsYear?: true;
 }
 
 const years = (count: number): number => 12 * count;
 
 /** Somebody who is a parent or a volunteer: no child, and not over a hundred. */
-const birthOfAdult: DayRange = { earliest: -years(100), latest: -years(10) };
+const birthOfAdult: DayRange = { earliest: -years(100), latest: -years(10), needsYear: true };
 /** What has taken place. Dossiers of long ago can be entered as yet; what is longer ago is a slip. */
 const past: DayRange = { earliest: -years(30), latest: 0 };
 /** What has taken place or is agreed for the months to come. */
@@ -38,7 +40,7 @@ const volunteering: DayRange = { earliest: -years(50), latest: 12 };
 export const plausibleDays = deepFreeze({
   bornOn: birthOfAdult,
   birthYear: { ...birthOfAdult, isYear: true },
-  childBornOn: past,
+  childBornOn: { ...past, needsYear: true },
 
   receivedOn: past,
   calledOn: past,
@@ -102,6 +104,14 @@ export const possibleDays: Days = deepFreeze({ first: '1900-01-01', last: '2199-
 
 const rangeOf = (name: string): DayRange | undefined =>
   Object.hasOwn(plausibleDays, name) ? plausibleDays[name as PlausibleDay] : undefined;
+
+/**
+ * Whether a day under a name is always told with its year: a birth, of which no year is likelier than another.
+ * @example
+ * needsYear('childBornOn'); // true
+ * needsYear('talkOn'); // false
+ */
+export const needsYear = (name: string): boolean => rangeOf(name)?.needsYear === true;
 
 /**
  * The days that can be right under a name.

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateArbitrary } from '../testing/row-arbitraries.js';
 import { addDays, daysBetween } from './iso-date.js';
+import { needsYear } from './plausible-days.js';
 import { readTypedDay, writtenDay } from './written-day.js';
 import { readTypedTime } from './written-time.js';
 
@@ -63,7 +64,38 @@ describe('a typed day', () => {
     (text) => expect(read(text)).toBe('malformed-date'),
   );
 
-  it.each(['', '3', '3-11', '-11-2026', '3--2026', '3-11-', '3-11-2', '3-11-202', '3-11-20266', '3 n 2026'])(
+  it.each(['3-11', '3/11', '3.11', '03 11', '3 nov', '3 november', '3nov', ' 3-11 '])(
+    'is the nearest one without its year, as %j',
+    (text) => expect(read(text)).toBe('2026-11-03'),
+  );
+
+  it('without its year is the nearest that can be right', () => {
+    expect(read('3-1')).toBe('2027-01-03');
+    expect(readTypedDay('3-1', { first: '1996-11-26', last: today }, today)).toEqual({
+      ok: true,
+      value: '2026-01-03',
+    });
+    fc.assert(
+      fc.property(dateArbitrary(addDays(today, -364), today), (date) => {
+        const [, month = '', day = ''] = date.split('-');
+        const past = readTypedDay(`${day}-${month}`, { first: '1996-11-26', last: today }, today);
+        expect(past).toEqual({ ok: true, value: date });
+      }),
+    );
+  });
+
+  it.each(['31-2', '30 feb', '29-2', '11/26', '0-1', '1-13'])('%j is no day of the years around', (text) =>
+    expect(read(text)).toBe('malformed-date'),
+  );
+
+  it('of a birth is not guessed: its year is told', () => {
+    expect(needsYear('bornOn') && needsYear('childBornOn')).toBe(true);
+    expect(needsYear('visitOn')).toBe(false);
+    expect(readTypedDay('3-11', days, today, { needsYear: true }).ok).toBe(false);
+    expect(readTypedDay('3-11', { first: '1926-11-26', last: '2016-11-26' }, today).ok).toBe(false);
+  });
+
+  it.each(['', '3', '-11-2026', '3--2026', '3-11-', '3-11-2', '3-11-202', '3-11-20266', '3 n 2026', '3 n'])(
     'is not whole as %j',
     (text) => expect(read(text)).toBe('malformed-date'),
   );
@@ -101,9 +133,11 @@ describe('a typed time', () => {
     );
     expect(readTypedTime('9 uur')).toEqual({ ok: true, value: '09:00' });
     expect(readTypedTime('930')).toEqual({ ok: true, value: '09:30' });
+    expect(readTypedTime('10')).toEqual({ ok: true, value: '10:00' });
+    expect(readTypedTime('9')).toEqual({ ok: true, value: '09:00' });
   });
 
-  it.each(['', '9', '9:', ':30', '9:3', '24:00', '9:60', '9:305', '25', 'straks'])('is not %j', (text) => {
+  it.each(['', '9:', ':30', '-9', '9:3', '24:00', '9:60', '9:305', '25', 'straks'])('is not %j', (text) => {
     expect(readTypedTime(text).ok).toBe(false);
   });
 });

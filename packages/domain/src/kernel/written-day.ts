@@ -56,6 +56,21 @@ function compactDay(text: string): WrittenDay | null {
     : dayOf(parts[1] ?? '', parts[2] ?? '', parts[3] ?? '');
 }
 
+/** The parts of a text, each of digits or of letters. */
+const partsOf = (text: string): readonly string[] =>
+  text.replace(/(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)/g, ' ').split(/[-/.\s]+/);
+
+const plain = (written: string): string => written.normalize('NFKD').trim().toLowerCase();
+
+/** A day and its month without a year, `3-11` or `3 nov`; null: it is something else. */
+function dayOfYear(written: string): Pick<WrittenDay, 'day' | 'month'> | null {
+  const parts = partsOf(plain(written));
+  const [day = '', month = ''] = parts;
+  return parts.length === 2 && /^\d{1,2}$/.test(day) && month !== ''
+    ? { day: Number(day), month: monthOf(month) }
+    : null;
+}
+
 /**
  * The parts of a day as people write it. A `-`, `/`, `.` or space ends a part, a day or month has one digit
  * or two, and a month can be a word: `31-3-2008`, `31/3/08`, `31 mrt 2008`. The year may come first
@@ -67,8 +82,8 @@ function compactDay(text: string): WrittenDay | null {
  * writtenDay('31-3'); // null
  */
 export function writtenDay(written: string): WrittenDay | null {
-  const text = written.normalize('NFKD').trim().toLowerCase();
-  const parts = text.replace(/(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)/g, ' ').split(/[-/.\s]+/);
+  const text = plain(written);
+  const parts = partsOf(text);
   if (parts.length === 1) return compactDay(text);
   const [first = '', second = '', third = ''] = parts;
   if (parts.length !== 3) return null;
@@ -97,33 +112,58 @@ export interface Days {
   readonly last: string;
 }
 
+/** What is known of where a day is typed. */
+export interface TypedWhere {
+  /** Whether its year is always told, such as that of a birth; absent: without one it is the nearest. */
+  readonly needsYear?: boolean;
+}
+
 /**
- * Reads a day as somebody types it. Of a year of two digits it is the nearest one that can be right, and
- * what is no day of the calendar is never read as another.
+ * Reads a day as somebody types it. Of a year of two digits it is the nearest one that can be right, without a year the
+ * nearest of last year, this one and the next, and what is no day of the calendar is never read as another.
  * @param written What was typed.
- * @param days Days that can be right where it is typed; they settle the century, and no more.
+ * @param days Days that can be right where it is typed; they settle the century or the year, and no more.
  * @param today The day on which it is typed, ISO text.
+ * @param where What is known of where it is typed.
  * @returns The day as ISO text, or a problem when it is not whole or there is no such day.
  * @example
  * const days = { first: '1908-03-31', last: '2008-03-31' };
  * readTypedDay('3/11/72', days, '2008-03-31'); // { ok: true, value: '1972-11-03' }
+ * readTypedDay('3 mrt', days, '2008-03-31'); // { ok: true, value: '2008-03-03' }
  * readTypedDay('31-02-1990', days, '2008-03-31').ok; // false
  */
 export function readTypedDay(
   written: string,
   { first, last }: Days,
   today: string,
+  { needsYear = false }: TypedWhere = {},
 ): Result<string, Problem<'malformed-date'>> {
+  const nearestOf = (days: readonly string[]): string | undefined =>
+    days.toSorted((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)))[0];
+  const isPossible = (day: string) => day >= first && day <= last;
   const parts = writtenDay(written);
-  if (parts === null) return fail(malformedDay);
+  if (parts === null) {
+    const nearest = needsYear ? undefined : nearestOf(inYearsAround(written, today).filter(isPossible));
+    return nearest === undefined ? fail(malformedDay) : ok(nearest);
+  }
   const thisCentury = Math.floor(Number(today.slice(0, 4)) / 100) * 100;
   if (!parts.isShortYear) return civilDay(parts, thisCentury);
   const read = [thisCentury - 100, thisCentury, thisCentury + 100].flatMap((century) => {
     const day = civilDay(parts, century);
     return day.ok ? [day.value] : [];
   });
-  const possible = read.filter((day) => day >= first && day <= last);
-  const distance = (day: string) => Math.abs(daysBetween(today, day));
-  const [nearest] = (possible.length > 0 ? possible : read).toSorted((a, b) => distance(a) - distance(b));
+  const possible = read.filter(isPossible);
+  const nearest = nearestOf(possible.length > 0 ? possible : read);
   return nearest === undefined ? fail(malformedDay) : ok(nearest);
+}
+
+/** The days of last year, this year and the next that a day without a year can be. */
+function inYearsAround(written: string, today: string): readonly string[] {
+  const parts = dayOfYear(written);
+  if (parts === null) return [];
+  const thisYear = Number(today.slice(0, 4));
+  return [thisYear - 1, thisYear, thisYear + 1].flatMap((year) => {
+    const day = civilDay({ ...parts, year, isShortYear: false }, 0);
+    return day.ok ? [day.value] : [];
+  });
 }

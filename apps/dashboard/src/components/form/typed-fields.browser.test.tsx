@@ -138,7 +138,7 @@ describe.each(Object.entries(kinds) as [string, Kind][])('a field for a %s', (_,
 });
 
 describe('a date', () => {
-  test.each(['3-11-2026', '3/11/2026', '3.11.2026', '3 11 2026', '3/11/26', '03112026', '2026-11-03'])(
+  test.each(['3-11-2026', '3/11/26', '3 11 2026', '03112026', '2026-11-03', '3-11', '3 nov'])(
     'is typed as %s',
     async (typed) => {
       const held = showHeld(kinds.date, null);
@@ -225,6 +225,10 @@ describe('a date', () => {
     await userEvent.click(box());
     await userEvent.keyboard('8-6-27{Tab}');
     expect(held()).toBe('1927-06-08');
+    await userEvent.fill(box(), '8-6');
+    await userEvent.keyboard('{Tab}');
+    expect(held()).toBe('8-6');
+    await expect.element(box()).toHaveAccessibleDescription(/dag, maand en jaar/);
   });
 
   test('is picked from the calendar, which has no day that cannot be right', async () => {
@@ -241,6 +245,18 @@ describe('a date', () => {
     await expect.poll(held).toBe('2026-11-24');
     await expect.element(box()).toHaveValue('24-11-2026');
   });
+});
+
+test.each([
+  ['10', '10:00'],
+  ['9', '09:00'],
+  ['9u30', '09:30'],
+])('a time is typed as %s', async (typed, written) => {
+  const held = showHeld(kinds.time, null);
+  await userEvent.click(box());
+  await userEvent.keyboard(`${typed}{Tab}`);
+  expect(held()).toBe(written);
+  await expect.element(box()).toHaveValue(written);
 });
 
 test('a number that is none is refused in words, and stays', async () => {

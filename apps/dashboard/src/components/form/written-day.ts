@@ -1,4 +1,4 @@
-import { daysFor, isIsoDate, type Language, readTypedDay, Temporal } from '@mim/domain/kernel';
+import { daysFor, isIsoDate, type Language, needsYear, readTypedDay, Temporal } from '@mim/domain/kernel';
 
 /**
  * A day as it is written in a field: `26-11-2026`, in English `26/11/2026`. What is no day stays as it is.
@@ -39,6 +39,6 @@ export function daysOf({ name, today, min, max }: TypedDay) {
 
 /** Reads a day as it was typed, `YYYY-MM-DD`; null: it is not whole, or there is no such day. */
 export function readDay(text: string, field: TypedDay): string | null {
-  const read = readTypedDay(text, daysOf(field), field.today);
+  const read = readTypedDay(text, daysOf(field), field.today, { needsYear: needsYear(field.name) });
   return read.ok ? read.value : null;
 }
