@@ -82,7 +82,8 @@ function byVisitingMother<Row extends { readonly visitingMotherId: string }>(row
 }
 
 /** Nobody guides who does not take part. */
-const notGuided: GuidanceStanding = { state: 'not-matched', on: null };
+const notGuided = ({ stoppedOn }: VisitingMotherRow): GuidanceStanding =>
+  stoppedOn === null ? { state: 'not-matched', on: null } : { state: 'stopped', on: stoppedOn };
 
 /** A line with the row that it was made of. */
 interface FoundLine {
@@ -113,7 +114,7 @@ export async function foundVisitingMothers(
     const supervision = supervisionOf.get(row.visitingMotherId);
     const standing =
       supervision === undefined
-        ? notGuided
+        ? notGuided(row)
         : guidanceStanding('supervision', guidanceFacts(supervision), rules, today);
     return { row, families, line: { ...lineOf(row, around), supervision: standing } };
   });

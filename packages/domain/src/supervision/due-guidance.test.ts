@@ -178,6 +178,19 @@ describe('where supervision stands', () => {
     expect(standing('2008-03-08', { matched: [] })).toEqual({ state: 'not-matched', on: null });
   });
 
+  it('of who has stopped is that she has, from that day on, and no session is due any more', () => {
+    const matched = [{ firstDay: '2008-01-10', lastDay: '2008-03-08' }];
+    expect(standing('2008-03-07', { matched, stoppedOn: '2008-03-08' }).state).toBe('overdue');
+    const stopped = { state: 'stopped', on: '2008-03-08' };
+    expect(standing('2008-03-08', { matched, stoppedOn: '2008-03-08' })).toEqual(stopped);
+    expect(standing('2008-05-01', { matched, stoppedOn: '2008-03-08' })).toEqual(stopped);
+    const given = facts({ matched, stoppedOn: '2008-03-08' });
+    const due = dueGuidance('supervision', given, defaultLocationSettings, onDay('2008-03-08'));
+    expect(due.map(({ state }) => state)).not.toContain('overdue');
+    const guidance = [{ on: '2008-03-07', status: 'planned' as const }];
+    expect(standing('2008-03-09', { matched, guidance, stoppedOn: '2008-03-08' }).state).toBe('to-record');
+  });
+
   it('is overdue exactly where the picture has something overdue', () => {
     fc.assert(
       fc.property(guidanceFactsArbitrary, guidancePolicyArbitrary, todayArbitrary, (given, policy, today) => {

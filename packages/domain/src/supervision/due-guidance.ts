@@ -6,6 +6,7 @@ import type { DatedGuidancePolicy } from '../location/dated-settings.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import { activeMonths } from './active-months.js';
 import { type GuidanceStatus, guidanceStatuses } from './guidance-codes.js';
+import { isActiveOn } from './visiting-mother-rules.js';
 
 /** A supervision session or a meeting on a day, as it stands. */
 export interface DatedGuidance {
@@ -22,6 +23,8 @@ export interface GuidanceFacts {
   readonly pauses: readonly OpenPeriod[];
   /** When she is a coordinator herself, who guides others and is guided by nobody; absent: never. */
   readonly asCoordinator?: readonly OpenPeriod[];
+  /** The day on which she stops; absent or null: she goes on. */
+  readonly stoppedOn?: string | null;
   /** What was held or planned, in any order. */
   readonly guidance: readonly DatedGuidance[];
 }
@@ -79,7 +82,7 @@ export const heldDays = (guidance: readonly DatedGuidance[]): readonly string[] 
  * When guidance is due and what became of it: once in each run of so many months with an active match as the location
  * chose, by the last day of the last of them. What was held in a run meets it and no other, as the annual registration
  * counts the months that were supervised; the last run that went by is overdue until something is held, and missed
- * from then on, once another went by, or once nobody is visited any more: one session makes up for what was not said,
+ * from then on, once another went by, or once nobody is visited any more or she has stopped: one session makes up for what was not said,
  * not several. A month is counted by what the location chose on its last day, so that
  * another choice never changes what was due before.
  * @param which Sessions with one visiting mother, or meetings.
@@ -94,7 +97,7 @@ export const heldDays = (guidance: readonly DatedGuidance[]): readonly string[] 
  */
 export function dueGuidance(
   which: Guidance,
-  { matched, pauses, asCoordinator = [], guidance }: GuidanceFacts,
+  { matched, pauses, asCoordinator = [], stoppedOn = null, guidance }: GuidanceFacts,
   settings: GuidancePolicy,
   today: PlainDate,
 ): readonly DueGuidance[] {
@@ -104,7 +107,7 @@ export function dueGuidance(
     settings.guidancePolicies?.findLast(({ validFrom }) => validFrom <= on) ?? settings;
   const months = activeMonths(matched, [...pauses, ...asCoordinator], addMonths(day, monthsAhead));
   const rounds = roundsOf(months, (lastDay) => everyMonths[which](policyOn(lastDay)));
-  const isGuided = matched.some((period) => periodIncludes(period, day));
+  const isGuided = isActiveOn({ stoppedOn }, day) && matched.some((period) => periodIncludes(period, day));
   const lastGone = rounds.findLast(({ dueOn }) => dueOn < day)?.dueOn;
   const due = rounds.map(({ firstDay, dueOn }): DueGuidance => {
     const metOn = held.find((on) => on >= firstDay && on <= dueOn) ?? null;

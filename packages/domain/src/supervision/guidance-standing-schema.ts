@@ -23,6 +23,7 @@ export const guidanceStandingSchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('coordinator'), on: z.null() }),
   z.strictObject({ state: z.literal('paused'), on: dayField(), until: maybeDay }),
   z.strictObject({ state: z.literal('not-matched'), on: z.null() }),
+  z.strictObject({ state: z.literal('stopped'), on: dayField() }),
 ]) satisfies z.ZodType<GuidanceStanding>;
 
 const count = z.int().min(0);

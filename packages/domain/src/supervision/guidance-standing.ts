@@ -16,6 +16,7 @@ export const guidanceStandings = codeList('guidance-standing', [
   { code: 'coordinator', label: { nl: 'zelf coördinator', en: 'a coordinator herself' } },
   { code: 'paused', label: { nl: 'afwezig', en: 'away' } },
   { code: 'not-matched', label: { nl: 'niet gekoppeld', en: 'not matched' } },
+  { code: 'stopped', label: { nl: 'gestopt', en: 'stopped' } },
 ]);
 export type GuidanceStandingState = CodeOf<typeof guidanceStandings>;
 
@@ -40,14 +41,16 @@ export type GuidanceStanding =
   /** First and last day of the pause; null: it was left open. */
   | { readonly state: 'paused'; readonly on: string; readonly until: string | null }
   /** Nobody is visited now: nothing is asked. */
-  | { readonly state: 'not-matched'; readonly on: null };
+  | { readonly state: 'not-matched'; readonly on: null }
+  /** She is no visiting mother any more, from that day on. */
+  | { readonly state: 'stopped'; readonly on: string };
 
 export type GuidanceSettings = GuidancePolicy & Pick<LocationSettings, 'planAheadDays'>;
 
 /**
  * Where guidance stands today: the one answer that list, page and worklist show. What was planned comes before what is
  * due: while it is planned nothing is asked, and when its day is over it is to be recorded. While she is away, or visits
- * nobody, nothing is asked.
+ * nobody, nothing is asked, and of who has stopped nothing is any more.
  * @param which Sessions with one visiting mother, or meetings.
  * @param facts When there was an active match, pauses, and what was held or planned.
  * @param settings How often the location guides, and how far ahead it plans.
@@ -63,13 +66,14 @@ export function guidanceStanding(
   settings: GuidanceSettings,
   today: PlainDate,
 ): GuidanceStanding {
-  const { matched, pauses, asCoordinator = [], guidance } = facts;
+  const { matched, pauses, asCoordinator = [], stoppedOn = null, guidance } = facts;
   const day = today.toString();
   const due = dueGuidance(which, facts, settings, today);
   const planned = guidance
     .filter(({ status, on }) => status === 'planned' && !pausedOn(pauses, on))
     .toSorted((a, b) => compareText(a.on, b.on))[0];
   if (planned !== undefined) return { state: planned.on < day ? 'to-record' : 'planned', on: planned.on };
+  if (stoppedOn !== null && stoppedOn <= day) return { state: 'stopped', on: stoppedOn };
   if (asCoordinator.some((period) => periodIncludes(period, day))) return { state: 'coordinator', on: null };
   const pause = pauses.find((each) => periodIncludes(each, day));
   if (pause !== undefined) return { state: 'paused', on: pause.firstDay, until: pause.lastDay };

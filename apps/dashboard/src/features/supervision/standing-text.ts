@@ -13,6 +13,7 @@ const tones = {
   coordinator: 'plain',
   paused: 'plain',
   'not-matched': 'plain',
+  stopped: 'plain',
 } as const satisfies Readonly<Record<GuidanceStanding['state'], StatusProps['tone']>>;
 
 /** Where guidance stands, in words with its day, and how much that presses. */
