@@ -13,7 +13,7 @@ import {
 } from '@mim/database/testing';
 import type { SpokenLanguage } from '@mim/domain/person';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
+import { callAs, problemOf, refusalOf, type TestCaller } from '../testing/call-as.js';
 
 const today = '2008-05-20';
 const breda = anActor('coordinator', 'breda');
@@ -189,6 +189,52 @@ describe('a visiting mother who stops', () => {
         matches: [{ endedOn: null }],
         visits: [{ status: 'planned' }],
       });
+  });
+
+  it('is asked for no supervision any more, from the day on which she stops', async () => {
+    const visitingMotherId = await somebody();
+    const { matchId } = await family(visitingMotherId);
+    const families = [{ matchId, version: 1, to: 'waiting' as const }];
+    await caller.leaving.stop({ key: randomUUID(), visitingMotherId, version: 1, stop, families });
+    const stopped = { state: 'stopped', on: today };
+    expect((await caller.supervision.get({ visitingMotherId })).standing).toEqual(stopped);
+    const { rows } = await caller.visitingMothers.list({ stoppedToo: true });
+    expect(rows.find((row) => row.visitingMotherId === visitingMotherId)?.supervision).toEqual(stopped);
+  });
+
+  it('is told who has too few places for her families, and how many, with nothing changed', async () => {
+    const visitingMotherId = await somebody();
+    const families = [await family(visitingMotherId), await family(visitingMotherId)];
+    const kaya = async (maximumFamilies: number) => {
+      const personId = await addPerson(database.app, breda, { givenName: 'Fatma', familyName: 'Kaya' });
+      const facts = { personId, maximumFamilies };
+      return (await addVisitingMother(database.app, breda, facts)).visitingMotherId;
+    };
+    const [fatma, full] = [await kaya(1), await kaya(0)];
+    const passing = (to: readonly string[]) =>
+      problemOf(
+        caller.leaving.stop({
+          key: randomUUID(),
+          visitingMotherId,
+          version: 1,
+          stop,
+          families: families.map(({ matchId }, place) => ({
+            matchId,
+            version: 1,
+            to: 'successor' as const,
+            visitingMotherId: to[place] ?? '',
+          })),
+        }),
+      );
+    expect(await passing([fatma, fatma])).toMatchObject({
+      code: 'too-few-places',
+      message: { nl: 'Fatma Kaya heeft nog 1 plaats en is voor 2 gezinnen gekozen.' },
+    });
+    expect((await passing([fatma, full]))?.message.nl).toBe(
+      'Fatma Kaya kan niet worden gekoppeld: zij zit aan haar maximum (0 van 0 gezinnen).',
+    );
+    for (const { trajectoryId } of families)
+      expect(await page(trajectoryId)).toMatchObject({ matches: [{ endedOn: null }] });
   });
 
   it('goes along on no visit any more, and leaves no mother waiting for her answer', async () => {

@@ -1,5 +1,5 @@
 import { fail, type OpenPeriod, ok, type Result, Temporal } from '@mim/domain/kernel';
-import { canTakeOver, type MatchEndReason, type PassOn } from '@mim/domain/matching';
+import { canTakeOn, canTakeOver, type MatchEndReason, type PassOn } from '@mim/domain/matching';
 import { plannedIn } from '@mim/domain/registration';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
@@ -40,6 +40,7 @@ export async function passOnFamilies(
   families: readonly PassOn[],
 ): Promise<Result<PassedOn>> {
   const done: PassedOn = { waiting: [], passedOn: [], stoodInFor: [] };
+  const chosen: ChosenFamily[] = [];
   // In one order, so that two who do this at once do not wait for each other.
   for (const family of families.toSorted((a, b) => (a.matchId < b.matchId ? -1 : 1))) {
     const found = checkVersion(
@@ -48,12 +49,44 @@ export async function passOnFamilies(
     );
     if (!found.ok) return found;
     if (found.value.visitingMotherId !== departure.visitingMotherId) return fail(problems.notFound);
-    const passed = await passOn(change, departure, found.value, family);
+    chosen.push({ match: found.value, family });
+  }
+  const room = await haveRoom(change, chosen);
+  if (!room.ok) return room;
+  for (const { match, family } of chosen) {
+    const passed = await passOn(change, departure, match, family);
     if (!passed.ok) return passed;
     const how = doneAs[family.to];
-    if (how !== null) done[how].push(found.value.trajectoryId);
+    if (how !== null) done[how].push(match.trajectoryId);
   }
   return ok(done);
+}
+
+/** A family with the match by which it is visited. */
+interface ChosenFamily {
+  readonly match: MatchRow;
+  readonly family: PassOn;
+}
+
+/** Whether whoever is chosen for several families has a place for each: asked before the first of them takes one. */
+async function haveRoom(change: Change, chosen: readonly ChosenFamily[]): Promise<Result<null>> {
+  const trajectoriesOf = new Map<string, readonly string[]>();
+  for (const { match, family } of chosen) {
+    if (family.to !== 'successor') continue;
+    const { visitingMotherId } = family;
+    trajectoriesOf.set(visitingMotherId, [
+      ...(trajectoriesOf.get(visitingMotherId) ?? []),
+      match.trajectoryId,
+    ]);
+  }
+  for (const [visitingMotherId, [first, ...others]] of trajectoriesOf) {
+    if (first === undefined || others.length === 0) continue;
+    const context = await readMatchContext(change, first, visitingMotherId);
+    if (!context.ok) return context;
+    const can = canTakeOn(context.value.visitor, 1 + others.length);
+    if (!can.ok) return can;
+  }
+  return ok(null);
 }
 
 async function passOn(
@@ -126,7 +159,7 @@ async function takeOver(
     const onDay = { ...change, today: Temporal.PlainDate.from(day) };
     const context = await readMatchContext(onDay, trajectoryId, visitingMotherId);
     if (!context.ok) return context;
-    const can = canTakeOver(context.value.lacks);
+    const can = canTakeOver(context.value.lacks, context.value.visitor);
     if (!can.ok) return can;
   }
   return ok(await handOverVisits(trx, { locationId, matchId, within }, visitingMotherId));

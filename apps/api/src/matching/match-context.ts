@@ -1,5 +1,7 @@
 import { fail, ok, type Result } from '@mim/domain/kernel';
-import type { CandidateLack } from '@mim/domain/matching';
+import type { CandidateLack, ChosenVisitor } from '@mim/domain/matching';
+import { fullName } from '@mim/domain/person';
+import { maximumFamilies } from '@mim/domain/supervision';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import { visitingMother } from '../visiting-mothers/visiting-mothers.repository.js';
@@ -18,6 +20,8 @@ export interface MatchContext {
   readonly openProposals: number;
   /** What keeps the visiting mother from this match. */
   readonly lacks: readonly CandidateLack[];
+  /** Who she is, so that a refusal names her. */
+  readonly visitor: ChosenVisitor;
 }
 
 /**
@@ -33,11 +37,16 @@ export async function readMatchContext(
   if (mother === undefined) return fail(problems.notFound);
   const row = await visitingMother(trx, [locationId], visitingMotherId);
   if (row === undefined) return fail(problems.notFound);
-  const { proposals, matches, ranked } = await rankFor(trx, mother, [row], today);
+  const { settings, proposals, matches, ranked } = await rankFor(trx, mother, [row], today);
   return ok({
     intakeOn: mother.intakeOn,
     matches,
     openProposals: proposals.filter(({ outcome }) => outcome === 'proposed').length,
     lacks: ranked.flatMap(({ ranked: { lacks } }) => lacks),
+    visitor: {
+      name: fullName(row),
+      activeFamilies: ranked[0]?.activeFamilies ?? 0,
+      maximumFamilies: maximumFamilies(row, settings),
+    },
   });
 }

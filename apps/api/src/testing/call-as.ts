@@ -1,5 +1,6 @@
 import type { Actor } from '@mim/database';
 import type { TestDatabase } from '@mim/database/testing';
+import type { Problem } from '@mim/domain/kernel';
 import { Temporal } from '@mim/domain/kernel';
 import { TRPCError } from '@trpc/server';
 import { appRouter } from '../router.js';
@@ -32,12 +33,16 @@ export const callAs = ({ app, auth }: TestDatabase, actor: Actor, today: string)
   });
 
 /** The code of the problem with which a call was refused; a call that succeeds has none. */
-export const refusalOf = (call: Promise<unknown>): Promise<string | null> =>
+export const refusalOf = async (call: Promise<unknown>): Promise<string | null> =>
+  (await problemOf(call))?.code ?? null;
+
+/** What is said of a call that is refused, with its words; null: it was not. */
+export const problemOf = (call: Promise<unknown>): Promise<Problem | null> =>
   call.then(
     () => null,
     (error: unknown) => {
       if (error instanceof TRPCError && error.code !== 'INTERNAL_SERVER_ERROR')
-        return errorMap.shapeOf(error).data.problem.code;
+        return errorMap.shapeOf(error).data.problem;
       throw error;
     },
   );

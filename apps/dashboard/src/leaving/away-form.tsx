@@ -1,5 +1,7 @@
 import type { Pause } from '@mim/domain/kernel';
 import { pauseSchema } from '@mim/domain/kernel/schema';
+import { canPassOnFrom } from '@mim/domain/supervision';
+import { problemFromError } from '../clients/problem-from-error.js';
 import { refreshDossiers } from '../clients/refresh-dossiers.js';
 import { readToday } from '../clients/today.js';
 import { apiClient } from '../clients/trpc.js';
@@ -9,16 +11,31 @@ import { SaveNotice } from '../components/form/save-notice.js';
 import { TextArea } from '../components/form/text-area.js';
 import { useForm, withoutEmpty } from '../components/form/use-form.js';
 import { useSave } from '../components/form/use-save.js';
+import { wholeDay } from '../components/form/written-day.js';
 import { m } from '../paraglide/messages.js';
+import { FamiliesFirst } from './families-first.js';
 import {
   type FamilyChoices as Choices,
   passedOn,
+  placeProblems,
   plannedWithin,
   unchosenProblem,
   whileAway,
 } from './family-choice.js';
 import { FamilyChoices } from './family-choices.js';
 import { LeavingBar, type LeavingFormProps } from './leaving-bar.js';
+
+/** What only the server knows of an absence, by the field it is about. */
+const awayFieldOf: Readonly<Record<string, 'firstDay' | 'families'>> = {
+  'absence-overlaps': 'firstDay',
+  'families-passed-on-ahead': 'firstDay',
+  'match-end-before-start': 'firstDay',
+  'match-end-before-visit': 'firstDay',
+  'still-visits-families': 'families',
+  'visits-not-settled': 'families',
+  'not-eligible': 'families',
+  'too-few-places': 'families',
+};
 
 /** An absence that was recorded. */
 export interface RecordedAbsence extends Pause {
@@ -55,19 +72,36 @@ export function AwayForm({ leaving, absence, onClose, onLeft }: AwayFormProps) {
     toInput: ({ families: _, ...pause }) => withoutEmpty(pause),
     check: ({ firstDay: from, lastDay: until }, values) => {
       const concerned = until === null ? families : plannedWithin(families, from, until);
-      const problem = unchosenProblem(concerned, values.families, { firstDay: from, lastDay: until });
-      return problem === null ? [] : [{ field: 'families', problem }];
+      const unchosen = unchosenProblem(concerned, values.families, { firstDay: from, lastDay: until });
+      // Who stands in takes no place: she comes back to her families.
+      const places = until === null ? Object.values(placeProblems(concerned, values.families)) : [];
+      const problem = unchosen ?? places[0];
+      const ahead = until === null ? canPassOnFrom(from, concerned.length, today) : null;
+      return [
+        ...(problem === undefined ? [] : [{ field: 'families' as const, problem }]),
+        ...(ahead === null || ahead.ok ? [] : [{ field: 'firstDay' as const, problem: ahead.problem }]),
+      ];
     },
   });
   const { firstDay, lastDay } = form.values;
   const concerned = lastDay === null ? families : plannedWithin(families, firstDay ?? today, lastDay);
+  const from = wholeDay(firstDay) ?? today;
+  const isAhead = lastDay === null && !canPassOnFrom(from, concerned.length, today).ok;
   const saving = useSave({
-    send: (pause: Pause, key) => {
+    send: async (pause: Pause, key) => {
       const sent = pause.lastDay === null ? passedOn : whileAway;
       const asked = { key, pause, families: [...sent(concerned, form.values.families)] };
-      if (absence === undefined) return apiClient.leaving.goAway.mutate({ ...asked, visitingMotherId });
-      const { pauseId, version } = absence;
-      return apiClient.leaving.changeAbsence.mutate({ ...asked, pauseId, version });
+      try {
+        if (absence === undefined)
+          return await apiClient.leaving.goAway.mutate({ ...asked, visitingMotherId });
+        const { pauseId, version } = absence;
+        return await apiClient.leaving.changeAbsence.mutate({ ...asked, pauseId, version });
+      } catch (error) {
+        const problem = problemFromError(error);
+        const field = awayFieldOf[problem.code];
+        if (field !== undefined) form.refuse(field, problem);
+        throw error;
+      }
     },
     onConflict: refreshDossiers,
     onSaved: onLeft,
@@ -76,6 +110,7 @@ export function AwayForm({ leaving, absence, onClose, onLeft }: AwayFormProps) {
     <Form form={form} onSubmit={saving.save}>
       <DateField {...form.field('firstDay')} />
       <DateField {...form.field('lastDay')} isOptional help={m.leaving_last_day_help()} />
+      {isAhead ? <FamiliesFirst families={concerned} onLeave={onClose} /> : null}
       <TextArea {...form.field('reason')} rows={2} />
       {concerned.length === 0 ? null : (
         <FamilyChoices
@@ -83,11 +118,16 @@ export function AwayForm({ leaving, absence, onClose, onLeft }: AwayFormProps) {
           value={form.values.families}
           onChange={(choices) => form.change({ families: choices })}
           error={form.errors.families}
+          refused={
+            form.errors.families === undefined || lastDay !== null
+              ? {}
+              : placeProblems(concerned, form.values.families)
+          }
           withoutAnybody={lastDay === null ? m.leaving_waiting() : m.leaving_cancel_visits()}
           asksVisits={lastDay === null}
         />
       )}
-      <SaveNotice saving={saving} />
+      {saving.problem !== null && saving.problem.code in awayFieldOf ? null : <SaveNotice saving={saving} />}
       <LeavingBar
         isSaving={saving.isSaving}
         words={absence === undefined ? m.leaving_away_do() : m.form_save()}

@@ -6,6 +6,7 @@ import {
   type Family,
   nobody,
   passedOn,
+  placeProblems,
   plannedWithin,
   unchosenProblem,
   whileAway,
@@ -53,4 +54,27 @@ test('in an absence only the families are asked about to whom a visit is planned
   if (elif === undefined) throw new Error('no sample');
   expect(plannedWithin([elif], '2008-06-03', '2008-06-03')).toEqual([elif]);
   expect(plannedWithin([elif], '2008-06-04', '2008-06-30')).toEqual([]);
+});
+
+test('who has fewer places than families she is chosen for is refused at those who do not fit, by name', () => {
+  fc.assert(
+    fc.property(families, fc.nat(6), fc.nat(6), (all, activeFamilies, maximumFamilies) => {
+      const bea = {
+        visitingMotherId: 'bea',
+        name: 'Bea Bos',
+        activeFamilies,
+        maximumFamilies,
+        strengths: [],
+      };
+      const asked = all.map((each) => ({ ...each, candidates: [bea] }));
+      const refused = placeProblems(asked, chooseForAll(asked, 'bea'));
+      const left = Math.max(0, maximumFamilies - activeFamilies);
+      expect(Object.keys(refused)).toEqual(asked.slice(left).map(({ matchId }) => matchId));
+      for (const { code, message } of Object.values(refused)) {
+        expect(code).toBe('too-few-places');
+        expect(message.nl).toContain('Bea Bos');
+      }
+      expect(placeProblems(asked, chooseForAll(asked, nobody))).toEqual({});
+    }),
+  );
 });

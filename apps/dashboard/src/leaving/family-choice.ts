@@ -1,5 +1,5 @@
 import type { OpenPeriod, Problem } from '@mim/domain/kernel';
-import type { PassedVisitChoice, PassOn } from '@mim/domain/matching';
+import { canTakeOn, type PassedVisitChoice, type PassOn } from '@mim/domain/matching';
 import { areFamiliesSettled } from '@mim/domain/supervision';
 import type { Answers } from '../clients/trpc.js';
 
@@ -78,4 +78,26 @@ export function unchosenProblem(
   const open = families.filter((family) => choiceOf(choices, family).to === null).length;
   const settled = areFamiliesSettled(absence, open);
   return settled.ok ? null : settled.problem;
+}
+
+/**
+ * What is wrong with whom was chosen to be next, by match: at each family for whom she has no place any more, once the
+ * families before it have theirs.
+ */
+export function placeProblems(
+  families: readonly Family[],
+  choices: FamilyChoices,
+): Readonly<Record<string, Problem>> {
+  const problems: Record<string, Problem> = {};
+  const nextOf = (family: Family) =>
+    family.candidates.find(({ visitingMotherId }) => visitingMotherId === choiceOf(choices, family).to);
+  for (const [place, family] of families.entries()) {
+    const next = nextOf(family);
+    if (next === undefined) continue;
+    const isHers = (other: Family) => nextOf(other)?.visitingMotherId === next.visitingMotherId;
+    const fits = canTakeOn(next, families.slice(0, place + 1).filter(isHers).length);
+    const whole = canTakeOn(next, families.filter(isHers).length);
+    if (!fits.ok && !whole.ok) problems[family.matchId] = whole.problem;
+  }
+  return problems;
 }

@@ -1,7 +1,9 @@
+import type { Problem } from '@mim/domain/kernel';
 import { matchCriteria, passedVisitChoices } from '@mim/domain/matching';
 import { CircleAlert } from 'lucide-react';
 import field from '../components/field.module.css';
 import { codeOptions } from '../components/form/code-options.js';
+import { problemText } from '../components/form/issue-text.js';
 import { RadioGroup } from '../components/form/radio-group.js';
 import { SelectField } from '../components/form/select-field.js';
 import { formatCount, formatList } from '../language/format.js';
@@ -24,6 +26,8 @@ export interface FamilyChoicesProps {
   readonly value: Choices;
   readonly onChange: (value: Choices) => void;
   readonly error: string | undefined;
+  /** What is wrong with whom was chosen, by match: it stands at that choice. */
+  readonly refused?: Readonly<Record<string, Problem>>;
   /** What it is called when nobody is next: the waiting list, or that the visits are cancelled. */
   readonly withoutAnybody: string;
   /** Whether a match ends, so that what is planned after it can be handed over or cancelled. */
@@ -35,7 +39,7 @@ const mostStrengths = 3;
 
 /** For each family who is next, whoever suits it best first, or one choice for all. */
 export function FamilyChoices(props: FamilyChoicesProps) {
-  const { families, value, onChange, error, withoutAnybody, asksVisits } = props;
+  const { families, value, onChange, error, refused = {}, withoutAnybody, asksVisits } = props;
   const { language } = useLanguage();
   const roomOf = ({ activeFamilies: count, maximumFamilies }: Candidate) =>
     m.matching_families({ count, most: formatCount(maximumFamilies, 'families', language) });
@@ -64,11 +68,17 @@ export function FamilyChoices(props: FamilyChoicesProps) {
     })),
   ];
   const first = families[0] === undefined ? null : choiceOf(value, families[0]).to;
+  // What is refused of one choice leads there; what is refused of all stands above them.
+  const refusedFirst = families.find(({ matchId }) => refused[matchId] !== undefined)?.matchId;
   const same = families.every((family) => choiceOf(value, family).to === first) ? first : null;
   return (
-    <fieldset className={styles.families} data-field="families" tabIndex={-1}>
+    <fieldset
+      className={styles.families}
+      data-field={refusedFirst === undefined ? 'families' : undefined}
+      tabIndex={-1}
+    >
       <legend className={field.label}>{m.leaving_families()}</legend>
-      {error === undefined ? null : (
+      {error === undefined || refusedFirst !== undefined ? null : (
         <p className={field.error}>
           <CircleAlert size={16} aria-hidden />
           {error}
@@ -86,6 +96,7 @@ export function FamilyChoices(props: FamilyChoicesProps) {
       {families.map((family) => {
         const choice = choiceOf(value, family);
         const { matchId, name, plannedOn } = family;
+        const problem = refused[matchId];
         const change = (patch: Partial<typeof choice>) =>
           onChange({ ...value, [matchId]: { ...choice, ...patch } });
         const days = formatList(
@@ -93,7 +104,11 @@ export function FamilyChoices(props: FamilyChoicesProps) {
           language,
         );
         return (
-          <div key={matchId} className={styles.family}>
+          <div
+            key={matchId}
+            className={styles.family}
+            data-field={matchId === refusedFirst ? 'families' : undefined}
+          >
             <SelectField
               name={matchId}
               label={name}
@@ -101,6 +116,7 @@ export function FamilyChoices(props: FamilyChoicesProps) {
               options={optionsFor(family)}
               value={choice.to}
               onChange={(to) => change({ to })}
+              error={problem === undefined ? undefined : problemText(problem, language)}
             />
             {asksVisits && plannedOn.length > 0 && choice.to !== null && choice.to !== nobody ? (
               <RadioGroup

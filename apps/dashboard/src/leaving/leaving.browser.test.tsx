@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { axeFindings } from '../testing/axe-findings.js';
-import { fakeApi } from '../testing/fake-api.js';
+import { fakeApi, Refused } from '../testing/fake-api.js';
 import { showPage } from '../testing/show-page.js';
 import LeaveDialog from './leave-dialog.js';
 
@@ -167,4 +167,78 @@ test('who has families stops today or before: of a later day is said beside it w
   const field = document.querySelector('[data-field="stoppedOn"]');
   await expect.poll(() => field?.textContent).toMatch(/Haar gezinnen gaan over op de dag zelf/);
   expect(sent()).toEqual([]);
+  // What is done first, and where, for each of her families.
+  const first = page.getByRole('link', { name: /^Opvolger kiezen voor/ });
+  expect(first.elements().map((link) => link.getAttribute('href'))).toEqual([
+    `/koppelen/${elif.trajectoryId}`,
+    `/koppelen/${sanne.trajectoryId}`,
+  ]);
+  await userEvent.fill(day, '');
+  await userEvent.tab();
+  await expect.element(first.first()).not.toBeInTheDocument();
+});
+
+test('who is away from a later day, nobody knows until when, is told the same', async () => {
+  const sent = show();
+  await userEvent.click(page.getByText('Zij is een tijd afwezig'));
+  await userEvent.selectOptions(page.getByLabelText('Voor alle gezinnen'), 'nobody');
+  await userEvent.fill(page.getByRole('textbox', { name: /^Eerste dag/ }), '1-6-2027');
+  await userEvent.fill(page.getByRole('textbox', { name: 'Reden' }), 'ziek');
+  await userEvent.click(page.getByRole('button', { name: 'Afwezigheid vastleggen' }));
+  const field = document.querySelector('[data-field="firstDay"]');
+  await expect.poll(() => field?.textContent).toMatch(/Haar gezinnen gaan over op de dag zelf/);
+  await expect.element(page.getByRole('link', { name: 'Opvolger kiezen voor Elif Demir' })).toBeVisible();
+  expect(sent()).toEqual([]);
+});
+
+const textAt = (label: string) =>
+  page.getByLabelText(label, { exact: true }).element().closest('[data-field]')?.textContent ?? '';
+
+test('somebody with one place left is refused for the second family, by name and at that choice', async () => {
+  await page.viewport(390, 844);
+  const sent = show();
+  await userEvent.click(page.getByText('Zij stopt als bezoekmoeder'));
+  await userEvent.selectOptions(page.getByLabelText('Reden van stoppen'), 'moved');
+  for (const name of ['Elif Demir', 'Sanne Meer'])
+    await userEvent.selectOptions(page.getByLabelText(name, { exact: true }), other);
+  await userEvent.click(page.getByRole('button', { name: 'Stop vastleggen' }));
+  await expect
+    .poll(() => textAt('Sanne Meer'))
+    .toMatch(/Wil Vos heeft nog 1 plaats en is voor 2 gezinnen gekozen/);
+  expect(textAt('Elif Demir')).not.toMatch(/plaats en/);
+  expect(sent()).toEqual([]);
+  await userEvent.click(page.getByRole('button', { name: /^Haar gezinnen: Wil Vos/ }));
+  await expect.element(page.getByLabelText('Sanne Meer', { exact: true })).toHaveFocus();
+  expect(document.documentElement.scrollWidth).toBe(390);
+  expect(await axeFindings()).toEqual([]);
+  await userEvent.selectOptions(page.getByLabelText('Sanne Meer', { exact: true }), successor);
+  await userEvent.click(page.getByRole('button', { name: 'Stop vastleggen' }));
+  await expect.poll(() => sent()).toHaveLength(1);
+  await page.viewport(1200, 900);
+});
+
+test('what the server refuses of somebody who was chosen stands at her families', async () => {
+  const problem = {
+    code: 'not-eligible',
+    message: { nl: 'Fatma Kaya kan niet worden gekoppeld: zij is gestopt.', en: '' },
+    remedy: { nl: 'Kies een ander.', en: '' },
+  };
+  fakeApi({
+    'leaving.families': () => leaving,
+    'leaving.stop': () => new Refused(problem),
+    'leaving.goAway': () => new Refused(problem),
+  });
+  const refusedAt = () =>
+    document.querySelector('[data-field="families"]')?.textContent?.includes(problem.message.nl);
+  showPage(<LeaveDialog id={her} name="Bea Bos" onClose={() => {}} />);
+  await userEvent.click(page.getByText('Zij stopt als bezoekmoeder'));
+  await userEvent.selectOptions(page.getByLabelText('Voor alle gezinnen'), successor);
+  await userEvent.selectOptions(page.getByLabelText('Reden van stoppen'), 'moved');
+  await userEvent.click(page.getByRole('button', { name: 'Stop vastleggen' }));
+  await expect.poll(refusedAt).toBe(true);
+  await userEvent.click(page.getByText('Zij is een tijd afwezig'));
+  await userEvent.selectOptions(page.getByLabelText('Voor alle gezinnen'), successor);
+  await userEvent.fill(page.getByRole('textbox', { name: 'Reden' }), 'ziek');
+  await userEvent.click(page.getByRole('button', { name: 'Afwezigheid vastleggen' }));
+  await expect.poll(refusedAt).toBe(true);
 });

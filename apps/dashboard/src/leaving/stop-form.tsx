@@ -17,7 +17,8 @@ import { wholeDay } from '../components/form/written-day.js';
 import { factLabel } from '../facts/fact-words.js';
 import { useLanguage } from '../language/language.js';
 import { m } from '../paraglide/messages.js';
-import { type FamilyChoices as Choices, passedOn, unchosenProblem } from './family-choice.js';
+import { FamiliesFirst } from './families-first.js';
+import { type FamilyChoices as Choices, passedOn, placeProblems, unchosenProblem } from './family-choice.js';
 import { FamilyChoices } from './family-choices.js';
 import { LeavingBar, type LeavingFormProps } from './leaving-bar.js';
 import { notMade, type OpenVisitChoices, OpenVisits } from './open-visits.js';
@@ -30,6 +31,8 @@ const stopFieldOf: Readonly<Record<string, 'stoppedOn' | 'families' | 'thankedOn
   'match-end-before-start': 'stoppedOn',
   'match-end-before-visit': 'stoppedOn',
   'still-visits-families': 'families',
+  'not-eligible': 'families',
+  'too-few-places': 'families',
   'before-her-start': 'thankedOn',
 };
 
@@ -62,13 +65,16 @@ export function StopForm({ leaving, onClose, onLeft }: LeavingFormProps) {
     checkSoFar: (values) => {
       const stoppedOn = wholeDay(values.stoppedOn) ?? today;
       const problem = unchosenProblem(families, values.families, { firstDay: stoppedOn, lastDay: null });
+      const [placeless] = Object.values(placeProblems(families, values.families));
       const ahead = canPassOnFrom(stoppedOn, families.length, today);
       return [
         ...(problem === null ? [] : [{ field: 'families' as const, problem }]),
+        ...(placeless === undefined ? [] : [{ field: 'families' as const, problem: placeless }]),
         ...(ahead.ok ? [] : [{ field: 'stoppedOn' as const, problem: ahead.problem }]),
       ];
     },
   });
+  const isAhead = !canPassOnFrom(wholeDay(form.values.stoppedOn) ?? today, families.length, today).ok;
   const saving = useSave({
     send: async (stop: Stop, key) => {
       try {
@@ -98,6 +104,7 @@ export function StopForm({ leaving, onClose, onLeft }: LeavingFormProps) {
           value={form.values.families}
           onChange={(choices) => form.change({ families: choices })}
           error={form.errors.families}
+          refused={form.errors.families === undefined ? {} : placeProblems(families, form.values.families)}
           withoutAnybody={m.leaving_waiting()}
           asksVisits
         />
@@ -113,6 +120,7 @@ export function StopForm({ leaving, onClose, onLeft }: LeavingFormProps) {
         {...form.field('stoppedOn')}
         {...(families.length === 0 ? {} : { help: m.leaving_from_today() })}
       />
+      {isAhead ? <FamiliesFirst families={families} onLeave={onClose} /> : null}
       <SelectField {...form.field('stopReason')} options={codeOptions(stopReasons, language)} />
       <TextArea {...form.field('stopNote')} rows={2} isOptional />
       <FieldRow>

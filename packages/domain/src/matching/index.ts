@@ -15,7 +15,7 @@ export {
   proposalOutcomes,
 } from './match.js';
 export type { MatchEnd, ProposalAnswer, Rejection } from './match-schema.js';
-export { type MatchingProblemCode, matchingProblems } from './matching-problems.js';
+export { type ChosenVisitor, type MatchingProblemCode, matchingProblems } from './matching-problems.js';
 export {
   canAnswerProposal,
   canEndMatch,
@@ -29,7 +29,7 @@ export {
   type MatchStartProblem,
   plannedUntil,
 } from './matching-rules.js';
-export { type PassedVisitChoice, passedVisitChoices } from './pass-on.js';
+export { canTakeOn, type PassedVisitChoice, passedVisitChoices } from './pass-on.js';
 export type { PassOn } from './pass-on-schema.js';
 export {
   type Candidate,

@@ -1,5 +1,7 @@
 import { deepFreeze } from '../kernel/deep-freeze.js';
+import type { Language } from '../kernel/language.js';
 import type { Problem } from '../kernel/result.js';
+import { counted } from '../kernel/units.js';
 import { inEachLanguage, listInWords } from '../kernel/words.js';
 import { type CandidateLack, candidateLacks } from './ranking.js';
 
@@ -93,22 +95,48 @@ export const matchingProblem = <Code extends MatchingProblemCode>(code: Code): P
   ...matchingProblems[code],
 });
 
+/** Who is chosen, so that a refusal says of whom: her name, how many families she visits, and how many at most. */
+export interface ChosenVisitor {
+  readonly name: string;
+  readonly activeFamilies: number;
+  readonly maximumFamilies: number;
+}
+
+/** A lack as it is said of somebody; of her maximum how many families that is. */
+const lackInWords = (lack: CandidateLack, language: Language, who: ChosenVisitor | undefined): string => {
+  const words = candidateLacks.label(lack, language);
+  if (lack !== 'full' || who === undefined) return words;
+  const { activeFamilies, maximumFamilies } = who;
+  const families = counted(maximumFamilies, 'families')[language];
+  return `${words} (${activeFamilies} ${{ nl: 'van', en: 'of' }[language]} ${families})`;
+};
+
 /**
  * That a visiting mother cannot be matched, and why.
+ * @param lacks What keeps her from it.
+ * @param who Of whom it is said; absent: the one who is looked at.
  * @example
  * notEligible(['no-vog']).message.nl; // 'Deze bezoekmoeder kan niet worden gekoppeld: er is geen VOG gezien.'
+ * notEligible(['full'], { name: 'Bea Bos', activeFamilies: 2, maximumFamilies: 2 }).message.nl; // 'Bea Bos kan niet worden gekoppeld: zij zit aan haar maximum (2 van 2 gezinnen).'
  */
-export function notEligible(lacks: readonly CandidateLack[]): Problem<'not-eligible'> {
+export function notEligible(
+  lacks: readonly CandidateLack[],
+  who?: ChosenVisitor | undefined,
+): Problem<'not-eligible'> {
   const { message, remedy } = matchingProblems['not-eligible'];
   return {
     code: 'not-eligible',
     message: inEachLanguage((language) => {
       const why = listInWords(
-        lacks.map((lack) => candidateLacks.label(lack, language)),
+        lacks.map((lack) => lackInWords(lack, language, who)),
         language,
       );
-      return `${message[language].replace('.', '')}: ${why}.`;
+      const said =
+        who === undefined ? message[language].replace('.', '') : `${who.name} ${cannotBeMatched[language]}`;
+      return `${said}: ${why}.`;
     }),
     remedy,
   };
 }
+
+const cannotBeMatched = { nl: 'kan niet worden gekoppeld', en: 'cannot be matched' } as const;

@@ -12,9 +12,11 @@ import {
   canPropose,
   canReconsider,
   canReject,
+  canTakeOver,
   type MatchContext,
   plannedUntil,
 } from './matching-rules.js';
+import { canTakeOn } from './pass-on.js';
 import { candidateLacks } from './ranking.js';
 
 const today = Temporal.PlainDate.from('2008-06-01');
@@ -64,6 +66,40 @@ describe('a match', () => {
         },
       },
     });
+  });
+});
+
+describe('who is chosen and cannot be matched', () => {
+  const bea = { name: 'Bea Bos', activeFamilies: 1, maximumFamilies: 2 };
+
+  it('is named, with how many families she has', () => {
+    const full = { ...bea, activeFamilies: 2 };
+    const said = 'Bea Bos kan niet worden gekoppeld: zij zit aan haar maximum (2 van 2 gezinnen).';
+    const none = { matches: [], openProposals: 0, lacks: ['full'] as const };
+    for (const refused of [
+      canMatch('2008-02-11', context({ lacks: ['full'], visitor: full }), today),
+      canTakeOver(['full'], full),
+      canPropose({ ...none, visitor: full }),
+    ])
+      expect(refused).toMatchObject({ problem: { code: 'not-eligible', message: { nl: said } } });
+  });
+
+  it('takes on as many families as she has places, and is told with both numbers when there are more', () => {
+    expect(canTakeOn(bea, 1)).toEqual({ ok: true, value: 1 });
+    expect(canTakeOn(bea, 2)).toMatchObject({
+      problem: { message: { nl: 'Bea Bos heeft nog 1 plaats en is voor 2 gezinnen gekozen.' } },
+    });
+    expect(canTakeOn({ ...bea, activeFamilies: 3 }, 1)).toMatchObject({
+      problem: { message: { nl: 'Bea Bos heeft geen plaats meer en is voor 1 gezin gekozen.' } },
+    });
+    const count = fc.nat(20);
+    fc.assert(
+      fc.property(count, count, count, (activeFamilies, maximumFamilies, families) => {
+        const visitor = { name: 'Bea Bos', activeFamilies, maximumFamilies };
+        const fits = families === 0 || activeFamilies + families <= maximumFamilies;
+        expect(canTakeOn(visitor, families).ok).toBe(fits);
+      }),
+    );
   });
 });
 

@@ -3,7 +3,7 @@ import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, type Result } from '../kernel/result.js';
 import { type MatchDates, openMatch, type ProposalOutcome } from './match.js';
 import type { MatchEnd } from './match-schema.js';
-import { matchingProblem, notEligible } from './matching-problems.js';
+import { type ChosenVisitor, matchingProblem, notEligible } from './matching-problems.js';
 import type { CandidateLack } from './ranking.js';
 
 /** What the start of a match must agree with. Dates are ISO text. */
@@ -16,6 +16,8 @@ export interface MatchContext {
   readonly matches: readonly MatchDates[];
   /** What keeps the visiting mother from this match (see rankCandidates); empty: nothing. */
   readonly lacks: readonly CandidateLack[];
+  /** Who the visiting mother is, so that a refusal names her; absent: she is the one who is looked at. */
+  readonly visitor?: ChosenVisitor;
 }
 
 /** Why a match cannot start. */
@@ -53,7 +55,7 @@ const standingInTheWay = (lacks: readonly CandidateLack[]): readonly CandidateLa
  */
 export function canMatch(
   startsOn: string,
-  { intakeOn, canBeMatched, matches, lacks }: MatchContext,
+  { intakeOn, canBeMatched, matches, lacks, visitor }: MatchContext,
   today: PlainDate,
 ): Result<string, MatchStartProblem> {
   const standing = standingInTheWay(lacks);
@@ -64,20 +66,24 @@ export function canMatch(
   if (startsOn < intakeOn) return fail(matchingProblem('match-before-intake'));
   if (matches.some(({ endedOn }) => endedOn !== null && endedOn > startsOn))
     return fail(matchingProblem('match-overlaps'));
-  return standing.length === 0 ? ok(startsOn) : fail(notEligible(standing));
+  return standing.length === 0 ? ok(startsOn) : fail(notEligible(standing, visitor));
 }
 
 /**
  * Whether a visiting mother can take over visits that are planned with another: what a match asks of her is asked here
  * too, on the day of each visit.
  * @param lacks What keeps her from visiting this mother on one of those days (see rankCandidates).
+ * @param visitor Who she is, so that a refusal names her; absent: she is the one who is looked at.
  * @example
  * canTakeOver([]).ok; // true
  * canTakeOver(['paused']).ok; // false
  */
-export function canTakeOver(lacks: readonly CandidateLack[]): Result<null, Problem<'not-eligible'>> {
+export function canTakeOver(
+  lacks: readonly CandidateLack[],
+  visitor?: ChosenVisitor,
+): Result<null, Problem<'not-eligible'>> {
   const standing = standingInTheWay(lacks);
-  return standing.length === 0 ? ok(null) : fail(notEligible(standing));
+  return standing.length === 0 ? ok(null) : fail(notEligible(standing, visitor));
 }
 
 /**
@@ -135,14 +141,13 @@ export function canPropose({
   matches,
   openProposals,
   lacks,
-}: {
-  readonly matches: readonly MatchDates[];
+  visitor,
+}: Pick<MatchContext, 'matches' | 'lacks' | 'visitor'> & {
   readonly openProposals: number;
-  readonly lacks: readonly CandidateLack[];
 }): Result<null, Problem<'match-open' | 'proposal-open' | 'not-eligible'>> {
   if (openMatch(matches) !== null) return fail(matchingProblem('match-open'));
   if (openProposals > 0) return fail(matchingProblem('proposal-open'));
-  return lacks.length === 0 ? ok(null) : fail(notEligible(lacks));
+  return lacks.length === 0 ? ok(null) : fail(notEligible(lacks, visitor));
 }
 
 /**
