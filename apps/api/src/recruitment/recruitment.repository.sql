@@ -18,7 +18,6 @@ limit
 
 -- applicantDetail
 select
-  "applicant".*,
   (
     select
       coalesce(json_agg(agg), '[]')
@@ -43,12 +42,55 @@ select
           "step"."happened_on" desc,
           "step"."recorded_at" desc
       ) as agg
-  ) as "steps"
+  ) as "steps",
+  "applicant".*
 from
   "mim"."applicant" as "applicant"
 where
   "applicant"."location_id" in ($1)
   and "applicant"."applicant_id" = $2;
+
+-- applicationOf
+select
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "step"."applicant_step_id" as "step_id",
+          "step"."step",
+          "step"."happened_on",
+          "step"."suitability",
+          "step"."reason",
+          "step"."note",
+          "step"."talk_on",
+          "step"."talk_place",
+          to_char(step.talk_at, 'HH24:MI') as "talk_at"
+        from
+          "mim"."applicant_step" as "step"
+        where
+          "step"."location_id" = "applicant"."location_id"
+          and "step"."applicant_id" = "applicant"."applicant_id"
+        order by
+          "step"."happened_on" desc,
+          "step"."recorded_at" desc
+      ) as agg
+  ) as "steps",
+  "applicant"."applicant_id",
+  "applicant"."source",
+  "applicant"."source_note",
+  "applicant"."applied_on",
+  "applicant"."note"
+from
+  "mim"."applicant" as "applicant"
+where
+  "applicant"."location_id" = $1
+  and "applicant"."visiting_mother_id" = $2
+order by
+  "applicant"."applied_on" desc
+limit
+  $3;
 
 -- lockApplicant
 select

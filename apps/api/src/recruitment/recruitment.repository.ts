@@ -40,15 +40,9 @@ export function applicants(
   return (closedToo ? query : query.where('state', 'not in', closed)).execute();
 }
 
-/** Somebody who applied, with what happened with her; undefined: not there, or of another location. */
-export const applicantDetail = (
-  trx: Transaction<Database>,
-  locationIds: readonly string[],
-  applicantId: string,
-) =>
+const selectWithSteps = (trx: Transaction<Database>) =>
   trx
     .selectFrom('mim.applicant as applicant')
-    .selectAll('applicant')
     .select((row) =>
       jsonArrayFrom(
         row
@@ -61,9 +55,29 @@ export const applicantDetail = (
           .orderBy('step.happenedOn', 'desc')
           .orderBy('step.recordedAt', 'desc'),
       ).as('steps'),
-    )
+    );
+
+/** Somebody who applied, with what happened with her; undefined: not there, or of another location. */
+export const applicantDetail = (
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  applicantId: string,
+) =>
+  selectWithSteps(trx)
+    .selectAll('applicant')
     .where('applicant.locationId', 'in', locationIds)
     .where('applicant.applicantId', '=', applicantId)
+    .executeTakeFirst();
+
+/** How a visiting mother came, with what happened until she was accepted; undefined: she was added without having applied. */
+export const applicationOf = (trx: Transaction<Database>, locationId: string, visitingMotherId: string) =>
+  selectWithSteps(trx)
+    .select(['applicant.applicantId', 'applicant.source', 'applicant.sourceNote'])
+    .select(['applicant.appliedOn', 'applicant.note'])
+    .where('applicant.locationId', '=', locationId)
+    .where('applicant.visitingMotherId', '=', visitingMotherId)
+    .orderBy('applicant.appliedOn', 'desc')
+    .limit(1)
     .executeTakeFirst();
 
 /** Somebody who applied, locked until the transaction ends. */

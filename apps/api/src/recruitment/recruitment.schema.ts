@@ -105,3 +105,13 @@ export const applicantDetailSchema = applicantLineSchema.extend({
   steps: z.array(applicantStepSchema),
 });
 export type ApplicantDetail = z.infer<typeof applicantDetailSchema>;
+
+/** How a visiting mother came: her application, with what happened until she was accepted. */
+export const applicationSchema = applicantDetailSchema.pick({
+  applicantId: true,
+  source: true,
+  sourceNote: true,
+  appliedOn: true,
+  note: true,
+  steps: true,
+});

@@ -10,6 +10,7 @@ import { settingsOf } from '../location-settings/location-settings.repository.js
 import { motherRow } from '../mothers/list-mothers.js';
 import { motherListRows } from '../mothers/mother-list.repository.js';
 import { readRoles } from '../people/roles.js';
+import { applicationOf } from '../recruitment/recruitment.repository.js';
 import { visitingMotherView } from '../visiting-mothers/read-visiting-mothers.js';
 import { worklistInput } from '../worklist/worklist-input.js';
 import { worklistRowsOf } from '../worklist/worklist-rows.js';
@@ -48,6 +49,7 @@ export async function readVisitingMotherPage(
       families: families.map((row) => motherRow(row, settings, ctx.today)),
       evaluatedOn: evaluations.map(({ evaluatedOn }) => evaluatedOn),
       ownSteps: ownSteps.map((step) => showingOwnStep(step)),
+      application: (await applicationOf(trx, locationId, visitingMotherId)) ?? null,
       roles: await readRoles(trx, locationId, value.personId),
       tasks: tasks.filter(
         ({ subject }) => subject.type === 'visiting-mother' && subject.id === visitingMotherId,

@@ -7,6 +7,7 @@ import { ownStepViewSchema } from '../growth/growth.schema.js';
 import { motherRowSchema } from '../mothers/mother-list.schema.js';
 import { namedPersonSchema } from '../people/person.schema.js';
 import { rolesSchema } from '../people/roles.schema.js';
+import { applicationSchema } from '../recruitment/recruitment.schema.js';
 import {
   visitingMotherLineSchema,
   visitingMotherViewSchema,
@@ -23,6 +24,8 @@ export const visitingMotherPageSchema = visitingMotherViewSchema.omit({ families
   evaluatedOn: z.array(z.iso.date()),
   /** Steps that she took for herself, the latest first. */
   ownSteps: z.array(ownStepViewSchema),
+  /** How she came, where she applied; null: she was added without. */
+  application: applicationSchema.nullable(),
   /** What she is and was here beside a visiting mother. */
   roles: rolesSchema,
   tasks: z.array(taskSchema),

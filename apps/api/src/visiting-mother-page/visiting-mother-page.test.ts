@@ -101,6 +101,50 @@ describe('the page of a visiting mother', () => {
     expect(onToday).toHaveLength(tasks.length);
   });
 
+  it('tells how she came, what the first talk showed, and why she was accepted', async () => {
+    const { id: applicantId = '', version: first = 1 } = await caller.recruitment.save({
+      key: randomUUID(),
+      locationId: 'breda',
+      applicant: {
+        givenName: 'Vera',
+        familyName: 'Demir',
+        source: 'organisation',
+        sourceNote: 'De Brug',
+        appliedOn: '2026-04-01',
+      },
+    });
+    let version = first;
+    const step = async (recorded: Parameters<typeof caller.recruitment.recordStep>[0]['recorded']) => {
+      const stored = await caller.recruitment.recordStep({
+        key: randomUUID(),
+        applicantId,
+        version,
+        recorded,
+      });
+      version = stored.version ?? version;
+    };
+    await step({ step: 'plan-talk', happenedOn: '2026-04-03', talkOn: '2026-04-10', talkAt: '10:00' });
+    await step({ step: 'hold-talk', happenedOn: '2026-04-10', suitability: ['listens'], note: 'Hartelijk.' });
+    await step({ step: 'accept', happenedOn: '2026-04-14', reason: 'suitable' });
+    const { visitingMotherId } = await caller.recruitment.get({ applicantId });
+    const { application } = await caller.visitingMotherPage.get({ visitingMotherId: visitingMotherId ?? '' });
+    expect(application).toMatchObject({
+      applicantId,
+      source: 'organisation',
+      sourceNote: 'De Brug',
+      appliedOn: '2026-04-01',
+      steps: [
+        { step: 'accept', happenedOn: '2026-04-14', reason: 'suitable' },
+        { step: 'hold-talk', happenedOn: '2026-04-10', suitability: ['listens'], note: 'Hartelijk.' },
+        { step: 'plan-talk', happenedOn: '2026-04-03', talkOn: '2026-04-10', talkAt: '10:00' },
+      ],
+    });
+    const added = await visiting();
+    expect(
+      (await caller.visitingMotherPage.get({ visitingMotherId: added.visitingMotherId })).application,
+    ).toBeNull();
+  });
+
   it('is nowhere for another location', async () => {
     const { visitingMotherId } = await visiting();
     const elsewhere = callAs(database, anActor('coordinator', 'ede'), today);

@@ -32,11 +32,16 @@ const breda = [{ code: 'breda', name: 'Breda' }];
 /**
  * Opens a page at an address, as the dashboard does for a coordinator of one location: what it keeps in its address
  * is read and written there. Its links lead to places that hold nothing, and a request that fails is not tried again.
+ * @param before The addresses where one was before, the first one first.
  * @example
  * const browser = showAt('/signalen?groep=afgehandeld', { path: '/signalen', component: SignalsPage, search });
  * browser.address(); // '/signalen?groep=afgehandeld'
  */
-export function showAt(address: string, { path, component, search }: PageOfCoordinator): Browser {
+export function showAt(
+  address: string,
+  { path, component, search }: PageOfCoordinator,
+  before: readonly string[] = [],
+): Browser {
   const root = createRootRoute({
     component: () => (
       <>
@@ -60,7 +65,7 @@ export function showAt(address: string, { path, component, search }: PageOfCoord
   const elsewhere = createRoute({ getParentRoute: () => root, path: '$', component: () => null });
   const router = createRouter({
     routeTree: root.addChildren([signedIn.addChildren([coordinator.addChildren([page])]), elsewhere]),
-    history: createMemoryHistory({ initialEntries: [address] }),
+    history: createMemoryHistory({ initialEntries: [...before, address] }),
     search: { strict: true },
   });
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });

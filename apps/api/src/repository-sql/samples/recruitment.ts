@@ -32,6 +32,7 @@ export const knownPeopleSamples: SamplesOf<typeof knownPeople> = {
 export const recruitmentSamples: SamplesOf<typeof recruitment> = {
   applicants: (trx) => recruitment.applicants(trx, [here], { closedToo: false, most: 10 }),
   applicantDetail: (trx) => recruitment.applicantDetail(trx, [here], id),
+  applicationOf: (trx) => recruitment.applicationOf(trx, here, id),
   lockApplicant: (trx) => recruitment.lockApplicant(trx, here, id),
   addApplicantRow: (trx) => recruitment.addApplicantRow(changeIn(trx), applicant),
   changeApplicant: (trx) => recruitment.changeApplicant(changeIn(trx), rowOf('mim.applicant'), applicant),

@@ -1,6 +1,7 @@
 import type { Task, TaskActionCode } from '@mim/domain/worklist';
 import type { LinkProps } from '@tanstack/react-router';
 import type { TrajectoryActionName } from '../../features/mothers/actions/trajectory-action.js';
+import type { ReadinessTask } from '../../features/visiting-mothers/model/readiness-asks.js';
 
 /** What a button that does a task needs to know of it. */
 export interface ListedTask extends Pick<Task, 'subject' | 'action'> {
@@ -18,7 +19,7 @@ export type ResolvedTaskAction =
   | { readonly kind: 'evaluation'; readonly visitingMotherId: string }
   | { readonly kind: 'thanks'; readonly visitingMotherId: string }
   | { readonly kind: 'preparation'; readonly visitingMotherId: string }
-  | { readonly kind: 'visiting-mother'; readonly visitingMotherId: string }
+  | { readonly kind: 'visiting-mother'; readonly visitingMotherId: string; readonly act: ReadinessTask }
   | { readonly kind: 'visiting-mother-record'; readonly visitingMotherId: string };
 
 /** Finds how a task is done; null where what it is about is not known. */
@@ -56,8 +57,12 @@ const herReferral = page((_trajectoryId, doorverwijzing) => ({
   to: '/doorverwijzingen',
   search: { doorverwijzing },
 }));
-const visitingMother: Resolver = ({ subject }) =>
-  subject.type === 'visiting-mother' ? { kind: 'visiting-mother', visitingMotherId: subject.id } : null;
+const readiness =
+  (act: ReadinessTask): Resolver =>
+  ({ subject }) =>
+    subject.type === 'visiting-mother'
+      ? { kind: 'visiting-mother', visitingMotherId: subject.id, act }
+      : null;
 
 const supervision: Resolver = ({ subject }) => ({
   kind: 'plan-supervision',
@@ -114,8 +119,8 @@ const resolvers = {
       ? null
       : { kind: 'absence', visitingMotherId: subject.id, pauseId: action.target.id };
   },
-  'see-vog': visitingMother,
-  'complete-preparation': visitingMother,
+  'see-vog': readiness('see-vog'),
+  'complete-preparation': readiness('complete-preparation'),
   'plan-supervision': supervision,
   'record-supervision': session,
   'plan-meeting': meetings,

@@ -75,7 +75,8 @@ function TaskActionDialog({ action, aboutId, onClose }: TaskActionDialogProps) {
     return <OutcomeTask trajectoryId={action.trajectoryId} onClose={onClose} />;
   }
   if (action.kind === 'visiting-mother') {
-    return <ReadinessDialog visitingMotherId={action.visitingMotherId} onClose={onClose} />;
+    const { visitingMotherId, act } = action;
+    return <ReadinessDialog visitingMotherId={visitingMotherId} act={act} onClose={onClose} />;
   }
   if (action.kind === 'visiting-mother-record') {
     return <CompleteDialog visitingMotherId={action.visitingMotherId} onClose={onClose} />;

@@ -1,4 +1,4 @@
-import { decisionReasons, recruitmentSteps, suitabilityPoints } from '@mim/domain/supervision';
+import { recruitmentSteps } from '@mim/domain/supervision';
 import { PencilLine, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
@@ -6,12 +6,11 @@ import { Button } from '../../components/button.js';
 import { ErrorState } from '../../components/error-state.js';
 import { LinkButton } from '../../components/link-button.js';
 import { Skeleton } from '../../components/skeleton.js';
-import { formatList } from '../../language/format.js';
+import { stepTexts } from '../../facts/recruitment-text.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { hasOtherRoles, OtherRoles } from '../../person-card/other-roles.js';
-import { talkText } from './model/talk-text.js';
 import styles from './recruitment.module.css';
 import { type ApplicantDetail, type ApplicantLine, useApplicant } from './requests/recruitment.js';
 import { StepForm } from './step-form.js';
@@ -109,24 +108,15 @@ function Steps({ applicant }: { readonly applicant: ApplicantDetail }) {
         </p>
       ) : null}
       <ul className={styles.steps}>
-        {steps.map(({ stepId, step, happenedOn, suitability, reason, note: said, ...talk }) => (
-          <li key={stepId}>
-            <strong>{formatDate(happenedOn, language)}</strong> {recruitmentSteps.label(step, language)}
-            {talk.talkOn === null ? null : (
-              <p className={styles.muted}>{talkText({ ...talk, talkOn: talk.talkOn }, language)}</p>
-            )}
-            {suitability.length === 0 ? null : (
-              <p className={styles.muted}>
-                {formatList(
-                  suitability.map((point) => suitabilityPoints.label(point, language)),
-                  language,
-                )}
+        {steps.map((step) => (
+          <li key={step.stepId}>
+            <strong>{formatDate(step.happenedOn, language)}</strong>{' '}
+            {recruitmentSteps.label(step.step, language)}
+            {stepTexts(step, language).map((line) => (
+              <p key={line} className={styles.muted}>
+                {line}
               </p>
-            )}
-            {reason === null ? null : (
-              <p className={styles.muted}>{decisionReasons.label(reason, language)}</p>
-            )}
-            {said === null ? null : <p className={styles.muted}>{said}</p>}
+            ))}
           </li>
         ))}
         <li>

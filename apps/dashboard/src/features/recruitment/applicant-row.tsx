@@ -1,14 +1,14 @@
 import type { Language } from '@mim/domain/kernel';
-import { applicantStates, recruitmentSources } from '@mim/domain/supervision';
+import { applicantStates } from '@mim/domain/supervision';
 import { type ReactNode, useId } from 'react';
 import { useLocationName } from '../../clients/own-locations.js';
 import { CallRow, CallRowButton, CallRowNote } from '../../components/call-row.js';
 import { Status } from '../../components/status.js';
+import { cameText, whenAndWhere } from '../../facts/recruitment-text.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { applicantTones } from './model/applicant-tone.js';
-import { whenAndWhere } from './model/talk-text.js';
 import type { ApplicantLine } from './requests/recruitment.js';
 
 export interface ApplicantRowProps {
@@ -27,8 +27,8 @@ export function ApplicantRow({ applicant, isOpen, onToggle, children }: Applican
   const { language } = useLanguage();
   const nameId = useId();
   const location = useLocationName()(applicant.locationId);
-  const { applicantId, name, phone, town, source, sourceNote, state, erasedOn, visitingMotherId } = applicant;
-  const place = [location, town, recruitmentSources.label(source, language), sourceNote];
+  const { applicantId, name, phone, town, state, erasedOn, visitingMotherId } = applicant;
+  const place = [location, town, cameText(applicant, language)];
   return (
     <CallRow
       name={name}

@@ -1,6 +1,8 @@
+import { Temporal } from '@mim/domain/kernel';
 import { knownPersonNotJudged } from '@mim/domain/person';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { readToday } from '../../clients/today.js';
 import { axeFindings } from '../../testing/axe-findings.js';
 import { fakeApi, Refused } from '../../testing/fake-api.js';
 import { showPage } from '../../testing/show-page.js';
@@ -48,6 +50,23 @@ test('a first talk without its day is refused beside the day, and nothing that w
   expect(sentSteps(calls)).toEqual([]);
 });
 
+test('a first talk is typed as people do, and the day that it was agreed on is not taken for its own', async () => {
+  const calls = show();
+  await choose('eerste gesprek afgesproken');
+  const days = page.getByRole('textbox', { name: /datum|op$/i });
+  const labels = () => days.elements().map((box) => (box as HTMLInputElement).labels?.[0]?.textContent);
+  await expect.poll(labels).toEqual(['Datum van het gesprek', 'Afgesproken op']);
+  const talkOn = Temporal.PlainDate.from(readToday()).add({ days: 9 });
+  const withoutYear = `${talkOn.day}-${talkOn.month}`;
+  await userEvent.fill(page.getByRole('textbox', { name: 'Datum van het gesprek' }), withoutYear);
+  await userEvent.fill(page.getByRole('textbox', { name: /^Tijd/ }), '10');
+  await save();
+  await expect.poll(() => sentSteps(calls)).toHaveLength(1);
+  expect(sentSteps(calls)[0]).toMatchObject({
+    recorded: { step: 'plan-talk', talkOn: talkOn.toString(), talkAt: '10:00' },
+  });
+});
+
 test('a decision takes a reason, and a day that is not before the talk', async () => {
   const calls = show({ state: 'talk-held', stateOn: '2026-05-18' });
   await choose('afgewezen');
@@ -60,12 +79,12 @@ test('a decision takes a reason, and a day that is not before the talk', async (
   await save();
   await expect.element(page.getByText(/Bij "anders" hoort een toelichting/).first()).toBeVisible();
   await userEvent.fill(page.getByRole('textbox', { name: 'Opmerking' }), 'Zij heeft nu geen tijd.');
-  await userEvent.fill(page.getByRole('textbox', { name: 'Datum' }), '17-5-2026');
+  await userEvent.fill(page.getByRole('textbox', { name: 'Datum van het besluit' }), '17-5-2026');
   await save();
   await expect
     .element(page.getByText(/Dit is van voor wat er het laatst is vastgelegd/).first())
     .toBeVisible();
-  await userEvent.fill(page.getByRole('textbox', { name: 'Datum' }), '18-5-2026');
+  await userEvent.fill(page.getByRole('textbox', { name: 'Datum van het besluit' }), '18-5-2026');
   await save();
   await expect.poll(() => sentSteps(calls)).toHaveLength(1);
   expect(sentSteps(calls)[0]).toMatchObject({

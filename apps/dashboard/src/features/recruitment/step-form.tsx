@@ -25,6 +25,7 @@ import { TextArea } from '../../components/form/text-area.js';
 import { TextLine } from '../../components/form/text-line.js';
 import { TimeField } from '../../components/form/time-field.js';
 import { useForm, withoutEmpty } from '../../components/form/use-form.js';
+import { wholeDay } from '../../components/form/written-day.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { KnownPersons } from './known-persons.js';
@@ -39,6 +40,18 @@ export interface StepFormProps {
 
 /** Under this name what was typed of a step is kept until it is saved. */
 export const stepDraft = (applicantId: string): string => `applicant-step-${applicantId}`;
+
+/** What the day of each step is called, so that the day on which a talk was agreed is not taken for that of the talk. */
+const dayLabels: Partial<Readonly<Record<RecruitmentStep, () => string>>> = {
+  call: m.recruitment_called_on,
+  'plan-talk': m.recruitment_agreed_on,
+  'hold-talk': m.recruitment_held_on,
+  'put-on-waiting-list': m.recruitment_decided_on,
+  accept: m.recruitment_decided_on,
+  decline: m.recruitment_decided_on,
+};
+const dayLabelOf = (step: RecruitmentStep | null): string =>
+  ((step === null ? undefined : dayLabels[step]) ?? m.recruitment_happened_on)();
 
 /** What happened with somebody who applied: a call, an appointment, a first talk or a decision with its reason. */
 export function StepForm({ applicant, onStored }: StepFormProps) {
@@ -72,11 +85,14 @@ export function StepForm({ applicant, onStored }: StepFormProps) {
     form.reset();
     onStored(recorded.step);
   });
-  const { step } = form.values;
+  const { step, happenedOn } = form.values;
   const reasons = step === null ? [] : reasonsOfStep(step);
+  const happened = dayLabelOf(step);
+  const agreedOn = wholeDay(happenedOn);
   return (
     <Form
-      form={form}
+      // What is wrong with the day is said under the name that it has beside it.
+      form={{ ...form, labels: { ...form.labels, happenedOn: happened } }}
       label={m.recruitment_step()}
       onSubmit={(recorded) =>
         saving.save({
@@ -94,19 +110,19 @@ export function StepForm({ applicant, onStored }: StepFormProps) {
           possibleSteps(applicant.state).includes(code),
         )}
       />
-      <FieldRow>
-        <DateField {...form.field('happenedOn')} max={readToday()} />
-        {step === 'call' ? (
-          <DateField {...form.field('tryAgainOn')} help={m.prospects_call_try_again_help()} isOptional />
-        ) : null}
-      </FieldRow>
       {step === 'plan-talk' ? (
         <FieldRow>
-          <DateField {...form.field('talkOn')} />
+          <DateField {...form.field('talkOn')} {...(agreedOn === null ? {} : { min: agreedOn })} />
           <TimeField {...form.field('talkAt')} isOptional />
           <TextLine {...form.field('talkPlace')} isOptional />
         </FieldRow>
       ) : null}
+      <FieldRow>
+        <DateField {...form.field('happenedOn')} label={happened} max={readToday()} />
+        {step === 'call' ? (
+          <DateField {...form.field('tryAgainOn')} help={m.prospects_call_try_again_help()} isOptional />
+        ) : null}
+      </FieldRow>
       {step === 'hold-talk' ? (
         <CheckboxGroup<SuitabilityPoint>
           {...form.field('suitability')}

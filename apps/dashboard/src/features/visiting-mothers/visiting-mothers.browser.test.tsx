@@ -52,6 +52,56 @@ test('the page of a visiting mother says how she is reached, what keeps her from
   expect(await axeFindings()).toEqual([]);
 });
 
+test('how she came, her first talk and her acceptance stand on her page, and when she was born', async () => {
+  await page.viewport(390, 844);
+  const step = {
+    suitability: [],
+    reason: null,
+    note: null,
+    talkOn: null,
+    talkAt: null,
+    talkPlace: null,
+  };
+  const { person } = aVisitingMother();
+  show({
+    person: { ...person, bornOn: '1972-11-03' },
+    application: {
+      applicantId: 'a1',
+      source: 'organisation',
+      sourceNote: 'De Brug',
+      appliedOn: '2024-01-10',
+      note: null,
+      steps: [
+        { ...step, stepId: 's3', step: 'accept', happenedOn: '2024-03-01', reason: 'suitable' },
+        { ...step, stepId: 's2', step: 'hold-talk', happenedOn: '2024-02-01', suitability: ['listens'] },
+        {
+          ...step,
+          stepId: 's1',
+          step: 'plan-talk',
+          happenedOn: '2024-01-12',
+          talkOn: '2024-02-01',
+          talkAt: '10:00',
+        },
+      ],
+    },
+  });
+  const events = page.getByRole('list', { name: 'Tijdlijn' }).getByRole('listitem');
+  await expect.element(events.last()).toBeVisible();
+  expect(events.elements().map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('VOG gezien'),
+    expect.stringContaining('Voorbereiding klaar'),
+    expect.stringContaining('Begonnen als bezoekmoeder'),
+    expect.stringMatching(/Aangenomen.*geschikt als bezoekmoeder/s),
+    expect.stringMatching(/Eerste gesprek gehouden.*zij luistert en oordeelt niet/s),
+    expect.stringMatching(/Eerste gesprek afgesproken.*Afgesproken voor 1 feb 2024, 10:00/s),
+    expect.stringMatching(/Aangemeld.*via een organisatie · De Brug/s),
+  ]);
+  await expect.element(page.getByText('3 nov 1972')).toBeVisible();
+  await expect.element(page.getByText('Hoe zij kwam')).toBeVisible();
+  expect(document.documentElement.scrollWidth).toBe(390);
+  expect(await axeFindings()).toEqual([]);
+});
+
 test('her page fits a phone', async () => {
   await page.viewport(390, 844);
   show();

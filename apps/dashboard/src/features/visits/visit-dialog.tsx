@@ -1,4 +1,4 @@
-import { namesOf } from '@mim/domain/kernel';
+import { type Language, namesOf } from '@mim/domain/kernel';
 import { visitFact, visitFacts, visitOwnFacts } from '@mim/domain/visit';
 import { useState } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
@@ -65,6 +65,18 @@ type DetailsProps = Omit<VisitDialogProps, 'visitId'> & { readonly visit: Visit 
 /** What is told of a visit beside how it stands and when it is. */
 const details = namesOf(visitOwnFacts).filter((name) => !['status', 'visitOn', 'startsAt'].includes(name));
 
+/** What is told of a visit under a fact: that something was not so says nothing here, that no topic was filled in does. */
+function detailText(
+  name: (typeof details)[number],
+  visit: Visit,
+  language: Language,
+  lists: VisitLists,
+): string | null {
+  if (name === 'topics' && visit.status === 'done' && visit.topics.length === 0)
+    return m.visits_topics_none();
+  return visit[name] === false ? null : visitFactText(name, visit[name], language, lists);
+}
+
 /** The facts of a visit and its actions. */
 export function VisitDetails({ visit, lists, today, onClose }: DetailsProps) {
   const { language } = useLanguage();
@@ -102,8 +114,7 @@ export function VisitDetails({ visit, lists, today, onClose }: DetailsProps) {
           },
           ...details.map((name) => ({
             label: factLabel(visitFact(name), language),
-            // That something was not so says nothing here.
-            value: visit[name] === false ? null : visitFactText(name, visit[name], language, lists),
+            value: detailText(name, visit, language, lists),
           })),
         ]}
       />

@@ -25,6 +25,8 @@ export function VisitPage() {
   const { moeder, bezoek, plan = false } = route.useSearch();
   const navigate = route.useNavigate();
   const leave = useLeave();
+  // Who comes to choose a mother records one visit after another; who comes for one visit goes back to where she was.
+  const [isSeries] = useState(moeder === undefined && bezoek === undefined);
   const [today] = useState(readToday);
   const { id: accountId } = useAccount();
   const lists = useVisitLists();
@@ -66,7 +68,13 @@ export function VisitPage() {
       {bezoek !== undefined && known !== null ? (
         <ExistingVisit key={bezoek} {...shared} {...known} isPlan={plan} recordable={recordable} />
       ) : moeder !== undefined ? (
-        <NewVisit key={moeder} {...shared} trajectoryId={moeder} isPlan={plan} recordable={recordable + 1} />
+        <NewVisit
+          key={moeder}
+          {...shared}
+          trajectoryId={moeder}
+          isPlan={plan}
+          recordable={isSeries ? recordable + 1 : 1}
+        />
       ) : (
         <>
           <PageHeader title={plan ? m.visits_plan_title() : m.visits_record_title()} />
@@ -83,11 +91,13 @@ export function VisitPage() {
   );
 }
 
-/** Back to the page that one came from, as it was; or to the visits. */
+/** Back to the page that one came from, as it was, over what was chosen here since; or to the visits. */
 function useLeave(): () => void {
   const router = useRouter();
+  const place = () => router.history.location.state.__TSR_index;
+  const [entered] = useState(place);
   return () => {
-    if (router.history.canGoBack()) router.history.back();
+    if (entered > 0) router.history.go(entered - place() - 1);
     else void router.navigate({ to: '/huisbezoeken' });
   };
 }

@@ -1,46 +1,57 @@
-import { factsFrom, namesOf } from '@mim/domain/kernel';
+import { factsFrom, pickFacts } from '@mim/domain/kernel';
 import { askedForReadiness, readinessLacks } from '@mim/domain/supervision';
 import { visitingMotherSchema } from '@mim/domain/supervision/schema';
-import { refreshDossiers } from '../../../clients/refresh-dossiers.js';
-import { Form } from '../../../components/form/form.js';
-import { SaveBar } from '../../../components/form/save-bar.js';
-import { SaveNotice } from '../../../components/form/save-notice.js';
+import { useState } from 'react';
+import { ActionDialog } from '../../../action-dialog/action-dialog.js';
+import { FocusOnOpen } from '../../../components/form/focus-on-open.js';
 import { useForm } from '../../../components/form/use-form.js';
-import { useSave } from '../../../components/form/use-save.js';
 import { Notice } from '../../../components/notice.js';
-import { toastWithUndo } from '../../../components/toast-with-undo.js';
 import { FactFields } from '../../../facts/fact-fields.js';
 import { factLabels } from '../../../facts/fact-words.js';
 import { formatList } from '../../../language/format.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
+import { factsOfAct, type ReadinessAct, titleOfAct } from '../model/readiness-asks.js';
 import { saveVisitingMother, type VisitingMother } from '../requests/visiting-mother.js';
 
 export interface ReadinessFormProps {
   readonly visitingMother: VisitingMother;
+  readonly act: ReadinessAct;
   readonly onClose: () => void;
 }
 
+/** What only the server knows: which sessions of hers are recorded. */
+const fieldOf = { 'prepared-by-sessions': 'preparedOn' } as const;
+
 /** Preparation, certificate of conduct and what she signed: dates and facts, never the documents. */
-export function ReadinessForm({ visitingMother, onClose }: ReadinessFormProps) {
+export function ReadinessForm({ visitingMother, act, onClose }: ReadinessFormProps) {
   const { language } = useLanguage();
-  const { facts, readiness, name } = visitingMother;
+  const { facts, readiness, name, version } = visitingMother;
+  const names = factsOfAct(act);
+  const asked = pickFacts(askedForReadiness, names);
+  const stored = factsFrom(asked, facts);
+  const [initial] = useState(stored);
   const form = useForm({
-    initial: factsFrom(askedForReadiness, facts),
+    initial,
     schema: visitingMotherSchema,
-    labels: factLabels(askedForReadiness, language),
+    labels: factLabels(asked, language),
     toInput: (values) => ({ ...facts, ...values }),
   });
-  const saving = useSave({
-    send: (changed: typeof facts, key) => saveVisitingMother(visitingMother, { facts: changed }, key),
-    onSaved: async ({ actionId }) => {
-      onClose();
-      toastWithUndo(m.today_readiness_saved({ name }), actionId, language);
-      await refreshDossiers();
-    },
-  });
   return (
-    <Form form={form} onSubmit={saving.save}>
+    <ActionDialog
+      title={titleOfAct(act, language)}
+      about={name}
+      form={form}
+      record={{ version, values: stored }}
+      send={(changed, key, begun) =>
+        saveVisitingMother({ ...visitingMother, version: begun }, { facts: changed }, key)
+      }
+      fieldOf={fieldOf}
+      done={m.today_readiness_saved({ name })}
+      words={m.form_save()}
+      onClose={onClose}
+    >
+      <FocusOnOpen form={form.ref} name={names.find((fact) => initial[fact] === null) ?? names[0]} />
       {readiness.ready ? null : (
         <Notice title={m.today_not_ready()}>
           <p>
@@ -52,16 +63,14 @@ export function ReadinessForm({ visitingMother, onClose }: ReadinessFormProps) {
         </Notice>
       )}
       <FactFields
-        table={askedForReadiness}
-        names={namesOf(askedForReadiness)}
+        table={asked}
+        names={names}
         values={form.values}
-        onChange={(name, value) => form.change({ [name]: value })}
+        onChange={(field, value) => form.change({ [field]: value })}
         errors={form.errors}
         words="label"
         isOptional={() => true}
       />
-      <SaveNotice saving={saving} />
-      <SaveBar isSaving={saving.isSaving} onCancel={onClose} />
-    </Form>
+    </ActionDialog>
   );
 }

@@ -1,15 +1,16 @@
 import { stopReasons, thanksKinds } from '@mim/domain/code-lists';
 import { ownStepKinds } from '@mim/domain/growth';
-import type { Language } from '@mim/domain/kernel';
+import { capitalised, type Language } from '@mim/domain/kernel';
 import { matchEndReasons } from '@mim/domain/matching';
-import { visitingMotherFacts } from '@mim/domain/supervision';
+import { recruitmentSteps, visitingMotherFacts } from '@mim/domain/supervision';
 import { factLabel } from '../../../facts/fact-words.js';
+import { cameText, stepTexts } from '../../../facts/recruitment-text.js';
 import { formatDate } from '../../../language/format-date.js';
 import { m } from '../../../paraglide/messages.js';
 import type { VisitingMotherAnswer } from '../requests/visiting-mother-page.js';
 
 /** What kind of thing happened; each has its icon. */
-export type EventKind = 'way' | 'match' | 'absence' | 'growth';
+export type EventKind = 'application' | 'way' | 'match' | 'absence' | 'growth';
 
 /** Something on the timeline of a visiting mother. */
 export interface VisitingMotherEvent {
@@ -37,18 +38,43 @@ const days = [
 /** `voorbereiding klaar op` without the word that asks for a day. */
 const asEvent = (label: string): string => label.replace(/ (op|on)$/, '');
 
+/** How she came and what happened until she was accepted, from her application on. */
+function applicationEvents(
+  application: NonNullable<VisitingMotherAnswer['application']>,
+  language: Language,
+): VisitingMotherEvent[] {
+  const kind = 'application';
+  const detailOf = (lines: readonly (string | null)[]) =>
+    lines.filter((line) => line !== null).join('\n') || null;
+  const { applicantId, appliedOn, note, steps } = application;
+  const title = capitalised(m.recruitment_applied_step({}, { locale: language }));
+  const detail = detailOf([cameText(application, language), note]);
+  return [
+    { id: `applied-${applicantId}`, on: appliedOn, kind, title, detail },
+    ...steps.toReversed().map((step) => ({
+      id: `step-${step.stepId}`,
+      on: step.happenedOn,
+      kind: kind as EventKind,
+      title: capitalised(recruitmentSteps.label(step.step, language)),
+      detail: detailOf(stepTexts(step, language)),
+    })),
+  ];
+}
+
 /** What happened on her way, the newest first; on one day in the order in which it goes. */
 export function eventsOf(visitingMother: VisitingMotherAnswer, language: Language): VisitingMotherEvent[] {
-  const { facts, matches, pauses, evaluatedOn, ownSteps } = visitingMother;
-  const events: VisitingMotherEvent[] = days.flatMap((name) => {
+  const { facts, matches, pauses, evaluatedOn, ownSteps, application } = visitingMother;
+  const events = application === null ? [] : applicationEvents(application, language);
+  const ofDays = days.flatMap((name): VisitingMotherEvent[] => {
     const on = facts[name];
     if (on === null) return [];
     const title =
       name === 'startedOn'
         ? m.visiting_mother_event_started({}, { locale: language })
         : asEvent(factLabel(visitingMotherFacts[name], language));
-    return { id: name, on, kind: 'way', title, detail: null };
+    return [{ id: name, on, kind: 'way', title, detail: null }];
   });
+  events.push(...ofDays);
   for (const { matchId, trajectoryId, name, startedOn, endedOn, endReason } of matches) {
     const mother = { trajectoryId, name };
     const kind = 'match';

@@ -1,4 +1,4 @@
-import { CalendarOff, Flag, HeartHandshake, type LucideIcon, Sprout } from 'lucide-react';
+import { CalendarOff, Flag, HeartHandshake, type LucideIcon, Sprout, UserPlus } from 'lucide-react';
 import { Timeline } from '../../../components/timeline.js';
 import { formatDate } from '../../../language/format-date.js';
 import { useLanguage } from '../../../language/language.js';
@@ -9,6 +9,7 @@ import { type EventKind, eventsOf } from '../model/events.js';
 import type { VisitingMotherAnswer } from '../requests/visiting-mother-page.js';
 
 const icons: Readonly<Record<EventKind, LucideIcon>> = {
+  application: UserPlus,
   way: Flag,
   match: HeartHandshake,
   absence: CalendarOff,

@@ -44,6 +44,7 @@ export const aVisitingMother = (told: Partial<VisitingMotherAnswer> = {}): Visit
     families: [],
     evaluatedOn: [],
     ownSteps: [],
+    application: null,
     roles: { trajectories: [], visitingMother: null, applications: [] },
     tasks: [],
     ...told,

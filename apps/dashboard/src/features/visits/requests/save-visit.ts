@@ -26,14 +26,14 @@ interface Changed {
 
 function useVisitSave<Input>(
   send: (input: Input, key: string) => Promise<Changed>,
-  words: (of: { name: string }) => string,
+  words: (of: { name: string }, input: Input) => string,
   { name, onSaved }: Saving,
 ): SaveState<Input> {
   const { language } = useLanguage();
   return useSave<Input, Changed>({
     send,
-    onSaved: async ({ actionId }) => {
-      toastWithUndo(words({ name }), actionId, language);
+    onSaved: async ({ actionId }, input) => {
+      toastWithUndo(words({ name }, input), actionId, language);
       await onSaved();
       await refreshDossiers();
     },
@@ -68,7 +68,8 @@ export const useSaveVisit = ({ trajectoryId, visit, ...saving }: Recording): Sav
         ? apiClient.visits.change.mutate({ visitId, version, ...recorded })
         : apiClient.visits.record.mutate({ trajectoryId, visitId, version, ...recorded });
     },
-    m.visits_saved,
+    // A visit without topics is a visit: it is said, and stops nothing.
+    (of, { record: { topics } }) => (topics.length === 0 ? m.visits_saved_no_topics(of) : m.visits_saved(of)),
     saving,
   );
 
@@ -85,7 +86,7 @@ export const usePlanVisit = (
         ? apiClient.visits.plan.mutate({ trajectoryId, ...plan })
         : apiClient.visits.replan.mutate({ ...visit, ...plan });
     },
-    m.visits_saved_plan,
+    (of) => m.visits_saved_plan(of),
     saving,
   );
 
@@ -93,6 +94,6 @@ export const usePlanVisit = (
 export const useCancelVisit = (visit: VisitVersion, saving: Saving): SaveState<VisitCancellation> =>
   useVisitSave(
     (cancellation, key) => apiClient.visits.cancel.mutate({ key, ...visit, cancellation }),
-    m.visits_saved_cancel,
+    (of) => m.visits_saved_cancel(of),
     saving,
   );
