@@ -1,9 +1,9 @@
+import { bilingualSchema } from '@mim/domain/kernel/schema';
 import { z } from 'zod';
 import { curveSchema } from '../figures/curve.schema.js';
 
 /** What the service answers, and what is asked of it: the contract with the dashboard. */
 const count = z.int().min(0);
-const bilingual = z.object({ nl: z.string(), en: z.string() });
 
 export const selectionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('national') }),
@@ -41,7 +41,7 @@ export const reportSchema = z.object({
   coverage: coverageSchema,
   rows: z.array(figureRowSchema),
   /** What each measure of the rows is called. */
-  measures: z.record(z.string(), bilingual),
+  measures: z.record(z.string(), bilingualSchema),
   curves: z.array(curveSchema),
   byLocation: z.array(
     z.object({
@@ -81,7 +81,7 @@ export const publishedFigureSchema = z.object({
   percent: z.number().nullable(),
   /** A rate, mean or bound as printed. */
   value: z.number().nullable(),
-  note: bilingual.nullable(),
+  note: bilingualSchema.nullable(),
 });
 
 export const publishedSchema = z.object({
@@ -92,7 +92,7 @@ export const publishedSchema = z.object({
       source: z.string(),
       locations: count,
       locationsDelivered: count,
-      note: bilingual.nullable(),
+      note: bilingualSchema.nullable(),
     }),
   ),
   figures: z.array(publishedFigureSchema),

@@ -1,5 +1,6 @@
 import { askDemoRemoval, roles, withActor } from '@mim/database';
 import { fail, ok } from '@mim/domain/kernel';
+import { bilingualSchema } from '@mim/domain/kernel/schema';
 import { z } from 'zod';
 import { problems } from '../problems.js';
 import { demoAccounts } from '../sign-in/demo-accounts.js';
@@ -12,7 +13,7 @@ const demoAccountSchema = z.strictObject({
   name: z.string(),
   email: z.string(),
   role: z.enum(roles),
-  description: z.strictObject({ nl: z.string(), en: z.string() }),
+  description: bilingualSchema,
 });
 
 export const demoRouter = router({

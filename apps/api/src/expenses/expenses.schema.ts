@@ -1,7 +1,7 @@
 import { expenseFacts, expenseLineKinds, statementLacks, statementStates } from '@mim/domain/expenses';
 import { correctionSchema, expenseSchema } from '@mim/domain/expenses/schema';
 import { isIsoMonth } from '@mim/domain/kernel';
-import { dayField, storedFacts } from '@mim/domain/kernel/schema';
+import { dayField, problemSchema, storedFacts } from '@mim/domain/kernel/schema';
 import { locationSettingList } from '@mim/domain/location';
 import { z } from 'zod';
 import { changeSchema, keySchema, versionFields } from '../dossier/write.js';
@@ -146,15 +146,13 @@ export const approveInput = z.strictObject({
 });
 export type Approve = z.output<typeof approveInput>;
 
-const bilingual = z.strictObject({ nl: z.string(), en: z.string() });
-
 /** What became of drafts that were approved together. */
 export const approvalSchema = changeSchema.extend({
   /** Those that could not be approved, and why. */
   left: z.array(
     z.strictObject({
       visitingMotherId: z.string(),
-      problem: z.strictObject({ code: z.string(), message: bilingual, remedy: bilingual }),
+      problem: problemSchema,
     }),
   ),
 });

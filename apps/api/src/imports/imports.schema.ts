@@ -1,6 +1,6 @@
 import { referralSources } from '@mim/domain/code-lists';
 import { pickFacts } from '@mim/domain/kernel';
-import { lineField, storedFacts } from '@mim/domain/kernel/schema';
+import { lineField, problemSchema, storedFacts } from '@mim/domain/kernel/schema';
 import { contactFactNames, nameFactNames, personFacts, spokenLanguages } from '@mim/domain/person';
 import {
   clinicListColumns,
@@ -43,12 +43,7 @@ export const storeImportInput = z.strictObject({
 });
 export type StoreImportInput = z.infer<typeof storeImportInput>;
 
-const bilingual = z.strictObject({ nl: z.string(), en: z.string() });
-
-const rowProblemSchema = z.strictObject({
-  code: z.string(),
-  message: bilingual,
-  remedy: bilingual,
+const rowProblemSchema = problemSchema.extend({
   column: z.enum(clinicListColumns.values),
   /** What stands in the cell, at most 100 characters of it. */
   value: z.string(),

@@ -1,4 +1,4 @@
-import { noteField, storedFacts } from '@mim/domain/kernel/schema';
+import { bilingualSchema, noteField, storedFacts } from '@mim/domain/kernel/schema';
 import {
   type IntakeStep,
   intakeFacts,
@@ -52,7 +52,7 @@ const missingSchema = z.strictObject({
   step: z.enum(intakeSteps.values),
   field: z.enum(intakeFields),
   neededFor: z.enum(neededForReasons),
-  label: z.strictObject({ nl: z.string(), en: z.string() }),
+  label: bilingualSchema,
 });
 
 export const stepSavedSchema = changeSchema.extend({ missing: z.array(missingSchema) });

@@ -1,13 +1,10 @@
 import { pickFacts } from '@mim/domain/kernel';
-import { factFields, storedFacts } from '@mim/domain/kernel/schema';
+import { factFields, problemSchema, storedFacts } from '@mim/domain/kernel/schema';
 import { contactFactNames, duplicateGrounds, nameFactNames, personFacts } from '@mim/domain/person';
 import { applicantStates } from '@mim/domain/supervision';
 import { z } from 'zod';
 import { duplicateSchema } from '../people/duplicates.schema.js';
 import { rolesSchema } from '../people/roles.schema.js';
-
-const bilingual = z.strictObject({ nl: z.string(), en: z.string() });
-const refusalSchema = z.strictObject({ code: z.string(), message: bilingual, remedy: bilingual });
 
 /** What somebody is compared by before she is added. */
 const comparedFacts = pickFacts(personFacts, [...nameFactNames, ...contactFactNames, 'bornOn']);
@@ -23,7 +20,7 @@ export const alikeSchema = z.strictObject({
     duplicateSchema.extend({
       roles: rolesSchema,
       /** Why she cannot become a visiting mother; null: she can. */
-      refusal: refusalSchema.nullable(),
+      refusal: problemSchema.nullable(),
     }),
   ),
   /** Who applied and is no person of the register. */
@@ -49,7 +46,7 @@ export const knownPersonSchema = z.strictObject({
   ...storedFacts(pickFacts(personFacts, [...nameFactNames, ...contactFactNames])),
   roles: rolesSchema,
   /** Why she cannot become a visiting mother; null: she can. */
-  refusal: refusalSchema.nullable(),
+  refusal: problemSchema.nullable(),
 });
 export type KnownPerson = z.infer<typeof knownPersonSchema>;
 

@@ -1,5 +1,5 @@
 import { pickFacts } from '@mim/domain/kernel';
-import { dayField, storedFacts } from '@mim/domain/kernel/schema';
+import { bilingualSchema, dayField, storedFacts } from '@mim/domain/kernel/schema';
 import {
   candidateLacks,
   matchCriteria,
@@ -13,8 +13,6 @@ import { askedOfVisitingMother } from '@mim/domain/supervision';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
 import { namedPersonSchema } from '../people/person.schema.js';
-
-const textSchema = z.strictObject({ nl: z.string(), en: z.string() });
 
 /** What of a mother is looked at beside the visiting mothers. */
 const motherToMatchFacts = pickFacts(trajectoryFacts, [
@@ -116,7 +114,7 @@ export const candidateSchema = z.strictObject({
       weight: z.number(),
       /** Null: not known, or not asked. */
       score: z.number().min(0).max(1).nullable(),
-      explanation: textSchema,
+      explanation: bilingualSchema,
     }),
   ),
 });

@@ -1,4 +1,4 @@
-import { storedFacts } from '@mim/domain/kernel/schema';
+import { problemSchema, storedFacts } from '@mim/domain/kernel/schema';
 import { factsOfTrajectory, motherStatuses } from '@mim/domain/registration';
 import { mergeSchema } from '@mim/domain/registration/schema';
 import { z } from 'zod';
@@ -30,13 +30,11 @@ const recordSchema = z.strictObject({
 });
 export type MergeRecord = z.infer<typeof recordSchema>;
 
-const bilingual = z.strictObject({ nl: z.string(), en: z.string() });
-
 /** Two records beside each other, and what keeps them from being one; null: nothing. */
 export const comparisonSchema = z.strictObject({
   kept: recordSchema,
   other: recordSchema,
-  refusal: z.strictObject({ code: z.string(), message: bilingual, remedy: bilingual }).nullable(),
+  refusal: problemSchema.nullable(),
 });
 export type Comparison = z.infer<typeof comparisonSchema>;
 

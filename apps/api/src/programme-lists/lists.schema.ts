@@ -1,11 +1,12 @@
 import { maintainedLists } from '@mim/domain/code-lists';
+import { bilingualSchema } from '@mim/domain/kernel/schema';
 import { listEntrySchema, listPositionSchema } from '@mim/domain/visit/schema';
 import { z } from 'zod';
 
 /** An entry of a list. */
 export const listItemSchema = z.strictObject({
   code: z.string(),
-  label: z.strictObject({ nl: z.string(), en: z.string() }),
+  label: bilingualSchema,
   position: z.number().int(),
   /** First day on which it can be chosen; null: always could be. */
   validFrom: z.iso.date().nullable(),

@@ -1,3 +1,4 @@
+import { problemSchema } from '@mim/domain/kernel/schema';
 import {
   dossierParts,
   ownersOfRecords,
@@ -73,13 +74,11 @@ const dossierFields = { kind: z.enum(removableDossiers.values), id: z.uuid() };
 export const dossierInput = z.strictObject(dossierFields);
 export type DossierInput = z.output<typeof dossierInput>;
 
-const bilingual = z.strictObject({ nl: z.string(), en: z.string() });
-
 /** What taking somebody out would mean. */
 export const dossierToRemoveSchema = z.strictObject({
   version: z.number().int(),
   /** Why she stays; null: she can go. */
-  refusal: z.strictObject({ code: z.string(), message: bilingual, remedy: bilingual }).nullable(),
+  refusal: problemSchema.nullable(),
   /** What goes along, and how many of it. */
   goesAlong: z.array(z.strictObject({ part: z.enum(dossierParts.values), count: z.number().int() })),
   /** Whether her intake came from a prospect, who waits for one again then. */

@@ -1,3 +1,4 @@
+import { bilingualSchema } from '@mim/domain/kernel/schema';
 import { askedFacts, eligibilityGrounds } from '@mim/domain/registration';
 import { z } from 'zod';
 
@@ -8,7 +9,7 @@ export const eligibilitySchema = z.strictObject({
     z.strictObject({
       code: z.enum(eligibilityGrounds.values),
       verdict: z.enum(['admits', 'refuses', 'missing']),
-      message: z.strictObject({ nl: z.string(), en: z.string() }),
+      message: bilingualSchema,
       /** The fact of the intake that would tell; null: nothing is missing. */
       toAsk: z.enum(askedFacts).nullable(),
     }),

@@ -1,4 +1,4 @@
-import { dayField, pauseSchema, storedFacts } from '@mim/domain/kernel/schema';
+import { dayField, pauseSchema, problemSchema, storedFacts } from '@mim/domain/kernel/schema';
 import { plannedVisitChoices, transferFacts } from '@mim/domain/registration';
 import {
   endSchema,
@@ -40,12 +40,10 @@ export const pauseManyInput = z.strictObject({
 });
 export type PauseManyInput = z.infer<typeof pauseManyInput>;
 
-const bilingual = z.strictObject({ nl: z.string(), en: z.string() });
-
 /** A trajectory that was not paused, and what stands in the way. */
 const notPausedSchema = z.strictObject({
   trajectoryId: z.string(),
-  problem: z.strictObject({ code: z.string(), message: bilingual, remedy: bilingual }),
+  problem: problemSchema,
 });
 export type NotPaused = z.infer<typeof notPausedSchema>;
 

@@ -9,3 +9,4 @@ export {
 } from './fact-schema.js';
 export { dayField, lineField, nameField, noteField, searchField } from './form-fields.js';
 export { pauseSchema } from './pause-schema.js';
+export { bilingualSchema, problemSchema } from './problem-schema.js';

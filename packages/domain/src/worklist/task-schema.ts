@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { codeField, dayField } from '../kernel/form-fields.js';
+import { bilingualSchema } from '../kernel/problem-schema.js';
 import { taskActions, taskKinds, taskSubjects, taskTargets, taskUrgencies } from './task-codes.js';
-
-const bilingual = z.strictObject({ nl: z.string(), en: z.string() });
 
 /**
  * One thing that waits for the coordinator, explained in words without names. It is a plain value: it
@@ -16,7 +15,7 @@ export const taskSchema = z.strictObject({
   /** Days from then until today; negative while that day is still to come; 0 when it is not dated. */
   days: z.int(),
   urgency: codeField(taskUrgencies),
-  explanation: bilingual,
+  explanation: bilingualSchema,
   action: z.strictObject({
     code: codeField(taskActions),
     /** What the action opens, where that is not the subject itself. */
