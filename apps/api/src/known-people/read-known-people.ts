@@ -7,7 +7,7 @@ import type { Read } from '../dossier/read-dossier.js';
 import { showing } from '../dossier/showing.js';
 import { duplicatesOf } from '../people/duplicates.js';
 import { personsOf } from '../people/people.repository.js';
-import { readRoles } from '../people/roles.js';
+import { noRoles, readRoles, readRolesOf } from '../people/roles.js';
 import type { Roles } from '../people/roles.schema.js';
 import { problems } from '../problems.js';
 import { applicantsLike } from './known-people.repository.js';
@@ -48,12 +48,12 @@ export async function alikeAt(
   person: ComparedPerson,
 ): Promise<Alike> {
   const found = await duplicatesOf(trx, { locationId }, person);
-  const persons: Alike['persons'] = [];
-  for (const duplicate of found) {
-    const roles = await readRoles(trx, locationId, duplicate.personId);
-    persons.push({ ...duplicate, roles, refusal: refusalOf(roles) });
-  }
   const known = new Set(found.map(({ personId }) => personId));
+  const rolesOfFound = await readRolesOf(trx, locationId, [...known]);
+  const persons = found.map((duplicate) => {
+    const roles = rolesOfFound.get(duplicate.personId) ?? noRoles();
+    return { ...duplicate, roles, refusal: refusalOf(roles) };
+  });
   const applicants = (await alikeApplicants(trx, locationId, person)).filter(
     ({ personId }) => personId === null || !known.has(personId),
   );

@@ -2,6 +2,7 @@
 
 -- rolesOf
 select
+  "p"."person_id",
   (
     select
       coalesce(json_agg(agg), '[]')
@@ -74,7 +75,7 @@ from
   "mim"."person" as "p"
 where
   "p"."location_id" in ($1)
-  and "p"."person_id" = $2;
+  and p.person_id = any ($2::uuid[]);
 
 -- removePersonsWithoutRole
 update mim.applicant as a

@@ -3,11 +3,16 @@ import { sql, type Transaction } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import { motherStatusOf } from './mother-status.js';
 
-/** What a person of these locations is and was there; undefined: not there, or of another location. */
-export const rolesOf = (trx: Transaction<Database>, locationIds: readonly string[], personId: string) =>
+/** What these persons are and were at these locations; of who is not known there, nothing. */
+export const rolesOf = (
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  personIds: readonly string[],
+) =>
   trx
     .selectFrom('mim.person as p')
     .select((row) => [
+      'p.personId',
       jsonArrayFrom(
         row
           .selectFrom('mim.trajectory as t')
@@ -36,8 +41,8 @@ export const rolesOf = (trx: Transaction<Database>, locationIds: readonly string
       ).as('applications'),
     ])
     .where('p.locationId', 'in', locationIds)
-    .where('p.personId', '=', personId)
-    .executeTakeFirst();
+    .where(sql<boolean>`p.person_id = any(${personIds}::uuid[])`)
+    .execute();
 
 /** The persons among these of whose record nothing is left but that they applied. */
 const withoutRole = (locationId: string, personIds: readonly string[]) => sql`

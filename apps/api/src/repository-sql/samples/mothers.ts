@@ -54,6 +54,6 @@ export const peopleSamples: SamplesOf<typeof people> = {
 };
 
 export const roleSamples: SamplesOf<typeof roles> = {
-  rolesOf: (trx) => roles.rolesOf(trx, [here], id),
+  rolesOf: (trx) => roles.rolesOf(trx, [here], [id]),
   removePersonsWithoutRole: (trx) => roles.removePersonsWithoutRole(trx, here, [id]),
 };
