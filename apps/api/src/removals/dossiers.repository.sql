@@ -489,59 +489,54 @@ where
     from
       mim.supervision_session as s
     where
-      s.location_id = a.location_id
-      and s.visiting_mother_id = $2
+      s.location_id = $2
+      and s.visiting_mother_id = any ($3::uuid[])
   );
 
 delete from "mim"."match_proposal"
 where
   location_id = $1
-  and visiting_mother_id = $2;
+  and visiting_mother_id = any ($2::uuid[]);
 
 delete from "mim"."visiting_mother_pause"
 where
   location_id = $1
-  and visiting_mother_id = $2;
+  and visiting_mother_id = any ($2::uuid[]);
 
 delete from "mim"."meeting_group_leader"
 where
   location_id = $1
-  and visiting_mother_id = $2;
+  and visiting_mother_id = any ($2::uuid[]);
 
 delete from "mim"."expense"
 where
   location_id = $1
-  and visiting_mother_id = $2;
+  and visiting_mother_id = any ($2::uuid[]);
 
 delete from "mim"."preparation_attendance"
 where
   location_id = $1
-  and visiting_mother_id = $2;
+  and visiting_mother_id = any ($2::uuid[]);
 
 delete from "mim"."meeting_attendance"
 where
   location_id = $1
-  and visiting_mother_id = $2;
+  and visiting_mother_id = any ($2::uuid[]);
 
 delete from "mim"."supervision_session"
 where
   location_id = $1
-  and visiting_mother_id = $2;
+  and visiting_mother_id = any ($2::uuid[]);
 
 delete from "mim"."evaluation"
 where
   location_id = $1
-  and visiting_mother_id = $2;
+  and visiting_mother_id = any ($2::uuid[]);
 
 delete from "mim"."own_step"
 where
   location_id = $1
-  and visiting_mother_id = $2;
-
-delete from "mim"."visiting_mother"
-where
-  location_id = $1
-  and visiting_mother_id = $2;
+  and visiting_mother_id = any ($2::uuid[]);
 
 delete from mim.preparation_session as s
 where
@@ -554,6 +549,11 @@ where
       a.location_id = s.location_id
       and a.preparation_session_id = s.preparation_session_id
   );
+
+delete from mim.visiting_mother
+where
+  location_id = $1
+  and visiting_mother_id = $2;
 
 -- removedDossiers
 select

@@ -8,6 +8,7 @@ import {
 } from '@mim/domain/removal';
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Change } from '../dossier/write.js';
+import { belowVisitingMother, takingAwayOfHer } from '../visiting-mothers/naming-tables.js';
 import type { DossierInput } from './removals.schema.js';
 
 /** What is known of somebody who may go. */
@@ -191,42 +192,11 @@ export async function lockTrajectoriesProposed(
     ) order by t.trajectory_id for update`.execute(trx);
 }
 
-/** What hangs below a visiting mother and goes with her, in the order in which it can go. */
-export const belowVisitingMother = [
-  'match_proposal',
-  'visiting_mother_pause',
-  'meeting_group_leader',
-  'expense',
-  'preparation_attendance',
-  'meeting_attendance',
-  'supervision_session',
-  'evaluation',
-  'own_step',
-] as const;
-
 /** Who applied and became her waits for a decision again, for the decision made a visiting mother who is gone. */
 const releaseApplicant = ({ trx, locationId }: Change, visitingMotherId: string) =>
   sql`
     update mim.applicant set visiting_mother_id = null, state = 'talk-held', version = version + 1
     where location_id = ${locationId} and visiting_mother_id = ${visitingMotherId}`.execute(trx);
-
-/** Takes out the sessions of a preparation at which nobody is recorded any more. */
-const removeEmptySessions = ({ trx, locationId }: Change) =>
-  sql`
-    delete from mim.preparation_session as s
-    where s.location_id = ${locationId} and not exists (
-      select from mim.preparation_attendance as a
-      where a.location_id = s.location_id and a.preparation_session_id = s.preparation_session_id
-    )`.execute(trx);
-
-/** Takes out what was agreed in her supervision sessions, which go with her. */
-const removeAgreements = ({ trx, locationId }: Change, visitingMotherId: string) =>
-  sql`
-    delete from mim.supervision_agreement as a
-    where a.location_id = ${locationId} and a.supervision_session_id in (
-      select s.supervision_session_id from mim.supervision_session as s
-      where s.location_id = a.location_id and s.visiting_mother_id = ${visitingMotherId}
-    )`.execute(trx);
 
 /**
  * Takes a visiting mother out with all that hangs below her; the sessions of her preparation go as far as nobody else was
@@ -235,12 +205,11 @@ const removeAgreements = ({ trx, locationId }: Change, visitingMotherId: string)
 export async function removeVisitingMother(change: Change, visitingMotherId: string): Promise<void> {
   const { trx, locationId } = change;
   await releaseApplicant(change, visitingMotherId);
-  await removeAgreements(change, visitingMotherId);
-  for (const table of [...belowVisitingMother, 'visiting_mother'])
-    await sql`
-      delete from ${sql.table(`mim.${table}`)}
-      where location_id = ${locationId} and visiting_mother_id = ${visitingMotherId}`.execute(trx);
-  await removeEmptySessions(change);
+  for (const statement of takingAwayOfHer(locationId, belowVisitingMother, [visitingMotherId]))
+    await statement.execute(trx);
+  await sql`
+    delete from mim.visiting_mother
+    where location_id = ${locationId} and visiting_mother_id = ${visitingMotherId}`.execute(trx);
 }
 
 /** Somebody who was taken out, by the name that the history keeps. */

@@ -17,7 +17,8 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
 import { openEverySignal } from '../testing/open-every-signal.js';
-import { belowTrajectory, belowVisitingMother } from './dossiers.repository.js';
+import { namingTables } from '../visiting-mothers/naming-tables.js';
+import { belowTrajectory } from './dossiers.repository.js';
 import type { RemoveDossierInput } from './removals.schema.js';
 
 const today = '2008-05-20';
@@ -326,11 +327,11 @@ describe('an offer that was made by mistake', () => {
 });
 
 describe('what refers to somebody', () => {
-  /** The tables with a reference to a table that does not go by itself. */
-  const referringTo = async (table: string) => {
+  /** The tables with a reference to a table that does not go by itself, or that does. */
+  const referringTo = async (table: string, goesByItself = false) => {
     const { rows } = await sql<{ name: string }>`
       select distinct c.relname as name from pg_constraint as k join pg_class as c on c.oid = k.conrelid
-      where k.contype = 'f' and k.confrelid = ${`mim.${table}`}::regclass and k.confdeltype = 'a'`.execute(
+      where k.contype = 'f' and k.confrelid = ${`mim.${table}`}::regclass and k.confdeltype = ${goesByItself ? 'c' : 'a'}`.execute(
       database.app,
     );
     return rows.map(({ name }) => name).toSorted();
@@ -339,9 +340,12 @@ describe('what refers to somebody', () => {
   it('goes along, is let go, or keeps her: no table is forgotten', async () => {
     const ofMother = [...belowTrajectory, 'prospect', 'transfer'].toSorted();
     expect(await referringTo('trajectory')).toEqual(ofMother);
-    const kept = ['applicant', 'match', 'signal', 'visit', 'expense_statement', 'expense_correction'];
-    const ofVisitingMother = [...belowVisitingMother, ...kept].toSorted();
-    expect(await referringTo('visiting_mother')).toEqual(ofVisitingMother);
+    for (const goesByItself of [true, false]) {
+      const ofVisitingMother = Object.entries(namingTables)
+        .filter(([, { mistake }]) => (mistake === 'goes-by-itself') === goesByItself)
+        .map(([table]) => table);
+      expect(await referringTo('visiting_mother', goesByItself)).toEqual(ofVisitingMother.toSorted());
+    }
     // Who applied is let go: she is known by her application alone then.
     expect(await referringTo('person')).toEqual(['applicant', 'trajectory', 'visiting_mother']);
     expect(await referringTo('prospect')).toEqual(['prospect', 'prospect_call']);

@@ -211,45 +211,45 @@ from
   (
     select
       location_id,
-      visiting_mother_id as id
+      "visiting_mother_id" as id
     from
-      mim.match
+      "mim"."match_proposal"
     union all
     select
       location_id,
-      visiting_mother_id
+      "visiting_mother_id" as id
     from
-      mim.match_proposal
+      "mim"."meeting_attendance"
     union all
     select
       location_id,
-      visiting_mother_id
+      "visiting_mother_id" as id
     from
-      mim.visit
+      "mim"."match"
     union all
     select
       location_id,
-      companion_id
+      "visiting_mother_id" as id
     from
-      mim.visit
+      "mim"."visit"
     union all
     select
       location_id,
-      visiting_mother_id
+      "visiting_mother_id" as id
     from
-      mim.signal
+      "mim"."signal"
     union all
     select
       location_id,
-      visiting_mother_id
+      "visiting_mother_id" as id
     from
-      mim.meeting_attendance
+      "mim"."expense_statement"
     union all
     select
       location_id,
-      visiting_mother_id
+      "companion_id" as id
     from
-      mim.expense_statement
+      "mim"."visit"
   ) as named
 where
   named.location_id = $1
@@ -280,17 +280,8 @@ where
   and (
     change.table_name = 'visiting_mother'
     and change.row_id = any ($2::uuid[])
-    or change.table_name in (
-      'visiting_mother_pause',
-      'preparation_attendance',
-      'supervision_session',
-      'evaluation',
-      'own_step',
-      'meeting_group_leader',
-      'expense',
-      'expense_correction'
-    )
-    and change.before ->> 'visiting_mother_id' = any ($3::text[])
+    or change.table_name = any ($3)
+    and change.before ->> 'visiting_mother_id' = any ($4::text[])
     or change.table_name = 'supervision_agreement'
     and change.before ->> 'supervision_session_id' in (
       select
@@ -298,9 +289,9 @@ where
       from
         mim.row_change as session
       where
-        session.location_id = $4
+        session.location_id = $5
         and session.table_name = 'supervision_session'
-        and session.before ->> 'visiting_mother_id' = any ($5::text[])
+        and session.before ->> 'visiting_mother_id' = any ($6::text[])
     )
     or change.table_name = 'preparation_session'
     and change.row_id::text in (
@@ -309,9 +300,9 @@ where
       from
         mim.row_change as attendance
       where
-        attendance.location_id = $6
+        attendance.location_id = $7
         and attendance.table_name = 'preparation_attendance'
-        and attendance.before ->> 'visiting_mother_id' = any ($7::text[])
+        and attendance.before ->> 'visiting_mother_id' = any ($8::text[])
     )
     and not exists (
       select
@@ -322,7 +313,7 @@ where
         and s.preparation_session_id = change.row_id
     )
     or change.table_name = 'person'
-    and change.row_id = any ($8::uuid[])
+    and change.row_id = any ($9::uuid[])
     and not exists (
       select
       from

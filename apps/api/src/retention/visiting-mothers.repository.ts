@@ -3,6 +3,12 @@ import { erasedPerson, erasedWords } from '@mim/domain/person';
 import { sql, type Transaction } from 'kysely';
 import { sameLocation } from '../dossier/same-location.js';
 import { nameColumns } from '../people/person-columns.js';
+import {
+  forgottenOfHer,
+  goOnNamingHer,
+  hersAlone,
+  takingAwayOfHer,
+} from '../visiting-mothers/naming-tables.js';
 
 type VisitingMothers = readonly string[];
 
@@ -101,45 +107,14 @@ export async function applicantsWhoBecame(
   return rows.map(({ applicantId }) => applicantId);
 }
 
-/**
- * What is of a visiting mother alone, in the order in which it can go. What was paid stays, without words, and that somebody was at
- * a meeting: how many were there is counted.
- */
-const hersAlone = [
-  'supervision_draft',
-  'evaluation_draft',
-  'visiting_mother_pause',
-  'meeting_group_leader',
-  'preparation_attendance',
-  'supervision_session',
-  'evaluation',
-  'own_step',
-] as const;
-
 /** Takes away all that was recorded of visiting mothers, but for what names them in the dossier of a mother or in a payment. */
 export async function removeRecordsOfVisitors(
   trx: Transaction<Database>,
   locationId: string,
   visitingMotherIds: VisitingMothers,
 ): Promise<void> {
-  await sql`
-    delete from mim.supervision_agreement as a
-    where a.location_id = ${locationId} and a.supervision_session_id in (
-      select s.supervision_session_id from mim.supervision_session as s
-      where s.location_id = ${locationId} and s.visiting_mother_id = any(${visitingMotherIds}::uuid[])
-    )`.execute(trx);
-  for (const table of hersAlone)
-    await sql`
-      delete from ${sql.table(`mim.${table}`)}
-      where location_id = ${locationId} and visiting_mother_id = any(${visitingMotherIds}::uuid[])`.execute(
-      trx,
-    );
-  await sql`
-    delete from mim.preparation_session as s
-    where s.location_id = ${locationId} and not exists (
-      select from mim.preparation_attendance as a
-      where a.location_id = s.location_id and a.preparation_session_id = s.preparation_session_id
-    )`.execute(trx);
+  for (const statement of takingAwayOfHer(locationId, hersAlone, visitingMotherIds))
+    await statement.execute(trx);
 }
 
 /** Takes the words out of what visiting mothers were paid, and what they declared and was never approved away. */
@@ -165,21 +140,23 @@ export async function removeWordsOfPayments(
   );
 }
 
+/** Whom the rows of a table name. */
+const namedIn = (table: string, column: 'visiting_mother_id' | 'companion_id') =>
+  sql`select location_id, ${sql.ref(column)} as id from ${sql.table(`mim.${table}`)}`;
+
 /** Those of these visiting mothers whom the dossier of a mother, a meeting or a payment still names. */
 export async function stillNamed(
   trx: Transaction<Database>,
   locationId: string,
   visitingMotherIds: VisitingMothers,
 ): Promise<ReadonlySet<string>> {
+  const named = [
+    ...goOnNamingHer.map((table) => namedIn(table, 'visiting_mother_id')),
+    namedIn('visit', 'companion_id'),
+  ];
   const { rows } = await sql<{ visitingMotherId: string }>`
     select distinct named.id as "visitingMotherId" from (
-      select location_id, visiting_mother_id as id from mim.match union all
-      select location_id, visiting_mother_id from mim.match_proposal union all
-      select location_id, visiting_mother_id from mim.visit union all
-      select location_id, companion_id from mim.visit union all
-      select location_id, visiting_mother_id from mim.signal union all
-      select location_id, visiting_mother_id from mim.meeting_attendance union all
-      select location_id, visiting_mother_id from mim.expense_statement
+      ${sql.join(named, sql` union all `)}
     ) as named
     where named.location_id = ${locationId} and named.id = any(${visitingMotherIds}::uuid[])`.execute(trx);
   return new Set(rows.map(({ visitingMotherId }) => visitingMotherId));
@@ -234,10 +211,7 @@ export async function emptyHistoryOfVisitors(
     update mim.row_change as change set before = '{}'::jsonb
     where change.location_id = ${locationId} and change.before is not null and change.before <> '{}'::jsonb and (
       change.table_name = 'visiting_mother' and change.row_id = any(${visitingMotherIds}::uuid[])
-      or change.table_name in (
-        'visiting_mother_pause', 'preparation_attendance', 'supervision_session', 'evaluation', 'own_step',
-        'meeting_group_leader', 'expense', 'expense_correction'
-      ) and change.before ->> 'visiting_mother_id' = any(${visitingMotherIds}::text[])
+      or change.table_name = any(${forgottenOfHer}) and change.before ->> 'visiting_mother_id' = any(${visitingMotherIds}::text[])
       or change.table_name = 'supervision_agreement' and change.before ->> 'supervision_session_id' in (
         select session.row_id::text from mim.row_change as session
         where session.location_id = ${locationId} and session.table_name = 'supervision_session'
