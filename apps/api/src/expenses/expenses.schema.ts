@@ -29,6 +29,8 @@ const periodSchema = z.strictObject({ firstDay: z.iso.date(), lastDay: z.iso.dat
 export const statementSummarySchema = z.strictObject({
   visitingMotherId: z.string(),
   name: z.string(),
+  /** What was known of her was erased after its term: what she was paid is kept longer. */
+  isErased: z.boolean(),
   /** Its statement; null: a draft, of which nothing is kept yet. */
   statementId: z.string().nullable(),
   version: z.number().int().nullable(),

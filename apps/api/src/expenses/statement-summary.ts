@@ -17,7 +17,7 @@ interface SummarisedLine {
   readonly amountCents: number;
 }
 
-type Named = PersonName & { readonly visitingMotherId: string };
+type Named = PersonName & { readonly visitingMotherId: string; readonly erasedOn: string | null };
 
 const partsOf = (lines: readonly SummarisedLine[]): StatementSummary['parts'] =>
   expenseLineKinds.values.flatMap((lineKind) => {
@@ -28,6 +28,7 @@ const partsOf = (lines: readonly SummarisedLine[]): StatementSummary['parts'] =>
 const summaryOf = (who: Named, lines: readonly SummarisedLine[]) => ({
   visitingMotherId: who.visitingMotherId,
   name: fullName(who),
+  isErased: who.erasedOn !== null,
   totalCents: totalCents(lines),
   lineCount: lines.length,
   parts: partsOf(lines),

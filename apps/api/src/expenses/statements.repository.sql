@@ -4,6 +4,7 @@
 select
   "visitor"."visiting_mother_id",
   "visitor"."person_id",
+  "visitor"."erased_on",
   "person"."name_sort",
   "person"."given_name",
   "person"."name_prefix",

@@ -17,7 +17,8 @@ export const namesOfVisitingMothers = (
   trx
     .selectFrom('mim.visiting_mother as visitor')
     .innerJoin('mim.person as person', (join) => sameLocation(join, 'person.personId', 'visitor.personId'))
-    .select(['visitor.visitingMotherId', 'visitor.personId', 'person.nameSort', ...nameColumns('person')])
+    .select(['visitor.visitingMotherId', 'visitor.personId', 'visitor.erasedOn', 'person.nameSort'])
+    .select(nameColumns('person'))
     .where('visitor.locationId', '=', locationId)
     .where(sql<boolean>`visitor.visiting_mother_id = any(${visitingMotherIds}::uuid[])`)
     .orderBy('person.nameSort')

@@ -163,6 +163,7 @@ select
   "proposal"."answered_on",
   "proposal"."reason",
   "proposal"."version",
+  "visitor"."erased_on",
   "person"."given_name",
   "person"."name_prefix",
   "person"."family_name"
@@ -191,6 +192,7 @@ select
   "match"."ended_by",
   "match"."end_note",
   "match"."version",
+  "visitor"."erased_on",
   "person"."given_name",
   "person"."name_prefix",
   "person"."family_name"

@@ -122,6 +122,7 @@ export const proposalsOf = (
       'proposal.answeredOn',
       'proposal.reason',
       'proposal.version',
+      'visitor.erasedOn',
       ...nameColumns('person'),
     ])
     .where('proposal.locationId', '=', locationId)
@@ -153,6 +154,7 @@ export const matchChain = (
       'match.endedBy',
       'match.endNote',
       'match.version',
+      'visitor.erasedOn',
       ...nameColumns('person'),
     ])
     .where('match.locationId', '=', locationId)

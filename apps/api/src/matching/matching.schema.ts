@@ -12,7 +12,7 @@ import { trajectoryFacts, trajectoryStates } from '@mim/domain/registration';
 import { askedOfVisitingMother } from '@mim/domain/supervision';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
-import { namedPersonSchema } from '../people/person.schema.js';
+import { namedVisitorSchema } from '../people/person.schema.js';
 
 /** What of a mother is looked at beside the visiting mothers. */
 const motherToMatchFacts = pickFacts(trajectoryFacts, [
@@ -69,7 +69,7 @@ export const waitingMotherSchema = motherToMatchSchema.extend({
 /** A proposal or a rejection, with of whom. */
 export const proposalSchema = z.strictObject({
   proposalId: z.string(),
-  visitingMother: namedPersonSchema,
+  visitingMother: namedVisitorSchema,
   proposedOn: z.iso.date(),
   outcome: z.enum(proposalOutcomes.values),
   answeredOn: z.iso.date().nullable(),
@@ -80,7 +80,7 @@ export const proposalSchema = z.strictObject({
 /** A match, with who visits. */
 export const matchSchema = z.strictObject({
   matchId: z.string(),
-  visitingMother: namedPersonSchema,
+  visitingMother: namedVisitorSchema,
   startedOn: z.iso.date(),
   endedOn: z.iso.date().nullable(),
   endReason: z.enum(matchEndReasons.values).nullable(),

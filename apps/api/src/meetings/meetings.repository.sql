@@ -57,6 +57,7 @@ order by
 select
   "visitor"."location_id",
   "visitor"."visiting_mother_id",
+  "visitor"."erased_on",
   "person"."person_id",
   "person"."given_name",
   "person"."name_prefix",

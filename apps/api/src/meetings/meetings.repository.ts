@@ -50,7 +50,8 @@ export const attendeesByName = (
   trx
     .selectFrom('mim.visiting_mother as visitor')
     .innerJoin('mim.person as person', (join) => sameLocation(join, 'person.personId', 'visitor.personId'))
-    .select(['visitor.locationId', 'visitor.visitingMotherId', 'person.personId', ...nameColumns('person')])
+    .select(['visitor.locationId', 'visitor.visitingMotherId', 'visitor.erasedOn', 'person.personId'])
+    .select(nameColumns('person'))
     .where('visitor.locationId', 'in', locationIds)
     .where(sql<boolean>`visitor.visiting_mother_id = any(${visitingMotherIds}::uuid[])`)
     .orderBy('person.nameSort')

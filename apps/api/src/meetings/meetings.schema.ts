@@ -9,7 +9,7 @@ import {
 import { z } from 'zod';
 import { changedWithVersion } from '../dossier/changed-with-version.js';
 import { keySchema, versionFields } from '../dossier/write.js';
-import { namedPersonSchema } from '../people/person.schema.js';
+import { namedPersonSchema, namedVisitorSchema } from '../people/person.schema.js';
 import { exportFields } from '../table-export/exported-table.js';
 
 /** A volunteers' meeting, with who was there. */
@@ -18,7 +18,7 @@ export const meetingLineSchema = z.strictObject({
   locationId: z.string(),
   version: z.number().int(),
   ...storedFacts(meetingFacts),
-  attendees: z.array(namedPersonSchema),
+  attendees: z.array(namedVisitorSchema),
 });
 export type MeetingLine = z.infer<typeof meetingLineSchema>;
 

@@ -1,23 +1,19 @@
-import { fullName, type PersonName } from '@mim/domain/person';
+import { fullName } from '@mim/domain/person';
 import { countThemes, guidanceStanding } from '@mim/domain/supervision';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { readDossier } from '../dossier/read-dossier.js';
 import { showing } from '../dossier/showing.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
+import { visitingMotherOf } from '../visiting-mothers/visiting-mother-of.js';
 import { type AttendedMeeting, attendedMeetings } from './attended-meetings.js';
 import { mostMeetings, possibleAttendees, visitedSpans } from './meetings.repository.js';
 import { type MeetingLine, type Meetings, meetingLineSchema } from './meetings.schema.js';
 
 const shown = showing(meetingLineSchema);
 
-const named = (row: PersonName & { readonly visitingMotherId: string }) => ({
-  id: row.visitingMotherId,
-  name: fullName(row),
-});
-
 /** A meeting with who was there. */
 export const meetingLine = (row: AttendedMeeting): MeetingLine =>
-  shown({ ...row, attendees: row.attendees.map(named) });
+  shown({ ...row, attendees: row.attendees.map(visitingMotherOf) });
 
 /** The meetings, who can be ticked, where the meetings of each location stand and which themes are asked for. */
 export const readMeetings = (ctx: CoordinatorContext): Promise<Meetings> =>
@@ -35,7 +31,8 @@ export const readMeetings = (ctx: CoordinatorContext): Promise<Meetings> =>
       today: ctx.today.toString(),
       meetings: meetings.map(meetingLine),
       visitingMothers: attendees.map((row) => ({
-        ...named(row),
+        id: row.visitingMotherId,
+        name: fullName(row),
         locationId: row.locationId,
         startedOn: row.startedOn,
         stoppedOn: row.stoppedOn,

@@ -85,6 +85,7 @@ select
           "x"."match_id",
           "x"."visiting_mother_id",
           "w"."person_id",
+          "w"."erased_on",
           "q"."given_name",
           "q"."name_prefix",
           "q"."family_name",
@@ -117,6 +118,7 @@ select
           "x"."match_proposal_id" as "proposal_id",
           "x"."visiting_mother_id",
           "w"."person_id",
+          "w"."erased_on",
           "q"."given_name",
           "q"."name_prefix",
           "q"."family_name",
@@ -182,6 +184,7 @@ select
         select
           "w"."visiting_mother_id",
           "w"."person_id",
+          "w"."erased_on",
           "q"."given_name",
           "q"."name_prefix",
           "q"."family_name"

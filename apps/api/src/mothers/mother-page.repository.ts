@@ -87,6 +87,7 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
             'x.matchId',
             'x.visitingMotherId',
             'w.personId',
+            'w.erasedOn',
             ...nameColumns('q'),
             'x.startedOn',
             'x.endedOn',
@@ -111,6 +112,7 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
             'x.matchProposalId as proposalId',
             'x.visitingMotherId',
             'w.personId',
+            'w.erasedOn',
             ...nameColumns('q'),
             'x.proposedOn',
             'x.outcome',
@@ -146,7 +148,7 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
         eb
           .selectFrom('mim.visiting_mother as w')
           .innerJoin('mim.person as q', (join) => sameLocation(join, 'q.personId', 'w.personId'))
-          .select(['w.visitingMotherId', 'w.personId', ...nameColumns('q')])
+          .select(['w.visitingMotherId', 'w.personId', 'w.erasedOn', ...nameColumns('q')])
           .whereRef('w.locationId', '=', 't.locationId')
           .where('w.visitingMotherId', 'in', (visitors) =>
             visitors

@@ -22,7 +22,7 @@ import { visitSummaryFields } from '@mim/domain/visit/schema';
 import { taskSchema } from '@mim/domain/worklist/schema';
 import { z } from 'zod';
 import { matchSchema, proposalSchema } from '../matching/matching.schema.js';
-import { namedPersonSchema, personSchemaOut } from '../people/person.schema.js';
+import { namedVisitorSchema, personSchemaOut } from '../people/person.schema.js';
 import { rolesSchema } from '../people/roles.schema.js';
 import { eligibilitySchema } from '../trajectories/eligibility.schema.js';
 import { pauseSchemaOut } from '../trajectories/pause.schema.js';
@@ -62,9 +62,9 @@ export const historySchema = z.strictObject({
       visitId: text,
       matchId: text.nullable(),
       /** Who made it; null: the coordinator. */
-      visitingMother: namedPersonSchema.nullable(),
+      visitingMother: namedVisitorSchema.nullable(),
       /** Another visiting mother who went along. */
-      companion: namedPersonSchema.nullable(),
+      companion: namedVisitorSchema.nullable(),
       ...storedFacts(visitOwnFacts),
       version,
     }),

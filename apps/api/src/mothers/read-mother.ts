@@ -47,16 +47,16 @@ const shownProposal = showing(historySchema.shape.proposals.element);
 
 /** A mood is text: Kysely takes text of digits for numbers inside a document, which it is not. */
 function historyFrom({ visitors, ...found }: MotherHistory): History {
-  const names = new Map(visitors.map((visitor) => [visitor.visitingMotherId, fullName(visitor)]));
-  const named = (id: string | null) => (id === null ? null : { id, name: names.get(id) ?? '' });
+  const named = new Map(visitors.map((visitor) => [visitor.visitingMotherId, visitingMotherOf(visitor)]));
+  const who = (id: string | null) => (id === null ? null : (named.get(id) ?? null));
   return {
     ...found,
     matches: found.matches.map((row) => shownMatch({ ...row, visitingMother: visitingMotherOf(row) })),
     proposals: found.proposals.map((row) => shownProposal({ ...row, visitingMother: visitingMotherOf(row) })),
     visits: found.visits.map(({ visitingMotherId, companionId, ...visit }) => ({
       ...visit,
-      visitingMother: named(visitingMotherId),
-      companion: named(companionId),
+      visitingMother: who(visitingMotherId),
+      companion: who(companionId),
     })),
   } as History;
 }

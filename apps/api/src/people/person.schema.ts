@@ -5,6 +5,12 @@ import { z } from 'zod';
 /** Somebody as a line of an answer names her. */
 export const namedPersonSchema = z.strictObject({ id: z.string(), name: z.string() });
 
+/** A visiting mother as a line of an answer names her where it may be long ago. */
+export const namedVisitorSchema = namedPersonSchema.extend({
+  /** What was known of her was erased after its term: nothing leads to her. */
+  isErased: z.boolean(),
+});
+
 /** A person of a dossier as an answer tells who that is. */
 export const personSchemaOut = z.strictObject({
   personId: z.string(),

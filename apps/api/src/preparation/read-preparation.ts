@@ -8,7 +8,6 @@ import { showing } from '../dossier/showing.js';
 import { choicesOf, choicesOfLocations } from '../location-settings/location-settings.repository.js';
 import { problems } from '../problems.js';
 import { type AttendedSession, sessionsOfVisitors } from '../visiting-mothers/prepared.repository.js';
-import { visitingMotherOf } from '../visiting-mothers/visiting-mother-of.js';
 import { attendeesOf, preparedVisitor, preparingVisitors } from './preparation.repository.js';
 import {
   type PreparationView,
@@ -43,7 +42,7 @@ export async function readPreparation(
   const at = (session: AttendedSession) =>
     attendees
       .filter(({ preparationSessionId }) => preparationSessionId === session.preparationSessionId)
-      .map(visitingMotherOf);
+      .map((row) => ({ id: row.visitingMotherId, name: fullName(row) }));
   const dated = await choicesOf(trx, locationId);
   const value = shownView({
     ...visitor,

@@ -221,7 +221,19 @@ describe('a visiting mother who stopped', () => {
     expect(await count('expense')).toBe(1);
     expect(await count('expense_correction')).toBe(1);
     const mother = await caller.mothers.page({ trajectoryId });
-    expect(mother.matches.map(({ visitingMother }) => visitingMother.name)).toEqual(['(gewist)']);
+    // That she was erased is a fact of its own, wherever she is named.
+    const erased = { id: visitingMotherId, isErased: true };
+    expect(mother.matches.map(({ visitingMother }) => visitingMother)).toMatchObject([erased]);
+    expect(mother.proposals.map(({ visitingMother }) => visitingMother)).toMatchObject([erased]);
+    expect(mother.visits.map(({ visitingMother }) => visitingMother)).toMatchObject([erased]);
+    const { matches } = await caller.matching.candidates({ trajectoryId });
+    expect(matches.map(({ visitingMother }) => visitingMother)).toMatchObject([erased]);
+    const visits = await caller.visits.list({ filter: { trajectoryId } });
+    expect(visits.rows.map(({ visitingMother }) => visitingMother)).toMatchObject([erased]);
+    const { meetings } = await caller.meetings.list();
+    expect(meetings.flatMap(({ attendees }) => attendees)).toMatchObject([erased]);
+    const paid = await caller.expenses.period({ locationId: 'breda', month: '2008-03' });
+    expect(paid.statements).toMatchObject([{ visitingMotherId, isErased: true }]);
     expect((await caller.caseload.get({})).visitingMothers).toBe(1);
 
     expect(await refusalOf(caller.actions.undo({ actionId: stopped.actionId }))).toBe('erased-since');

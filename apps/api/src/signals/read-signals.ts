@@ -24,7 +24,9 @@ export const lineOf = (row: SignalRow): SignalLine =>
     ...row,
     motherName: nameOf(row, 'mother'),
     visitingMother:
-      row.visitingMotherId === null ? null : { id: row.visitingMotherId, name: nameOf(row, 'visitor') },
+      row.visitingMotherId === null
+        ? null
+        : { id: row.visitingMotherId, name: nameOf(row, 'visitor'), isErased: row.visitorErasedOn !== null },
   });
 
 /** Whom a signal names: the mother, and who brought it. */

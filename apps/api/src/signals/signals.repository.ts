@@ -164,6 +164,7 @@ const selectSignals = (trx: Transaction<Database>, locationIds: readonly string[
       's.version',
       'mother.personId as motherId',
       'visitor.personId as visitorId',
+      'v.erasedOn as visitorErasedOn',
       ...nameColumnsOf('mother', 'mother'),
       ...nameColumnsOf('visitor', 'visitor'),
     ])

@@ -3,7 +3,7 @@ import { signalNoteSteps, signalOutcomes, signalSeverities, signalSteps } from '
 import { signalReopeningSchema, signalSchema, signalStepSchema } from '@mim/domain/supervision/schema';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
-import { namedPersonSchema } from '../people/person.schema.js';
+import { namedVisitorSchema } from '../people/person.schema.js';
 import { exportLanguageSchema } from '../table-export/exported-table.js';
 
 const day = z.iso.date();
@@ -17,7 +17,7 @@ export const signalLineSchema = z.strictObject({
   /** The visit at which it arose; null: apart from one. */
   visitId: z.string().nullable(),
   /** Who brought it; null: not recorded. */
-  visitingMother: namedPersonSchema.nullable(),
+  visitingMother: namedVisitorSchema.nullable(),
   raisedOn: day,
   step: z.enum(signalSteps.values),
   severity: z.enum(signalSeverities.values).nullable(),

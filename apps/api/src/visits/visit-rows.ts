@@ -72,7 +72,9 @@ export const peopleColumns = [
   'mother.personId as motherId',
   ...nameColumnsOf('mother', 'mother'),
   'visitor.personId as visitorPersonId',
+  'visitor.erasedOn as visitorErasedOn',
   'companion.personId as companionPersonId',
+  'companion.erasedOn as companionErasedOn',
   ...nameColumnsOf('visitor_person', 'visitor'),
   ...nameColumnsOf('companion_person', 'companion'),
 ] as const;

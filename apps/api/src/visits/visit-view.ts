@@ -20,8 +20,8 @@ export const visitLine = (row: NamedVisitRow, today: PlainDate): VisitLine =>
   line({
     ...row,
     motherName: nameOf(row, 'mother'),
-    visitingMother: comer(row.visitingMotherId, nameOf(row, 'visitor')),
-    companion: comer(row.companionId, nameOf(row, 'companion')),
+    visitingMother: comer(row.visitingMotherId, nameOf(row, 'visitor'), row.visitorErasedOn),
+    companion: comer(row.companionId, nameOf(row, 'companion'), row.companionErasedOn),
     isToRecord: isToRecord(row, row.pauses, today.toString()),
   });
 
@@ -31,7 +31,8 @@ const view = showing(visitViewSchema);
 export const visitView = (row: NamedVisitRow, today: PlainDate): VisitView =>
   view({ ...row, ...visitLine(row, today) });
 
-const comer = (id: string | null, name: string) => (id === null ? null : { id, name });
+const comer = (id: string | null, name: string, erasedOn: string | null) =>
+  id === null ? null : { id, name, isErased: erasedOn !== null };
 
 /** Who came or comes usually, and when. */
 export const matchOfVisit = (row: NamedMatchRow): VisitPageView['matches'][number] => ({

@@ -260,7 +260,8 @@ export const namedMatchesOf = (trx: Transaction<Database>, locationId: string, t
       sameLocation(join, 'visitor.visitingMotherId', 'match.visitingMotherId'),
     )
     .innerJoin('mim.person as person', (join) => sameLocation(join, 'person.personId', 'visitor.personId'))
-    .select(['match.visitingMotherId', 'match.startedOn', 'match.endedOn', ...nameColumns('person')])
+    .select(['match.visitingMotherId', 'match.startedOn', 'match.endedOn'])
+    .select(['visitor.erasedOn', ...nameColumns('person')])
     .where('match.locationId', '=', locationId)
     .where('match.trajectoryId', '=', trajectoryId)
     .orderBy('match.startedOn')

@@ -9,7 +9,7 @@ import {
 import { z } from 'zod';
 import { changedWithVersion } from '../dossier/changed-with-version.js';
 import { keySchema, versionFields } from '../dossier/write.js';
-import { namedPersonSchema } from '../people/person.schema.js';
+import { namedVisitorSchema } from '../people/person.schema.js';
 import { exportFields } from '../table-export/exported-table.js';
 
 /** A visit as calendar and list show it: no notes. */
@@ -19,9 +19,9 @@ export const visitLineSchema = z.strictObject({
   trajectoryId: z.string(),
   motherName: z.string(),
   /** Null: the coordinator herself. */
-  visitingMother: namedPersonSchema.nullable(),
+  visitingMother: namedVisitorSchema.nullable(),
   /** Another visiting mother who goes along; null: nobody. */
-  companion: namedPersonSchema.nullable(),
+  companion: namedVisitorSchema.nullable(),
   ...storedFacts(visitListFacts),
   /** Whether it was planned, and its day is over. */
   isToRecord: z.boolean(),
@@ -39,7 +39,7 @@ export const visitPageSchema = visitViewSchema.extend({
   signalId: z.string().nullable(),
   matches: z.array(
     z.strictObject({
-      visitingMother: namedPersonSchema,
+      visitingMother: namedVisitorSchema,
       startedOn: z.iso.date(),
       endedOn: z.iso.date().nullable(),
     }),

@@ -95,7 +95,7 @@ test('from her card one tells that she stops or is away', async () => {
 
 test('of who was erased there is no page and no card: it is said in words', async () => {
   const calls = fakeApi({});
-  showPage(<VisitingMotherName id={crypto.randomUUID()} name="(gewist)" />);
+  showPage(<VisitingMotherName id={crypto.randomUUID()} name="(gewist)" isErased />);
   const words = page.getByText('gewist na de bewaartermijn');
   await expect.element(words).toBeVisible();
   await userEvent.hover(words);

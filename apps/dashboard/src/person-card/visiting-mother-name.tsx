@@ -1,4 +1,3 @@
-import { isErasedName } from '@mim/domain/person';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { Link } from '../components/link.js';
 import { m } from '../paraglide/messages.js';
@@ -12,17 +11,15 @@ const LeaveDialog = lazy(() => import('../leaving/leave-dialog.js'));
 export interface VisitingMotherNameProps {
   readonly id: string;
   readonly name: string;
+  /** What was known of her was erased after its term; absent: she is one who is there. */
+  readonly isErased?: boolean;
 }
 
 /** The name of a visiting mother: it leads to her page, and shows her card. Of who was erased there is neither. */
-export const VisitingMotherName = (props: VisitingMotherNameProps) =>
-  isErasedName(props.name) ? (
-    <span className={styles.erased}>{m.person_erased()}</span>
-  ) : (
-    <KnownName {...props} />
-  );
+export const VisitingMotherName = ({ id, name, isErased = false }: VisitingMotherNameProps) =>
+  isErased ? <span className={styles.erased}>{m.person_erased()}</span> : <KnownName id={id} name={name} />;
 
-function KnownName({ id, name }: VisitingMotherNameProps) {
+function KnownName({ id, name }: Omit<VisitingMotherNameProps, 'isErased'>) {
   const link = useRef<HTMLAnchorElement>(null);
   const { opening, close, nameProps, cardProps } = useCard();
   const [isLeaving, setLeaving] = useState(false);

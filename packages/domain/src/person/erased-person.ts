@@ -1,5 +1,5 @@
 import { deepFreeze } from '../kernel/deep-freeze.js';
-import { fullName, type PersonName } from './name.js';
+import type { PersonName } from './name.js';
 import { nameKey, nameSortKey } from './name-keys.js';
 
 /** What stands where words were that are erased, and a word is required. */
@@ -14,12 +14,3 @@ export const erasedPerson = deepFreeze({
   nameSearch: nameKey({ familyName: erasedWords }),
   nameSort: nameSortKey({ familyName: erasedWords }),
 } as const satisfies PersonName & { readonly nameSearch: string; readonly nameSort: string });
-
-/**
- * Whether a name is that of somebody who was erased: nothing leads to her.
- * @param name The name as people say it.
- * @example
- * isErasedName('(gewist)'); // true
- * isErasedName('Sanne van der Meer'); // false
- */
-export const isErasedName = (name: string): boolean => name === fullName(erasedPerson);

@@ -6,7 +6,7 @@ export {
   phonePart,
   writtenPhone,
 } from './contact.js';
-export { erasedPerson, erasedWords, isErasedName } from './erased-person.js';
+export { erasedPerson, erasedWords } from './erased-person.js';
 export { factsToAdd, knownFacts } from './facts-to-add.js';
 export { knownPersonNotJudged } from './known-person.js';
 export { mergedFacts } from './merged-facts.js';

@@ -13,8 +13,8 @@ import { showPage } from '../../testing/show-page.js';
 import { agendaMark } from './agenda.js';
 
 const today = '2026-03-12';
-const marja = { id: '9d1f0a7e-2b3c-4d5e-8f60-718293a4b5c6', name: 'Marja Jansen' };
-const fatma = { id: '1c2d3e4f-5a6b-4c7d-8e9f-0a1b2c3d4e5f', name: 'Fatma Demir' };
+const marja = { id: '9d1f0a7e-2b3c-4d5e-8f60-718293a4b5c6', name: 'Marja Jansen', isErased: false };
+const fatma = { id: '1c2d3e4f-5a6b-4c7d-8e9f-0a1b2c3d4e5f', name: 'Fatma Demir', isErased: false };
 
 const anAppointment = (told: Partial<Appointment> = {}): Appointment => ({
   kind: 'intake',

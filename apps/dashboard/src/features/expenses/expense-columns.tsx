@@ -33,7 +33,11 @@ export const expenseColumns = (
       id: 'name',
       header: m.mothers_column_name(),
       cell: ({ row: { original } }) => (
-        <VisitingMotherName id={original.visitingMotherId} name={original.name} />
+        <VisitingMotherName
+          id={original.visitingMotherId}
+          name={original.name}
+          isErased={original.isErased}
+        />
       ),
     }),
     column.accessor((statement) => partsText(statement, language), {

@@ -11,6 +11,7 @@ const idOf = (place: number): string => `8d0c63a4-6c57-4b43-9f0a-0c8f4b1de30${pl
 const aStatement = (place: number, name: string, told: Partial<StatementSummary> = {}): StatementSummary => ({
   visitingMotherId: idOf(place),
   name,
+  isErased: false,
   statementId: null,
   version: null,
   state: 'draft',

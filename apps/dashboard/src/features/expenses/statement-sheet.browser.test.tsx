@@ -11,6 +11,7 @@ const march: Statement = {
   reimbursement: 'per-visit',
   visitingMotherId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de301',
   name: 'Marja Maas',
+  isErased: false,
   statementId: null,
   version: null,
   state: 'approved',

@@ -90,7 +90,7 @@ test('who was rejected says why, and can be a candidate again', async () => {
   });
   const rejection = {
     ...waiting,
-    visitingMother: { id: 'v2', name: 'Ria Smit' },
+    visitingMother: { id: 'v2', name: 'Ria Smit', isErased: false },
     outcome: 'rejected' as const,
     answeredOn: '2026-05-01',
     reason: 'haar buurvrouw',
@@ -107,7 +107,7 @@ test('who was rejected says why, and can be a candidate again', async () => {
 
 const waiting = {
   proposalId: 'p1',
-  visitingMother: { id: 'v1', name: 'Fatma Aydın' },
+  visitingMother: { id: 'v1', name: 'Fatma Aydın', isErased: false },
   proposedOn: '2026-05-01',
   outcome: 'proposed' as const,
   answeredOn: null,
@@ -116,7 +116,7 @@ const waiting = {
 };
 const begun = {
   matchId: 'm1',
-  visitingMother: { id: 'v1', name: 'Fatma Aydın' },
+  visitingMother: { id: 'v1', name: 'Fatma Aydın', isErased: false },
   previousMatchId: null,
   startedOn: nextWeek,
   endedOn: null,
@@ -189,7 +189,7 @@ test('an earlier match and a refusal are shown with their reasons', async () => 
         matches: [
           {
             matchId: 'm1',
-            visitingMother: { id: 'v3', name: 'Joke Vos' },
+            visitingMother: { id: 'v3', name: 'Joke Vos', isErased: false },
             previousMatchId: null,
             startedOn: '2026-02-01',
             endedOn: '2026-04-01',

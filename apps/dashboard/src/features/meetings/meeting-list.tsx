@@ -94,9 +94,9 @@ function MeetingCard({ meeting, today, onRecord, onMove }: MeetingCardProps) {
     >
       {attendees.length === 0 ? null : (
         <ul className={styles.names}>
-          {attendees.map(({ id, name }) => (
-            <li key={id}>
-              <VisitingMotherName id={id} name={name} />
+          {attendees.map((attendee) => (
+            <li key={attendee.id}>
+              <VisitingMotherName {...attendee} />
             </li>
           ))}
         </ul>

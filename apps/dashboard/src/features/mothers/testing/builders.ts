@@ -154,7 +154,7 @@ export const aMother = (told: Partial<MotherPageAnswer> = {}): MotherPageAnswer 
   matches: [
     {
       matchId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de004',
-      visitingMother: { id: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de005', name: 'Yara Barakat' },
+      visitingMother: { id: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de005', name: 'Yara Barakat', isErased: false },
       startedOn: '2025-09-20',
       endedOn: null,
       endReason: null,

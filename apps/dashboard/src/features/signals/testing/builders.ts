@@ -7,7 +7,7 @@ export const aSignalLine = (told: Partial<SignalLine> = {}): SignalLine => ({
   trajectoryId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de001',
   motherName: 'Mira Demir',
   visitId: null,
-  visitingMother: { id: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de301', name: 'Bea Bos' },
+  visitingMother: { id: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de301', name: 'Bea Bos', isErased: false },
   raisedOn: '2026-05-04',
   step: 'noticed',
   severity: null,

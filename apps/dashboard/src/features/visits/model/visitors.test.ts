@@ -15,8 +15,8 @@ import {
 } from './visitors.js';
 
 const seed = 20_081_231;
-const marja = { id: 'marja', name: 'Marja Jansen' };
-const fatma = { id: 'fatma', name: 'Fatma Demir' };
+const marja = { id: 'marja', name: 'Marja Jansen', isErased: false };
+const fatma = { id: 'fatma', name: 'Fatma Demir', isErased: false };
 const matches = [
   { visitingMother: marja, startedOn: '2026-01-10', endedOn: '2026-02-10' },
   { visitingMother: fatma, startedOn: '2026-02-20', endedOn: null },
@@ -82,7 +82,7 @@ describe('who comes', () => {
 
   test('can be whoever is listed, and who was named before she stopped, each once', () => {
     const options = visitorOptions([{ id: 'fatma', label: 'Fatma Demir' }], matches, {
-      visitingMother: { id: 'oud', name: 'Oude Bekende' },
+      visitingMother: { id: 'oud', name: 'Oude Bekende', isErased: false },
       companion: null,
     });
     expect(options.map(({ id }) => id)).toEqual(['fatma', 'oud', 'marja']);

@@ -7,7 +7,7 @@ export const aVisitRow = (facts: Partial<VisitRow> = {}): VisitRow => ({
   locationId: 'breda',
   trajectoryId: '7a8b9c0d-1e2f-4a3b-8c5d-6e7f8a9b0c1d',
   motherName: 'Amina El Idrissi',
-  visitingMother: { id: '9d1f0a7e-2b3c-4d5e-8f60-718293a4b5c6', name: 'Marja Jansen' },
+  visitingMother: { id: '9d1f0a7e-2b3c-4d5e-8f60-718293a4b5c6', name: 'Marja Jansen', isErased: false },
   companion: null,
   visitOn: '2026-03-12',
   startsAt: '10:30',

@@ -164,7 +164,7 @@ test('each end is told with its own reason, also one after which she went on', (
 test('a visit names who stood in or went along, and nobody else', () => {
   const [match] = aMother().matches;
   if (match === undefined) throw new Error('the builder gives a match');
-  const fatma = { id: 'fatma', name: 'Fatma Demir' };
+  const fatma = { id: 'fatma', name: 'Fatma Demir', isErased: false };
   const detailOf = (
     visitingMother: typeof fatma | null,
     companion: typeof fatma | null,
