@@ -6,7 +6,7 @@ import { Link } from '../../components/link.js';
 import { formatNumber } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
 import { m } from '../../paraglide/messages.js';
-import { nextDayText } from './model/next-session.js';
+import { nextSessionDay } from './model/next-session.js';
 import type { GroupLine } from './requests/groups.js';
 
 const column = columnsOf<GroupLine>();
@@ -43,7 +43,7 @@ export const groupColumns = (language: Language): readonly Column<GroupLine>[] =
     column.accessor('nextSessionOn', {
       id: 'next',
       header: m.groups_next(),
-      cell: ({ row: { original } }) => nextDayText(original.nextSessionOn, readToday(), language),
+      cell: ({ row: { original } }) => nextSessionDay(original.nextSessionOn, readToday(), language),
     }),
     column.accessor('averagePresent', {
       id: 'average',

@@ -25,7 +25,7 @@ import { RemovedRecords } from '../../removal/removed-records.js';
 import { ExportMenu } from '../../table-export/export-menu.js';
 import { groupText } from './group-columns.js';
 import styles from './group-page.module.css';
-import { nextText } from './model/next-session.js';
+import { nextSessionWords } from './model/next-session.js';
 import { useSessionExport } from './requests/export-sessions.js';
 import {
   type GroupPageAnswer,
@@ -107,7 +107,7 @@ function Group({ group }: { readonly group: GroupPageAnswer }) {
             title={m.groups_sessions()}
             {...(group.nextSessionOn === null
               ? {}
-              : { lead: nextText(group.nextSessionOn, readToday(), language) })}
+              : { lead: nextSessionWords(group.nextSessionOn, readToday(), language) })}
           >
             <GroupSessions
               groupId={group.groupId}
