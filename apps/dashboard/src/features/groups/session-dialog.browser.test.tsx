@@ -6,8 +6,8 @@ import { readToday } from '../../clients/today.js';
 import { axeFindings } from '../../testing/axe-findings.js';
 import { fakeApi, Refused } from '../../testing/fake-api.js';
 import { showPage } from '../../testing/show-page.js';
-import type { GroupPageAnswer } from './requests/groups.js';
 import SessionDialog from './session-dialog.js';
+import { aGroup } from './testing/builders.js';
 
 const ids = {
   group: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de401',
@@ -15,32 +15,13 @@ const ids = {
   elif: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de403',
 };
 
-const group: GroupPageAnswer = {
-  groupId: ids.group,
-  locationId: 'breda',
-  groupName: 'Babygroep',
-  groupKind: 'meeting',
-  groupForm: 'open',
-  target: 'babies',
-  groupLanguage: null,
-  runBy: [],
-  rhythm: 'weekly',
-  place: null,
-  firstDay: '2025-01-07',
-  lastDay: null,
-  version: 1,
-  leaders: [],
-  sessionCount: 1,
-  averagePresent: 5,
-  lastSessionOn: '2026-01-06',
-  nextSessionOn: '2026-01-13',
+const group = aGroup({
   today: readToday(),
-  hasSessions: true,
   regulars: [
     { trajectoryId: ids.amina, name: 'Amina Kaya', times: 3, lastOn: '2026-01-06' },
     { trajectoryId: ids.elif, name: 'Elif Demir', times: 1, lastOn: '2026-01-06' },
   ],
-};
+});
 
 test('a session is recorded on a phone by ticks and a number, and more names than mothers are refused beside it', async () => {
   await page.viewport(390, 844);
