@@ -7,7 +7,6 @@ import { apiClient } from '../../clients/trpc.js';
 import { CheckboxGroup } from '../../components/form/checkbox-group.js';
 import { codeOptions } from '../../components/form/code-options.js';
 import { DateField } from '../../components/form/date-field.js';
-import { loadDraft, saveDraft } from '../../components/form/draft-storage.js';
 import { FieldRow } from '../../components/form/form.js';
 import { RadioGroup } from '../../components/form/radio-group.js';
 import { SaveStatus } from '../../components/form/save-status.js';
@@ -57,9 +56,6 @@ function SessionSheet(props: SessionSheetProps) {
   const today = readToday();
   const changed = session?.preparationSessionId;
   const draftName = `preparation/${changed ?? locationId}`;
-  useState(() => {
-    if (draft !== null && loadDraft(draftName) === undefined) saveDraft(draftName, draft);
-  });
   const stored = startSession(session, { today, form: props.form, visitingMotherId });
   const form = useForm<SessionFields, typeof preparationSessionSchema>({
     initial: stored,
@@ -76,6 +72,7 @@ function SessionSheet(props: SessionSheetProps) {
     toInput: (fields) => withoutEmpty(fields),
     checkSoFar: (fields) => problemsSoFar(fields, participants, { today, changed }),
     draft: draftName,
+    kept: draft,
   });
   const [store] = useState(() => (session === undefined ? preparationDraftStore(locationId) : noDraftStore));
   const keeping = useDraftAutosave(draftName, store, form);

@@ -2,13 +2,12 @@ import { entriesOn, type ListEntry } from '@mim/domain/code-lists';
 import { unitWord } from '@mim/domain/kernel';
 import { heldSupervisionFacts, supervisionProblemFields } from '@mim/domain/supervision';
 import { supervisionFormSchema } from '@mim/domain/supervision/schema';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { refreshDossiers } from '../../clients/refresh-dossiers.js';
 import { CheckboxGroup } from '../../components/form/checkbox-group.js';
 import { codeOptions } from '../../components/form/code-options.js';
 import { DateField } from '../../components/form/date-field.js';
-import { loadDraft, saveDraft } from '../../components/form/draft-storage.js';
 import { FieldRow, Form } from '../../components/form/form.js';
 import { NumberField } from '../../components/form/number-field.js';
 import { SaveBar } from '../../components/form/save-bar.js';
@@ -65,9 +64,6 @@ export function SessionForm({ supervision, session, points, draft, accountId, on
   const { visitingMotherId, name, today } = supervision;
   const { language } = useLanguage();
   const draftName = `${accountId}/supervision/${visitingMotherId}`;
-  useState(() => {
-    if (draft !== null && loadDraft(draftName) === undefined) saveDraft(draftName, draft);
-  });
   // What is typed here belongs to the version that it began with.
   const version = useRef(session?.version);
   const openAt = ({ sessionOn }: Pick<SessionFields, 'sessionOn'>) =>
@@ -83,6 +79,7 @@ export function SessionForm({ supervision, session, points, draft, accountId, on
     toInput: (fields: SessionFields) => sessionInput(fields, openAt(fields)),
     checkSoFar: (fields) => typedProblems(fields, openAt(fields), supervision, session ?? undefined),
     draft: draftName,
+    kept: draft,
   });
   const store = useMemo(() => supervisionDraftStore(visitingMotherId), [visitingMotherId]);
   const keeping = useDraftAutosave(draftName, store, form);

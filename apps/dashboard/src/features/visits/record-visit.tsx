@@ -1,9 +1,8 @@
 import { factsFrom } from '@mim/domain/kernel';
 import { plannedFacts, type VisitByWhom, type VisitRecord } from '@mim/domain/visit';
 import { visitByWhomSchema } from '@mim/domain/visit/schema';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { ConflictNotice } from '../../components/form/conflict-notice.js';
-import { loadDraft, saveDraft } from '../../components/form/draft-storage.js';
 import { SaveStatus } from '../../components/form/save-status.js';
 import { UnsavedGuard } from '../../components/form/unsaved-guard.js';
 import { useDraftAutosave } from '../../components/form/use-draft-autosave.js';
@@ -69,9 +68,6 @@ interface RecordedVisitProps extends RecordVisitProps {
 function RecordedVisit({ about, draft, ...props }: RecordedVisitProps) {
   const { trajectoryId, name, visit, lists, today, accountId, recordable, onSaved, matches } = props;
   const draftName = `${accountId}/visit/${about.aboutId}`;
-  useState(() => {
-    if (draft !== null && loadDraft(draftName) === undefined) saveDraft(draftName, draft);
-  });
   const people = visitorOptions(props.people, matches, visit);
   const { language } = useLanguage();
   const fieldsOf = (known: Visit | null) =>
@@ -97,6 +93,7 @@ function RecordedVisit({ about, draft, ...props }: RecordedVisitProps) {
     check: ({ visitOn }, fields) =>
       visitorProblems(visitorOf(fields, matches, today), fields.companion, visitOn),
     draft: draftName,
+    kept: draft,
   });
   const { aboutId } = about;
   const store = useMemo(() => visitDraftStore({ trajectoryId, aboutId }), [trajectoryId, aboutId]);
