@@ -1,5 +1,4 @@
 import { type ReactNode, useRef } from 'react';
-import { problemFromError } from '../clients/problem-from-error.js';
 import { refreshDossiers } from '../clients/refresh-dossiers.js';
 import { Button } from '../components/button.js';
 import { Dialog } from '../components/dialog.js';
@@ -8,7 +7,7 @@ import { Form } from '../components/form/form.js';
 import { SaveBar } from '../components/form/save-bar.js';
 import { SaveNotice } from '../components/form/save-notice.js';
 import type { FormState } from '../components/form/use-form.js';
-import { useSave } from '../components/form/use-save.js';
+import { type ProblemFields, useSave } from '../components/form/use-save.js';
 import { Notice } from '../components/notice.js';
 import { toastForGood, toastWithUndo } from '../components/toast-with-undo.js';
 import { factText } from '../facts/fact-text.js';
@@ -35,7 +34,7 @@ export interface ActionDialogProps<Values extends object, Output, Answer extends
    */
   readonly send: (output: Output, key: string, version: number) => Promise<Answer>;
   /** At which field something is said that only the server knows, by the code of the problem. */
-  readonly fieldOf?: Readonly<Record<string, Extract<keyof Values, string>>>;
+  readonly fieldOf?: ProblemFields;
   /** What is stored now, for a form that holds a whole record and so could write over what others changed. */
   readonly record?: { readonly version: number; readonly values: Values };
   /** What is said when it is stored; undoing is offered beside it. */
@@ -65,16 +64,9 @@ export function ActionDialog<Values extends object, Output, Answer extends Store
   // The page may come to know a newer version; what is typed here belongs to the one it began with.
   const version = useRef(record?.version ?? 0);
   const saving = useSave({
-    send: async (output: Output, key) => {
-      try {
-        return await send(output, key, version.current);
-      } catch (error) {
-        const problem = problemFromError(error);
-        const field = fieldOf[problem.code];
-        if (field !== undefined) form.refuse(field, problem);
-        throw error;
-      }
-    },
+    send: (output: Output, key) => send(output, key, version.current),
+    form,
+    fieldOf,
     onConflict: refreshDossiers,
     onSaved: async (answer) => {
       onStored?.(answer);
@@ -90,9 +82,7 @@ export function ActionDialog<Values extends object, Output, Answer extends Store
       {lead === undefined ? null : <p>{lead}</p>}
       <Form form={form} onSubmit={saving.save}>
         {children}
-        {saving.problem !== null && saving.problem.code in fieldOf ? null : (
-          <SaveNotice saving={saving} hasConflictNotice />
-        )}
+        <SaveNotice saving={saving} hasConflictNotice />
         {saving.isConflict && record !== undefined ? (
           <ConflictNotice<Values>
             mine={form.values}

@@ -1,7 +1,6 @@
 import type { Pause } from '@mim/domain/kernel';
 import { pauseSchema } from '@mim/domain/kernel/schema';
 import { canPassOnFrom } from '@mim/domain/supervision';
-import { problemFromError } from '../clients/problem-from-error.js';
 import { refreshDossiers } from '../clients/refresh-dossiers.js';
 import { readToday } from '../clients/today.js';
 import { apiClient } from '../clients/trpc.js';
@@ -24,18 +23,7 @@ import {
 } from './family-choice.js';
 import { FamilyChoices } from './family-choices.js';
 import { LeavingBar, type LeavingFormProps } from './leaving-bar.js';
-
-/** What only the server knows of an absence, by the field it is about. */
-const awayFieldOf: Readonly<Record<string, 'firstDay' | 'families'>> = {
-  'absence-overlaps': 'firstDay',
-  'families-passed-on-ahead': 'firstDay',
-  'match-end-before-start': 'firstDay',
-  'match-end-before-visit': 'firstDay',
-  'still-visits-families': 'families',
-  'visits-not-settled': 'families',
-  'not-eligible': 'families',
-  'too-few-places': 'families',
-};
+import { awayFieldOf } from './leaving-fields.js';
 
 /** An absence that was recorded. */
 export interface RecordedAbsence extends Pause {
@@ -88,21 +76,15 @@ export function AwayForm({ leaving, absence, onClose, onLeft }: AwayFormProps) {
   const from = wholeDay(firstDay) ?? today;
   const isAhead = lastDay === null && !canPassOnFrom(from, concerned.length, today).ok;
   const saving = useSave({
-    send: async (pause: Pause, key) => {
+    send: (pause: Pause, key) => {
       const sent = pause.lastDay === null ? passedOn : whileAway;
       const asked = { key, pause, families: [...sent(concerned, form.values.families)] };
-      try {
-        if (absence === undefined)
-          return await apiClient.leaving.goAway.mutate({ ...asked, visitingMotherId });
-        const { pauseId, version } = absence;
-        return await apiClient.leaving.changeAbsence.mutate({ ...asked, pauseId, version });
-      } catch (error) {
-        const problem = problemFromError(error);
-        const field = awayFieldOf[problem.code];
-        if (field !== undefined) form.refuse(field, problem);
-        throw error;
-      }
+      if (absence === undefined) return apiClient.leaving.goAway.mutate({ ...asked, visitingMotherId });
+      const { pauseId, version } = absence;
+      return apiClient.leaving.changeAbsence.mutate({ ...asked, pauseId, version });
     },
+    form,
+    fieldOf: awayFieldOf,
     onConflict: refreshDossiers,
     onSaved: onLeft,
   });
@@ -127,7 +109,7 @@ export function AwayForm({ leaving, absence, onClose, onLeft }: AwayFormProps) {
           asksVisits={lastDay === null}
         />
       )}
-      {saving.problem !== null && saving.problem.code in awayFieldOf ? null : <SaveNotice saving={saving} />}
+      <SaveNotice saving={saving} />
       <LeavingBar
         isSaving={saving.isSaving}
         words={absence === undefined ? m.leaving_away_do() : m.form_save()}

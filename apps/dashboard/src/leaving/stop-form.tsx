@@ -1,7 +1,6 @@
 import { stopReasons, thanksKinds } from '@mim/domain/code-lists';
 import { canPassOnFrom, type Stop, visitingMotherFacts } from '@mim/domain/supervision';
 import { stopSchema } from '@mim/domain/supervision/schema';
-import { problemFromError } from '../clients/problem-from-error.js';
 import { refreshDossiers } from '../clients/refresh-dossiers.js';
 import { readToday } from '../clients/today.js';
 import { apiClient } from '../clients/trpc.js';
@@ -21,20 +20,8 @@ import { FamiliesFirst } from './families-first.js';
 import { type FamilyChoices as Choices, passedOn, placeProblems, unchosenProblem } from './family-choice.js';
 import { FamilyChoices } from './family-choices.js';
 import { LeavingBar, type LeavingFormProps } from './leaving-bar.js';
+import { stopFieldOf } from './leaving-fields.js';
 import { notMade, type OpenVisitChoices, OpenVisits } from './open-visits.js';
-
-/** What only the server knows of a stop, by the field it is about. */
-const stopFieldOf: Readonly<Record<string, 'stoppedOn' | 'families' | 'thankedOn'>> = {
-  'families-passed-on-ahead': 'stoppedOn',
-  'stop-before-start': 'stoppedOn',
-  'recorded-after-stop': 'stoppedOn',
-  'match-end-before-start': 'stoppedOn',
-  'match-end-before-visit': 'stoppedOn',
-  'still-visits-families': 'families',
-  'not-eligible': 'families',
-  'too-few-places': 'families',
-  'before-her-start': 'thankedOn',
-};
 
 /** Who is next for each family, what became of what is still open, and the day and the reason of a stop. */
 export function StopForm({ leaving, onClose, onLeft }: LeavingFormProps) {
@@ -76,23 +63,17 @@ export function StopForm({ leaving, onClose, onLeft }: LeavingFormProps) {
   });
   const isAhead = !canPassOnFrom(wholeDay(form.values.stoppedOn) ?? today, families.length, today).ok;
   const saving = useSave({
-    send: async (stop: Stop, key) => {
-      try {
-        return await apiClient.leaving.stop.mutate({
-          key,
-          visitingMotherId,
-          version,
-          stop,
-          families: [...passedOn(families, form.values.families)],
-          notMade: [...notMade(openVisits, form.values.openVisits)],
-        });
-      } catch (error) {
-        const problem = problemFromError(error);
-        const field = stopFieldOf[problem.code];
-        if (field !== undefined) form.refuse(field, problem);
-        throw error;
-      }
-    },
+    send: (stop: Stop, key) =>
+      apiClient.leaving.stop.mutate({
+        key,
+        visitingMotherId,
+        version,
+        stop,
+        families: [...passedOn(families, form.values.families)],
+        notMade: [...notMade(openVisits, form.values.openVisits)],
+      }),
+    form,
+    fieldOf: stopFieldOf,
     onConflict: refreshDossiers,
     onSaved: onLeft,
   });
@@ -127,7 +108,7 @@ export function StopForm({ leaving, onClose, onLeft }: LeavingFormProps) {
         <DateField {...form.field('thankedOn')} max={today} help={m.growth_thanks_later()} isOptional />
         <SelectField {...form.field('thankedHow')} options={codeOptions(thanksKinds, language)} isOptional />
       </FieldRow>
-      {saving.problem !== null && saving.problem.code in stopFieldOf ? null : <SaveNotice saving={saving} />}
+      <SaveNotice saving={saving} />
       <LeavingBar isSaving={saving.isSaving} words={m.leaving_stop_do()} onClose={onClose} />
     </Form>
   );

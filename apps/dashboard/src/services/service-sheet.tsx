@@ -1,5 +1,5 @@
 import { emptyFacts, factsFrom, namesOf } from '@mim/domain/kernel';
-import { canNameService, serviceFacts, serviceNamed } from '@mim/domain/referral';
+import { canNameService, serviceFacts, serviceNamed, serviceNameProblemFields } from '@mim/domain/referral';
 import { serviceSchema } from '@mim/domain/referral/schema';
 import { useQuery } from '@tanstack/react-query';
 import { ActionDialog } from '../action-dialog/action-dialog.js';
@@ -65,7 +65,7 @@ export default function ServiceSheet({ service, locationId, onClose, onAdded }: 
           ? apiClient.services.add.mutate({ key, locationId: locationId ?? chosen, service: given })
           : apiClient.services.change.mutate({ key, serviceId: service.serviceId, version, service: given })
       }
-      fieldOf={{ 'service-known': 'name' }}
+      fieldOf={serviceNameProblemFields}
       done={m.services_saved()}
       words={m.form_save()}
       onClose={onClose}

@@ -1,6 +1,7 @@
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import { requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
-import { fail, ok, type Problem, problemOf, type Refusal, type Result } from '../kernel/result.js';
+import { fail, ok, type Problem, problemOf, type Refusal, type Result, refusalAt } from '../kernel/result.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import type { ExpenseValues } from './expense-facts.js';
 
@@ -53,6 +54,13 @@ export function checkExpense<Facts extends { readonly spentOn: string }>(
 
 type ExpenseProblemCode = 'expense-other-unexplained' | 'expense-in-future' | 'expense-not-declared';
 
+/** At which field of a form each problem of a declared cost is said. */
+export const expenseProblemFields = deepFreeze({
+  'expense-other-unexplained': 'note',
+  'expense-in-future': 'spentOn',
+  'expense-not-declared': 'spentOn',
+} as const satisfies Readonly<Record<ExpenseProblemCode, keyof ExpenseValues>>);
+
 /** What rules of a declared cost look at, as far as it is filled in. */
 type ExpenseSoFar = { readonly [Name in 'spentOn' | 'expenseKind' | 'note']: ExpenseValues[Name] | null };
 
@@ -76,7 +84,7 @@ export function expenseRefusals(
       : checkExpense({ spentOn }, { reimbursement: reimbursementOn(spentOn) ?? 'declared-costs' }, today);
   return [
     ...otherRefusals({ expenseKind, note }),
-    ...(checked === null || checked.ok ? [] : [{ field: 'spentOn', problem: checked.problem }]),
+    ...(checked === null || checked.ok ? [] : [refusalAt(expenseProblemFields, checked.problem)]),
   ];
 }
 
@@ -89,7 +97,7 @@ export const otherRefusals = ({
   expenseKind,
   note,
 }: Pick<ExpenseSoFar, 'expenseKind' | 'note'>): readonly Refusal<'expense-other-unexplained'>[] =>
-  expenseKind === 'other' && note === null ? [{ field: 'note', problem: otherUnexplained }] : [];
+  expenseKind === 'other' && note === null ? [refusalAt(expenseProblemFields, otherUnexplained)] : [];
 
 /**
  * Whether a declared cost, or a correction, can still be changed or taken out: not once it stands on a statement.

@@ -1,4 +1,4 @@
-export { canChangeExpense, checkExpense, expenseRefusals } from './check-expense.js';
+export { canChangeExpense, checkExpense, expenseProblemFields, expenseRefusals } from './check-expense.js';
 export {
   type ExpenseLine,
   expenseClaims,

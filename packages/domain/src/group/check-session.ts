@@ -2,7 +2,7 @@ import { deepFreeze } from '../kernel/deep-freeze.js';
 import { requireDays } from '../kernel/iso-date.js';
 import { type OpenPeriod, requirePeriods } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
-import { fail, ok, type Problem, problemOf, type Refusal, type Result } from '../kernel/result.js';
+import { fail, ok, type Problem, problemOf, type Refusal, type Result, refusalAt } from '../kernel/result.js';
 import { dayInWords } from '../kernel/words.js';
 
 const inFuture = problemOf(
@@ -118,7 +118,7 @@ export function sessionRefusals(
   requireDays(heldOn, ...group.otherDays);
   return [heldOn === null ? null : dayProblem(heldOn, group, today), presenceProblem(soFar)]
     .filter((problem) => problem !== null)
-    .map((problem) => ({ field: sessionProblemFields[problem.code], problem }));
+    .map((problem) => refusalAt(sessionProblemFields, problem));
 }
 
 /**

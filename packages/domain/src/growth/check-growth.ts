@@ -1,8 +1,9 @@
 import { beforeHerStart } from '../code-lists/before-her-start.js';
 import { entriesOn, type ListEntry } from '../code-lists/maintained-lists.js';
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import { requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
-import { fail, ok, type Problem, problemOf, type Refusal, type Result } from '../kernel/result.js';
+import { fail, ok, type Problem, problemOf, type Refusal, type Result, refusalAt } from '../kernel/result.js';
 import type { EvaluationValues, OwnStepValues } from './growth-facts.js';
 
 const inFuture = problemOf(
@@ -30,17 +31,40 @@ const ownStepTwice = problemOf(
 );
 
 type DayProblemCode = 'growth-in-future' | 'before-her-start';
+type EvaluationProblemCode = DayProblemCode | 'evaluation-twice-a-day' | 'question-not-in-list';
+type StepProblemCode = DayProblemCode | 'own-step-twice';
+
+/** At which field of a form each problem of an evaluation is said. */
+export const evaluationProblemFields = deepFreeze({
+  'growth-in-future': 'evaluatedOn',
+  'before-her-start': 'evaluatedOn',
+  'evaluation-twice-a-day': 'evaluatedOn',
+  'question-not-in-list': 'answers',
+} as const satisfies Readonly<Record<EvaluationProblemCode, keyof EvaluationValues>>);
+
+/** At which field of a form each problem of a step of hers is said. */
+export const ownStepProblemFields = deepFreeze({
+  'growth-in-future': 'takenOn',
+  'before-her-start': 'takenOn',
+  'own-step-twice': 'takenOn',
+} as const satisfies Readonly<Record<StepProblemCode, keyof OwnStepValues>>);
 
 /** What is wrong with the day of an evaluation, or of a step that she took. */
-function dayRefusals(
-  field: 'evaluatedOn' | 'takenOn',
+function dayProblem(
   day: string,
   { startedOn, today }: { readonly startedOn: string | null; readonly today: PlainDate },
-): readonly Refusal<DayProblemCode>[] {
+): Problem<DayProblemCode> | null {
   requireDays(day, startedOn);
-  if (day > today.toString()) return [{ field, problem: inFuture }];
-  return startedOn !== null && day < startedOn ? [{ field, problem: beforeHerStart }] : [];
+  if (day > today.toString()) return inFuture;
+  return startedOn !== null && day < startedOn ? beforeHerStart : null;
 }
+
+/** Each problem that there is, at its field. */
+const refusalsAt = <Code extends string>(
+  fields: Readonly<Record<Code, string>>,
+  ...problems: readonly (Problem<Code> | null)[]
+): readonly Refusal<Code>[] =>
+  problems.flatMap((problem) => (problem === null ? [] : [refusalAt(fields, problem)]));
 
 /** What an evaluation must agree with. Dates are ISO text. */
 export interface EvaluationContext {
@@ -54,7 +78,6 @@ export interface EvaluationContext {
   readonly list?: readonly ListEntry[];
 }
 
-type EvaluationProblemCode = DayProblemCode | 'evaluation-twice-a-day' | 'question-not-in-list';
 type CheckedEvaluation = Pick<EvaluationValues, 'evaluatedOn' | 'answers'>;
 
 /**
@@ -74,16 +97,16 @@ export function refusalsOfEvaluation(
   { startedOn, otherDays, kept = [], list }: EvaluationContext,
   today: PlainDate,
 ): readonly Refusal<EvaluationProblemCode>[] {
-  const refusals: Refusal<EvaluationProblemCode>[] = [
-    ...dayRefusals('evaluatedOn', evaluatedOn, { startedOn, today }),
-  ];
   requireDays(...otherDays);
-  if (otherDays.includes(evaluatedOn)) refusals.push({ field: 'evaluatedOn', problem: evaluationTwice });
-  if (list === undefined) return refusals;
-  const known = new Set([...kept, ...entriesOn(list, evaluatedOn).map(({ code }) => code)]);
-  if (answers.some(({ question }) => question === null || !known.has(question)))
-    refusals.push({ field: 'answers', problem: questionNotInList });
-  return refusals;
+  const known =
+    list === undefined ? null : [...kept, ...entriesOn(list, evaluatedOn).map(({ code }) => code)];
+  const isUnknown = (question: string | null) => question === null || known?.includes(question) === false;
+  return refusalsAt(
+    evaluationProblemFields,
+    dayProblem(evaluatedOn, { startedOn, today }),
+    otherDays.includes(evaluatedOn) ? evaluationTwice : null,
+    known !== null && answers.some(({ question }) => isUnknown(question)) ? questionNotInList : null,
+  );
 }
 
 /**
@@ -118,7 +141,6 @@ export interface OwnStepContext {
   readonly startedOn: string | null;
   readonly others: readonly StepTaken[];
 }
-type StepProblemCode = DayProblemCode | 'own-step-twice';
 
 /**
  * All that is wrong with a step that a visiting mother took for herself beside what its schema says, each with the fact it is
@@ -137,10 +159,11 @@ export function refusalsOfOwnStep(
   today: PlainDate,
 ): readonly Refusal<StepProblemCode>[] {
   const isThere = others.some((other) => other.stepKind === stepKind && other.takenOn === takenOn);
-  return [
-    ...dayRefusals('takenOn', takenOn, { startedOn, today }),
-    ...(isThere ? [{ field: 'takenOn', problem: ownStepTwice }] : []),
-  ];
+  return refusalsAt(
+    ownStepProblemFields,
+    dayProblem(takenOn, { startedOn, today }),
+    isThere ? ownStepTwice : null,
+  );
 }
 
 /**

@@ -2,7 +2,9 @@ export {
   checkEvaluation,
   checkOwnStep,
   type EvaluationContext,
+  evaluationProblemFields,
   type OwnStepContext,
+  ownStepProblemFields,
   refusalsOfEvaluation,
   refusalsOfOwnStep,
 } from './check-growth.js';

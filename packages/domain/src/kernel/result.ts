@@ -17,6 +17,12 @@ export interface Refusal<Code extends string = string> {
   readonly problem: Problem<Code>;
 }
 
+/** A problem at the field of a form at which its code is said. */
+export const refusalAt = <Code extends string>(
+  fields: Readonly<Record<NoInfer<Code>, string>>,
+  problem: Problem<Code>,
+): Refusal<Code> => ({ field: fields[problem.code], problem });
+
 /** The outcome of something that can fail in an expected way. Unexpected failures still throw. */
 export type Result<T, P = Problem> =
   | { readonly ok: true; readonly value: T }

@@ -27,9 +27,10 @@ export {
   type MatchContext,
   type MatchEndProblem,
   type MatchStartProblem,
+  matchEndProblemFields,
   plannedUntil,
 } from './matching-rules.js';
-export { canTakeOn, type PassedVisitChoice, passedVisitChoices } from './pass-on.js';
+export { canTakeOn, type PassedVisitChoice, passedVisitChoices, passOnProblemFields } from './pass-on.js';
 export type { PassOn } from './pass-on-schema.js';
 export {
   type Candidate,

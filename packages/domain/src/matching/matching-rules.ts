@@ -1,3 +1,4 @@
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import { addDays, requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, type Result } from '../kernel/result.js';
@@ -85,6 +86,13 @@ export function canTakeOver(
   const standing = standingInTheWay(lacks);
   return standing.length === 0 ? ok(null) : fail(notEligible(standing, visitor));
 }
+
+/** At which field of a form each problem of the end of a match is said; that it ended already is about none of them. */
+export const matchEndProblemFields = deepFreeze({
+  'match-end-in-future': 'endedOn',
+  'match-end-before-start': 'endedOn',
+  'match-end-before-visit': 'endedOn',
+} as const satisfies Readonly<Record<Exclude<MatchEndProblem['code'], 'match-ended'>, keyof MatchEnd>>);
 
 /**
  * Whether a match can end: it goes on, the end is not before its start, not before its last visit that

@@ -1,4 +1,5 @@
 import { type CodeOf, codeList } from '../kernel/code-list.js';
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import { counted } from '../kernel/units.js';
 import type { ChosenVisitor } from './matching-problems.js';
@@ -32,6 +33,12 @@ function tooFewPlaces(name: string, left: number, chosen: number): Problem<'too-
     ],
   );
 }
+
+/** At which field of a form it is said why whoever is chosen to be next cannot be: where the families are. */
+export const passOnProblemFields = deepFreeze({
+  'not-eligible': 'families',
+  'too-few-places': 'families',
+} as const);
 
 /**
  * Whether somebody can be next for so many families at once: she has a place for each of them.

@@ -60,6 +60,6 @@ export {
   withReferralDay,
 } from './referral-way.js';
 export { type ServiceFacts, serviceFacts } from './service-facts.js';
-export { canNameService, type NamedService, serviceNamed } from './service-name.js';
+export { canNameService, type NamedService, serviceNamed, serviceNameProblemFields } from './service-name.js';
 export { serviceIsNamed } from './service-problems.js';
 export { normaliseWebsite } from './website.js';

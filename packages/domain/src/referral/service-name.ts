@@ -1,3 +1,4 @@
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import { searchKey } from '../person/name.js';
 
@@ -30,6 +31,9 @@ export function serviceNamed<Service extends NamedService>(
   const key = nameKey(name);
   return key === '' ? null : (others.find((other) => nameKey(other.name) === key) ?? null);
 }
+
+/** At which field of a form it is said that an organisation is in the directory already. */
+export const serviceNameProblemFields = deepFreeze({ 'service-known': 'name' } as const);
 
 /**
  * Whether an entry of a local directory can have this name: no other has it in another spelling.

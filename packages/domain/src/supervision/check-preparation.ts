@@ -1,7 +1,8 @@
 import type { PreparationExercise } from '../code-lists/preparation-lists.js';
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import { requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
-import { fail, ok, type Problem, problemOf, type Refusal, type Result } from '../kernel/result.js';
+import { fail, ok, type Problem, problemOf, type Refusal, type Result, refusalAt } from '../kernel/result.js';
 import type { PreparationSession } from './preparation.js';
 import type { VisitingMotherFacts } from './visiting-mother-facts.js';
 import { isActiveOn } from './visiting-mother-rules.js';
@@ -23,6 +24,22 @@ const preparationEmpty = problemOf(
 );
 
 type PreparationRefusalCode = 'preparation-without-anybody' | 'individual-with-several' | 'preparation-empty';
+type PreparationDayCode =
+  | 'preparation-in-future'
+  | 'preparation-before-start'
+  | 'preparation-after-stop'
+  | 'preparation-twice';
+
+/** At which field of a form each problem of a session of a preparation is said. */
+export const preparationProblemFields = deepFreeze({
+  'preparation-without-anybody': 'visitingMotherIds',
+  'individual-with-several': 'visitingMotherIds',
+  'preparation-empty': 'topics',
+  'preparation-in-future': 'heldOn',
+  'preparation-before-start': 'heldOn',
+  'preparation-after-stop': 'heldOn',
+  'preparation-twice': 'heldOn',
+} as const satisfies Readonly<Record<PreparationRefusalCode | PreparationDayCode, string>>);
 
 /** What is filled in of a session, beside who was there. */
 export interface PreparationContents extends PreparationSession {
@@ -47,14 +64,11 @@ export function preparationRefusals({
   topics,
   exercises,
 }: FilledInSession): readonly Refusal<PreparationRefusalCode>[] {
-  const refusals: Refusal<PreparationRefusalCode>[] = [];
-  if (visitingMotherIds.length === 0)
-    refusals.push({ field: 'visitingMotherIds', problem: preparationWithoutAnybody });
-  if (form === 'individual' && visitingMotherIds.length > 1)
-    refusals.push({ field: 'visitingMotherIds', problem: individualWithSeveral });
-  if (topics.length === 0 && exercises.length === 0)
-    refusals.push({ field: 'topics', problem: preparationEmpty });
-  return refusals;
+  const problems: Problem<PreparationRefusalCode>[] = [];
+  if (visitingMotherIds.length === 0) problems.push(preparationWithoutAnybody);
+  if (form === 'individual' && visitingMotherIds.length > 1) problems.push(individualWithSeveral);
+  if (topics.length === 0 && exercises.length === 0) problems.push(preparationEmpty);
+  return problems.map((problem) => refusalAt(preparationProblemFields, problem));
 }
 
 const preparationInFuture = problemOf(
@@ -111,12 +125,7 @@ export function checkPreparation<Session extends Moment>(
   session: Session,
   attendees: readonly Attendee[],
   today: PlainDate,
-): Result<
-  Session,
-  Problem<
-    'preparation-in-future' | 'preparation-before-start' | 'preparation-after-stop' | 'preparation-twice'
-  >
-> {
+): Result<Session, Problem<PreparationDayCode>> {
   const { heldOn } = session;
   requireDays(heldOn, ...attendees.map(({ startedOn }) => startedOn));
   if (heldOn > today.toString()) return fail(preparationInFuture);

@@ -1,7 +1,8 @@
 import { type CodeOf, codeList, labelledCode } from '../kernel/code-list.js';
 import { compareText } from '../kernel/compare-text.js';
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import { requireDays } from '../kernel/iso-date.js';
-import { type Problem, problemOf, type Refusal } from '../kernel/result.js';
+import { type Problem, problemOf, type Refusal, refusalAt } from '../kernel/result.js';
 import { dayInWords } from '../kernel/words.js';
 import type { VisitingMotherFacts } from './visiting-mother-facts.js';
 
@@ -54,6 +55,12 @@ const isAfterStop = ({ kind, lastDay }: DatedRecord, { stoppedOn }: Term): boole
 
 type TermProblemCode = 'recorded-before-start' | 'recorded-after-stop';
 
+/** At which field of a form each problem of her start and her stop beside what is recorded of her is said. */
+export const termProblemFields = deepFreeze({
+  'recorded-before-start': 'startedOn',
+  'recorded-after-stop': 'stoppedOn',
+} as const satisfies Readonly<Record<TermProblemCode, keyof Term>>);
+
 const beforeStart = ({ kind, firstDay }: DatedRecord): Problem<TermProblemCode> =>
   problemOf(
     'recorded-before-start',
@@ -101,7 +108,7 @@ export function refusalsOfTerm(
     .toSorted((a, b) => compareText(a.lastDay, b.lastDay))
     .at(-1);
   return [
-    ...(early === undefined ? [] : [{ field: 'startedOn', problem: beforeStart(early) }]),
-    ...(late === undefined ? [] : [{ field: 'stoppedOn', problem: afterStop(late) }]),
-  ];
+    ...(early === undefined ? [] : [beforeStart(early)]),
+    ...(late === undefined ? [] : [afterStop(late)]),
+  ].map((problem) => refusalAt(termProblemFields, problem));
 }

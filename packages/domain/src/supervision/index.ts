@@ -14,6 +14,7 @@ export {
   checkPreparation,
   type FilledInSession,
   type PreparationContents,
+  preparationProblemFields,
   preparationRefusals,
 } from './check-preparation.js';
 export { checkSignal, type SignalStanding, signalStepRefusals } from './check-signal.js';
@@ -29,6 +30,7 @@ export {
   recordedOfHer,
   refusalsOfTerm,
   type Term,
+  termProblemFields,
 } from './check-term.js';
 export { type CoordinatorFacts, coordinatorFacts } from './coordinator-facts.js';
 export { type CoordinatorHours, coordinatorHours, isThereOn, isWorkingOn } from './coordinator-hours.js';
@@ -152,7 +154,7 @@ export {
 } from './signal-codes.js';
 export { compareSignals, type ListedSignal } from './signal-order.js';
 export type { SignalFacts, SignalReopening, SignalStepTaken } from './signal-schema.js';
-export { canStop, thanksRefusals } from './stop-and-thanks.js';
+export { canStop, stopProblemFields, thanksRefusals } from './stop-and-thanks.js';
 export {
   type AgreementValues,
   agreementFacts,
@@ -213,6 +215,7 @@ export {
   canLeave,
   canPassOnFrom,
   isActiveOn,
+  leavingProblemFields,
 } from './visiting-mother-rules.js';
 export type { Stop } from './visiting-mother-schema.js';
 export {

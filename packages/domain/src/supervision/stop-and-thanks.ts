@@ -1,6 +1,7 @@
 import { beforeHerStart } from '../code-lists/before-her-start.js';
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import { requireDays } from '../kernel/iso-date.js';
-import { fail, ok, type Problem, problemOf, type Refusal, type Result } from '../kernel/result.js';
+import { fail, ok, type Problem, problemOf, type Refusal, type Result, refusalAt } from '../kernel/result.js';
 import type { VisitingMotherFacts } from './visiting-mother-facts.js';
 
 const stopWithoutReason = problemOf(
@@ -33,6 +34,18 @@ type Thanked = Pick<VisitingMotherFacts, 'startedOn' | 'stoppedOn' | 'thankedOn'
 type StopProblemCode = 'stop-without-reason' | 'stop-before-start';
 type ThanksProblemCode = 'thanks-incomplete' | 'thanks-without-stop' | 'before-her-start';
 
+/** At which field of a form each problem of a stop, and of thanks, is said; what lacks is said where it lacks. */
+export const stopProblemFields = deepFreeze({
+  'stop-before-start': 'stoppedOn',
+  'thanks-without-stop': 'thankedOn',
+  'before-her-start': 'thankedOn',
+} as const satisfies Readonly<
+  Record<
+    Exclude<StopProblemCode | ThanksProblemCode, 'stop-without-reason' | 'thanks-incomplete'>,
+    keyof (Stopped & Thanked)
+  >
+>);
+
 /** What is wrong with how she stopped: it takes a day and a reason, or neither, and follows her start. */
 export function stopRefusals({
   startedOn,
@@ -42,7 +55,7 @@ export function stopRefusals({
   if ((stoppedOn === null) !== (stopReason === null))
     return [{ field: stoppedOn === null ? 'stoppedOn' : 'stopReason', problem: stopWithoutReason }];
   return startedOn !== null && stoppedOn !== null && stoppedOn < startedOn
-    ? [{ field: 'stoppedOn', problem: stopBeforeStart }]
+    ? [refusalAt(stopProblemFields, stopBeforeStart)]
     : [];
 }
 
@@ -61,8 +74,8 @@ export function thanksRefusals({
   if ((thankedOn === null) !== (thankedHow === null))
     return [{ field: thankedOn === null ? 'thankedOn' : 'thankedHow', problem: thanksIncomplete }];
   if (thankedOn === null) return [];
-  if (stoppedOn === null) return [{ field: 'thankedOn', problem: thanksWithoutStop }];
-  return startedOn !== null && thankedOn < startedOn ? [{ field: 'thankedOn', problem: beforeHerStart }] : [];
+  if (stoppedOn === null) return [refusalAt(stopProblemFields, thanksWithoutStop)];
+  return startedOn !== null && thankedOn < startedOn ? [refusalAt(stopProblemFields, beforeHerStart)] : [];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import { requireDays } from '../kernel/iso-date.js';
 import { type OpenPeriod, periodsOverlap, requirePeriods } from '../kernel/period.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
@@ -29,6 +30,14 @@ export const canLeave = (
   requirePeriods([absence]);
   return absence.lastDay === null && openMatches > 0 ? fail(stillVisits) : ok(absence);
 };
+
+/** At which field of a form in which she leaves each problem of her families is said: what becomes of them, or from which day on. */
+export const leavingProblemFields = deepFreeze({
+  'still-visits-families': 'families',
+  'visits-not-settled': 'families',
+  'families-passed-on-ahead': 'firstDay',
+  'absence-overlaps': 'firstDay',
+} as const);
 
 const familiesAhead = problemOf(
   'families-passed-on-ahead',

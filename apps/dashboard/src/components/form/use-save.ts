@@ -21,6 +21,19 @@ export interface SaveOptions<Input, Answer> {
   readonly onSaved: (answer: Answer, input: Input) => void | Promise<void>;
   /** When somebody else was first, before that is said: ask again what is stored now. */
   readonly onConflict?: () => Promise<void>;
+  /** Where it was filled in: what `fieldOf` has a field of it for is said there. */
+  readonly form?: RefusingForm;
+  /** At which field something is said that only the server knows, by the code of the problem. */
+  readonly fieldOf?: ProblemFields;
+}
+
+/** At which field each problem is said, by its code, as the domain tells it; a form need not have all of these fields. */
+export type ProblemFields = Readonly<Record<string, string>>;
+
+/** A form as far as it says what the server refused. */
+interface RefusingForm {
+  readonly labels: object;
+  refuse(field: string, problem: Problem): void;
 }
 
 export interface SaveState<Input> {
@@ -31,7 +44,7 @@ export interface SaveState<Input> {
   /** Takes away what is said about the last attempt. */
   dismiss(): void;
   readonly isSaving: boolean;
-  /** Why the last attempt was not stored. */
+  /** Why the last attempt was not stored; null too where its form says it at a field. */
   readonly problem: Problem | null;
   /** Whether somebody else stored another version first. */
   readonly isConflict: boolean;
@@ -50,11 +63,17 @@ const isConflict = (problem: Problem | null): boolean => problem?.code === 'chan
  * const saving = useSave({
  *   send: (visit: VisitInput, key) => record.mutateAsync({ key, trajectoryId, visit }),
  *   onSaved: () => form.reset(),
+ *   form,
+ *   fieldOf: visitProblemFields,
  * });
  * <SaveNotice saving={saving} />
  */
 export function useSave<Input, Answer>(options: SaveOptions<Input, Answer>): SaveState<Input> {
-  const { send, onSaved, onConflict } = options;
+  const { send, onSaved, onConflict, form, fieldOf = {} } = options;
+  const fieldFor = ({ code }: Problem): string | null => {
+    const field = fieldOf[code];
+    return form !== undefined && field !== undefined && field in form.labels ? field : null;
+  };
   const last = useRef<{ readonly input: string; readonly key: string } | null>(null);
   const mutation = useMutation<Answer, Error, Input>({
     // Tried while offline too, so that the person hears at once that it did not go.
@@ -64,7 +83,10 @@ export function useSave<Input, Answer>(options: SaveOptions<Input, Answer>): Sav
       try {
         return await send(input, last.current.key);
       } catch (error) {
-        if (isConflict(problemFromError(error))) await onConflict?.();
+        const refused = problemFromError(error);
+        const field = fieldFor(refused);
+        if (field !== null) form?.refuse(field, refused);
+        if (isConflict(refused)) await onConflict?.();
         throw error;
       }
     },
@@ -89,7 +111,7 @@ export function useSave<Input, Answer>(options: SaveOptions<Input, Answer>): Sav
     },
     dismiss: mutation.reset,
     isSaving: mutation.isPending,
-    problem,
+    problem: problem === null || fieldFor(problem) !== null ? null : problem,
     isConflict: isConflict(problem),
     isOffline,
   };

@@ -1,4 +1,9 @@
-import { type ExpenseValues, expenseFacts, expenseRefusals } from '@mim/domain/expenses';
+import {
+  type ExpenseValues,
+  expenseFacts,
+  expenseProblemFields,
+  expenseRefusals,
+} from '@mim/domain/expenses';
 import { expenseSchema } from '@mim/domain/expenses/schema';
 import { factsFrom, namesOf, problemOf, Temporal } from '@mim/domain/kernel';
 import { ActionDialog } from '../../action-dialog/action-dialog.js';
@@ -92,7 +97,7 @@ export default function ExpenseDialog({ of, locationId, expense, onClose }: Expe
               expense: filledIn,
             })
       }
-      fieldOf={{ 'expense-in-future': 'spentOn', 'expense-not-declared': 'spentOn' }}
+      fieldOf={expenseProblemFields}
       done={m.expenses_declared()}
       words={m.form_save()}
       onClose={onClose}

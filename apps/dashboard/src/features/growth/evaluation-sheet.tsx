@@ -1,5 +1,5 @@
 import type { ListEntry } from '@mim/domain/code-lists';
-import { evaluationFacts, refusalsOfEvaluation } from '@mim/domain/growth';
+import { evaluationFacts, evaluationProblemFields, refusalsOfEvaluation } from '@mim/domain/growth';
 import { evaluationSchema } from '@mim/domain/growth/schema';
 import { Temporal } from '@mim/domain/kernel';
 import { useMemo, useRef } from 'react';
@@ -30,14 +30,6 @@ export interface EvaluationSheetProps {
   readonly accountId: string;
   readonly onClose: () => void;
 }
-
-/** What somebody else can have recorded, or the institute changed, since this form was opened. */
-const evaluationFieldOf = {
-  'growth-in-future': 'evaluatedOn',
-  'before-her-start': 'evaluatedOn',
-  'evaluation-twice-a-day': 'evaluatedOn',
-  'question-not-in-list': 'answers',
-} as const;
 
 /** An evaluation with a visiting mother: every question can be left open. What is typed is kept as it is typed. */
 export function EvaluationSheet(props: EvaluationSheetProps) {
@@ -91,7 +83,8 @@ export function EvaluationSheet(props: EvaluationSheetProps) {
             : { evaluationId: evaluation.evaluationId, version: version.current ?? evaluation.version };
         return recordEvaluation({ key, visitingMotherId, ...inPlaceOf, evaluation: recorded });
       }}
-      fieldOf={evaluationFieldOf}
+      // Somebody else can have recorded one, or the institute changed the list, since this was opened.
+      fieldOf={evaluationProblemFields}
       done={m.growth_evaluation_recorded({ name })}
       words={m.growth_evaluation_save()}
       isSheet

@@ -1,4 +1,4 @@
-import { ownStepFacts, ownStepKinds, refusalsOfOwnStep } from '@mim/domain/growth';
+import { ownStepFacts, ownStepKinds, ownStepProblemFields, refusalsOfOwnStep } from '@mim/domain/growth';
 import { ownStepSchema } from '@mim/domain/growth/schema';
 import { emptyFacts, factsFrom, Temporal } from '@mim/domain/kernel';
 import { ActionDialog } from '../../action-dialog/action-dialog.js';
@@ -18,13 +18,6 @@ export interface StepDialogProps {
   readonly step?: OwnStep | undefined;
   readonly onClose: () => void;
 }
-
-/** What somebody else can have recorded since this form was opened. */
-const stepFieldOf = {
-  'growth-in-future': 'takenOn',
-  'before-her-start': 'takenOn',
-  'own-step-twice': 'takenOn',
-} as const;
 
 /** A step that a visiting mother took for herself. */
 export default function StepDialog({ growth, step, onClose }: StepDialogProps) {
@@ -61,7 +54,7 @@ export default function StepDialog({ growth, step, onClose }: StepDialogProps) {
         const inPlaceOf = step === undefined ? {} : { ownStepId: step.ownStepId, version: step.version };
         return recordOwnStep({ key, visitingMotherId, ...inPlaceOf, step: recorded });
       }}
-      fieldOf={stepFieldOf}
+      fieldOf={ownStepProblemFields}
       done={m.growth_step_recorded({ name })}
       words={m.growth_step_save()}
       onClose={onClose}

@@ -1,5 +1,5 @@
 import { pickFacts } from '@mim/domain/kernel';
-import { thanksRefusals, visitingMotherFacts } from '@mim/domain/supervision';
+import { stopProblemFields, thanksRefusals, visitingMotherFacts } from '@mim/domain/supervision';
 import { thanksSchema } from '@mim/domain/supervision/schema';
 import { ActionDialog } from '../../action-dialog/action-dialog.js';
 import { fieldProblems } from '../../components/form/field-problems.js';
@@ -12,12 +12,6 @@ import { m } from '../../paraglide/messages.js';
 import { type Growth, recordThanks } from './requests/growth.js';
 
 const thanksFacts = pickFacts(visitingMotherFacts, ['thankedOn', 'thankedHow']);
-
-/** What somebody else can have changed since this form was opened. */
-const thanksFieldOf = {
-  'before-her-start': 'thankedOn',
-  'thanks-without-stop': 'thankedOn',
-} as const;
 
 /** That a visiting mother who stopped was thanked, when and how. */
 export default function ThanksDialog({
@@ -50,7 +44,7 @@ export default function ThanksDialog({
       about={name}
       form={form}
       send={(thanks, key) => recordThanks({ key, visitingMotherId, version, thanks })}
-      fieldOf={thanksFieldOf}
+      fieldOf={stopProblemFields}
       done={m.growth_thanks_recorded({ name })}
       words={m.growth_thanks_save()}
       onClose={onClose}

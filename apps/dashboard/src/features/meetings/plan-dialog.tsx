@@ -1,5 +1,5 @@
 import { factsFrom, namesOf } from '@mim/domain/kernel';
-import { plannedMeetingFacts } from '@mim/domain/supervision';
+import { meetingProblemFields, plannedMeetingFacts } from '@mim/domain/supervision';
 import { meetingPlanSchema } from '@mim/domain/supervision/schema';
 import { ActionDialog } from '../../action-dialog/action-dialog.js';
 import { LocationChoice } from '../../components/form/location-choice.js';
@@ -47,7 +47,7 @@ export default function PlanDialog(props: PlanDialogProps) {
       title={m.meetings_plan()}
       form={form}
       send={(plan, key) => planMeeting({ key, ...inPlaceOf, plan })}
-      fieldOf={{ 'meeting-twice': 'meetingOn', 'meeting-in-past': 'meetingOn' }}
+      fieldOf={meetingProblemFields}
       done={m.meetings_planned()}
       words={m.meetings_plan()}
       onClose={onClose}

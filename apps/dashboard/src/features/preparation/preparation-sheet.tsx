@@ -1,4 +1,5 @@
 import { dayParts, preparationExercises, preparationForms, preparationTopics } from '@mim/domain/code-lists';
+import { preparationProblemFields } from '@mim/domain/supervision';
 import { preparationSessionSchema } from '@mim/domain/supervision/schema';
 import { useState } from 'react';
 import { ActionDialog } from '../../action-dialog/action-dialog.js';
@@ -90,6 +91,7 @@ function SessionSheet(props: SessionSheetProps) {
           ...(changed === undefined ? { locationId } : { preparationSessionId: changed, version }),
         });
       }}
+      fieldOf={preparationProblemFields}
       done={m.preparation_saved()}
       words={m.form_save()}
       onClose={onClose}

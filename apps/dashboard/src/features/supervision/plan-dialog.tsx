@@ -1,5 +1,5 @@
 import { factsFrom, namesOf } from '@mim/domain/kernel';
-import { plannedSupervisionFacts } from '@mim/domain/supervision';
+import { plannedSupervisionFacts, supervisionProblemFields } from '@mim/domain/supervision';
 import { supervisionPlanSchema } from '@mim/domain/supervision/schema';
 import { ActionDialog } from '../../action-dialog/action-dialog.js';
 import { useForm } from '../../components/form/use-form.js';
@@ -8,7 +8,6 @@ import { factLabels } from '../../facts/fact-words.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { dayProblems, type HerDays } from './model/day-problems.js';
-import { plannedProblemFields } from './model/planned-problem-fields.js';
 import { planSupervision, type Session, type Supervision } from './requests/supervision.js';
 
 export interface PlanDialogProps {
@@ -35,7 +34,7 @@ export default function PlanDialog({ supervision, session, onClose }: PlanDialog
       about={name}
       form={form}
       send={(plan, key) => planSupervision({ key, visitingMotherId, ...inPlaceOf, plan })}
-      fieldOf={plannedProblemFields}
+      fieldOf={supervisionProblemFields}
       done={m.supervision_planned({ name })}
       words={m.supervision_plan()}
       onClose={onClose}

@@ -1,5 +1,5 @@
 import { factsFrom, namesOf } from '@mim/domain/kernel';
-import { plannedSupervisionFacts } from '@mim/domain/supervision';
+import { plannedSupervisionFacts, supervisionProblemFields } from '@mim/domain/supervision';
 import { supervisionPlanSchema } from '@mim/domain/supervision/schema';
 import { useState } from 'react';
 import { ActionDialog } from '../../action-dialog/action-dialog.js';
@@ -14,7 +14,6 @@ import { factLabels } from '../../facts/fact-words.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { dayProblems } from './model/day-problems.js';
-import { plannedProblemFields } from './model/planned-problem-fields.js';
 import { planSupervision, useSupervisionOf } from './requests/supervision.js';
 
 export interface PlanSheetProps {
@@ -56,7 +55,7 @@ export default function PlanSheet({ day, visitingMothers, onClose }: PlanSheetPr
       title={m.agenda_plan_supervision()}
       form={form}
       send={(plan, key) => planSupervision({ key, visitingMotherId: visitingMotherId ?? '', plan })}
-      fieldOf={plannedProblemFields}
+      fieldOf={supervisionProblemFields}
       done={m.supervision_planned({ name })}
       words={m.supervision_plan()}
       onClose={onClose}

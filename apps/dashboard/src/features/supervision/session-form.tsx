@@ -3,7 +3,6 @@ import { unitWord } from '@mim/domain/kernel';
 import { heldSupervisionFacts, supervisionProblemFields } from '@mim/domain/supervision';
 import { supervisionFormSchema } from '@mim/domain/supervision/schema';
 import { useMemo, useRef } from 'react';
-import { problemFromError } from '../../clients/problem-from-error.js';
 import { refreshDossiers } from '../../clients/refresh-dossiers.js';
 import { CheckboxGroup } from '../../components/form/checkbox-group.js';
 import { codeOptions } from '../../components/form/code-options.js';
@@ -40,9 +39,6 @@ import {
 } from './requests/supervision.js';
 import { SettlingField } from './settling-field.js';
 import styles from './supervision.module.css';
-
-/** At which field something is said that only the server knows, by the code of the problem. */
-const fieldOfProblem: Readonly<Record<string, 'sessionOn' | 'points'>> = supervisionProblemFields;
 
 export interface SessionFormProps {
   readonly supervision: Supervision;
@@ -89,16 +85,11 @@ export function SessionForm({ supervision, session, points, draft, accountId, on
       await keeping.beforeRecording();
       const inPlaceOf =
         session === null ? {} : { sessionId: session.sessionId, version: version.current ?? session.version };
-      try {
-        return await recordSupervision({ key, visitingMotherId, ...inPlaceOf, session: record });
-      } catch (error) {
-        // Others may have recorded one of that day, or taken a point off the list, meanwhile.
-        const problem = problemFromError(error);
-        const field = fieldOfProblem[problem.code];
-        if (field !== undefined) form.refuse(field, problem);
-        throw error;
-      }
+      return recordSupervision({ key, visitingMotherId, ...inPlaceOf, session: record });
     },
+    form,
+    // Others may have recorded one of that day, or taken a point off the list, meanwhile.
+    fieldOf: supervisionProblemFields,
     onConflict: refreshDossiers,
     onSaved: async ({ actionId }) => {
       form.reset();
@@ -136,9 +127,7 @@ export function SessionForm({ supervision, session, points, draft, accountId, on
           <FactField fact={heldSupervisionFacts.startsAt} {...form.field('startsAt')} isOptional />
         </FieldRow>
         <FactField fact={heldSupervisionFacts.channel} {...form.field('channel')} />
-        {saving.problem !== null && saving.problem.code in fieldOfProblem ? null : (
-          <SaveNotice saving={saving} />
-        )}
+        <SaveNotice saving={saving} />
         {keeping.status === null ? null : <SaveStatus status={keeping.status} isDraft />}
         <SaveBar isSaving={saving.isSaving} words={m.supervision_record()} />
       </Form>

@@ -1,6 +1,6 @@
 import type { DayPart, PreparationExercise, PreparationForm, PreparationTopic } from '@mim/domain/code-lists';
 import { Temporal } from '@mim/domain/kernel';
-import { checkPreparation, preparationRefusals } from '@mim/domain/supervision';
+import { checkPreparation, preparationProblemFields, preparationRefusals } from '@mim/domain/supervision';
 import { fieldProblems } from '../../../components/form/field-problems.js';
 import type { FieldProblem } from '../../../components/form/use-form.js';
 import { wholeDay } from '../../../components/form/written-day.js';
@@ -55,13 +55,6 @@ export const startSession = (
         note: session.note ?? '',
       };
 
-const fieldOf = {
-  'preparation-in-future': 'heldOn',
-  'preparation-before-start': 'heldOn',
-  'preparation-after-stop': 'heldOn',
-  'preparation-twice': 'heldOn',
-} as const;
-
 /** What is wrong with the day of a session beside those of whoever was there, by the same rule as the server's. */
 function dayProblems(
   session: SessionFields & { readonly heldOn: string },
@@ -77,7 +70,7 @@ function dayProblems(
       sessions: sessions.filter(({ preparationSessionId }) => preparationSessionId !== changed),
     }));
   const result = checkPreparation(session, attendees, Temporal.PlainDate.from(today));
-  return result.ok ? [] : [{ field: fieldOf[result.problem.code], problem: result.problem }];
+  return result.ok ? [] : [{ field: preparationProblemFields[result.problem.code], problem: result.problem }];
 }
 
 /** Everything that is wrong with a session as it is filled in so far, each at its field. */

@@ -1,4 +1,5 @@
 import { factsFrom, namesOf } from '@mim/domain/kernel';
+import { termProblemFields } from '@mim/domain/supervision';
 import { visitingMotherSchema } from '@mim/domain/supervision/schema';
 import { useState } from 'react';
 import { ActionDialog } from '../../../action-dialog/action-dialog.js';
@@ -10,9 +11,6 @@ import { m } from '../../../paraglide/messages.js';
 import { registeredOfHer } from '../model/asked-facts.js';
 import { saveVisitingMother } from '../requests/visiting-mother.js';
 import type { VisitingMotherSheetProps } from './person-sheet.js';
-
-/** What only the server knows: what is recorded of her already. */
-const fieldOf = { 'recorded-before-start': 'startedOn' } as const;
 
 /** Changes what is registered of her: when she can, what she offers, how she came. */
 export default function RegistrationSheet({ visitingMother, onClose }: VisitingMotherSheetProps) {
@@ -36,7 +34,7 @@ export default function RegistrationSheet({ visitingMother, onClose }: VisitingM
       send={(changed, key, begun) =>
         saveVisitingMother({ ...visitingMother, version: begun }, { facts: changed }, key)
       }
-      fieldOf={fieldOf}
+      fieldOf={termProblemFields}
       done={m.today_readiness_saved({ name })}
       words={m.form_save()}
       onClose={onClose}
