@@ -67,8 +67,8 @@ export const registrationSettings = {
       en: 'Keep the record of a visiting mother after her stop',
     },
     help: {
-      nl: 'Na deze tijd wordt gewist wat van haar is vastgelegd. Bedragen en aantallen zonder naam blijven. De naam van een groep blijft ook: noem een groep dus niet naar haar.',
-      en: 'After this time what was recorded of her is erased. Amounts and numbers without a name remain. The name of a group remains too: do not name a group after her.',
+      nl: 'Daarna wordt verwijderd wat van haar is vastgelegd. Bedragen en aantallen zonder naam blijven. De naam van een groep blijft ook: noem een groep dus niet naar haar.',
+      en: 'What was recorded of her is erased then. Amounts and numbers without a name remain. The name of a group remains too: do not name a group after her.',
     },
   }),
   prospectRetentionDays: setting({

@@ -2,7 +2,7 @@ import { addDays, addMonths } from '../kernel/iso-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
 
 /**
- * The last day on which the dossier of a trajectory is kept: the location's number of years after its end.
+ * The last day on which a dossier is kept, of a trajectory or of a visiting mother: the location's number of years after its end.
  * @param endedOn Day on which it ended, ISO text; null: it goes on.
  * @param settings The location's term.
  * @returns ISO text; null while it goes on: nothing is forgotten of who takes part.
