@@ -61,14 +61,19 @@ export async function refer(
     : fail(refused.problem);
 }
 
+/** A referral that is to change, in the version that was seen; its trajectory is locked before it. */
+async function referralAsSeen(change: Change, referralId: string, version: number) {
+  await lockTrajectoryOf(change.trx, change.locationId, 'referral', referralId);
+  return checkVersion(await lockReferral(change, referralId), version);
+}
+
 /** Corrects what was said of a referral; how far it came stays. */
 export async function correctReferral(
   change: Change,
   { referralId, version, correction }: CorrectReferralInput,
 ): Promise<Result<ChangedRow>> {
   const { trx, locationId, today } = change;
-  await lockTrajectoryOf(trx, locationId, 'referral', referralId);
-  const found = checkVersion(await lockReferral(change, referralId), version);
+  const found = await referralAsSeen(change, referralId, version);
   if (!found.ok) return found;
   const referral = found.value;
   const trajectory = await lockTrajectory(change, referral.trajectoryId);
@@ -91,8 +96,7 @@ export async function takeStepBack(
   change: Change,
   { referralId, version }: TakeStepBackInput,
 ): Promise<Result<ChangedRow>> {
-  await lockTrajectoryOf(change.trx, change.locationId, 'referral', referralId);
-  const found = checkVersion(await lockReferral(change, referralId), version);
+  const found = await referralAsSeen(change, referralId, version);
   if (!found.ok) return found;
   const before = withoutLastStep(found.value);
   return before.ok ? ok(await changeReferral(change, found.value, before.value)) : before;
@@ -103,13 +107,11 @@ export async function takeReferralStep(
   change: Change,
   { referralId, version, step }: ReferralStepInput,
 ): Promise<Result<ChangedRow>> {
-  const { trx, locationId, today } = change;
-  await lockTrajectoryOf(trx, locationId, 'referral', referralId);
-  const found = checkVersion(await lockReferral(change, referralId), version);
+  const found = await referralAsSeen(change, referralId, version);
   if (!found.ok) return found;
   const referral = found.value;
   const children = (await lockTrajectory(change, referral.trajectoryId))?.children ?? [];
-  const [refused] = referralStepRefusals({ ...referral, children }, step, today);
+  const [refused] = referralStepRefusals({ ...referral, children }, step, change.today);
   if (refused !== undefined) return fail(refused.problem);
   const way = { state: step.state, stateOn: step.reachedOn, steps: [...referral.steps, step] };
   return ok(await changeReferral(change, referral, way));
@@ -120,7 +122,7 @@ export async function giveBook(
   change: Change,
   { referralId, version, given }: GiveBookInput,
 ): Promise<Result<ChangedRow>> {
-  const found = checkVersion(await lockReferral(change, referralId), version);
+  const found = await referralAsSeen(change, referralId, version);
   if (!found.ok) return found;
   const [refused] = giveBookRefusals(found.value, given, change.today);
   return refused === undefined ? ok(await addBook(change, found.value, given)) : fail(refused.problem);
