@@ -6,6 +6,7 @@ import { sameLocation } from '../dossier/same-location.js';
 import { findingPlace } from '../people/finding-people.js';
 import { nameColumns } from '../people/person-columns.js';
 import { visitorIsActiveOn } from './active-visitor.js';
+import { isProgrammeMother } from './is-programme-mother.js';
 import { supervisionLists } from './supervision-lists.js';
 
 type VisitingMotherTable = Database['mim.visiting_mother'];
@@ -21,20 +22,7 @@ const visitingMotherRows = (trx: Transaction<Database>, locationIds: readonly st
       sameLocation(join, 'person.personId', 'visitor.personId', locationIds),
     )
     .selectAll('visitor')
-    .select((row) =>
-      row
-        .exists(
-          row
-            .selectFrom('mim.trajectory as own')
-            .select('own.trajectoryId')
-            .whereRef('own.locationId', '=', 'visitor.locationId')
-            .whereRef('own.motherId', '=', 'visitor.personId')
-            .where('own.locationId', 'in', locationIds)
-            .where('own.endedOn', 'is', null),
-        )
-        .$castTo<boolean>()
-        .as('isProgrammeMother'),
-    )
+    .select(isProgrammeMother(locationIds))
     .select(personFactNames.map((name) => `person.${name}` as const))
     .select('person.version as personVersion')
     .where('visitor.locationId', 'in', locationIds)

@@ -5,6 +5,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { sameLocation } from '../dossier/same-location.js';
 import { nameColumns } from '../people/person-columns.js';
 import { visitorIsActiveOn } from '../visiting-mothers/active-visitor.js';
+import { isProgrammeMother } from '../visiting-mothers/is-programme-mother.js';
 import { supervisionLists } from '../visiting-mothers/supervision-lists.js';
 
 /** The days of the sessions of a visiting mother's preparation. */
@@ -27,18 +28,7 @@ const visitingMothersAtWork = (trx: Transaction<Database>, locationIds: readonly
     .select(visitingMotherRecordNames.person.map((name) => `person.${name}` as const))
     .select((row) => [
       ...nameColumns('person'),
-      row
-        .exists(
-          row
-            .selectFrom('mim.trajectory as own')
-            .select('own.trajectoryId')
-            .whereRef('own.locationId', '=', 'visitor.locationId')
-            .whereRef('own.motherId', '=', 'visitor.personId')
-            .where('own.locationId', 'in', locationIds)
-            .where('own.endedOn', 'is', null),
-        )
-        .$castTo<boolean>()
-        .as('isProgrammeMother'),
+      isProgrammeMother(locationIds),
       jsonArrayFrom(
         row
           .selectFrom('mim.visiting_mother_pause as pause')
