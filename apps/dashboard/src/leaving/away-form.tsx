@@ -92,7 +92,7 @@ export function AwayForm({ leaving, absence, onClose, onLeft }: AwayFormProps) {
     <Form form={form} onSubmit={saving.save}>
       <DateField {...form.field('firstDay')} />
       <DateField {...form.field('lastDay')} isOptional help={m.leaving_last_day_help()} />
-      {isAhead ? <FamiliesFirst families={concerned} onLeave={onClose} /> : null}
+      {isAhead ? <FamiliesFirst families={concerned} /> : null}
       <TextArea {...form.field('reason')} rows={2} />
       {concerned.length === 0 ? null : (
         <FamilyChoices

@@ -101,7 +101,7 @@ export function StopForm({ leaving, onClose, onLeft }: LeavingFormProps) {
         {...form.field('stoppedOn')}
         {...(families.length === 0 ? {} : { help: m.leaving_from_today() })}
       />
-      {isAhead ? <FamiliesFirst families={families} onLeave={onClose} /> : null}
+      {isAhead ? <FamiliesFirst families={families} /> : null}
       <SelectField {...form.field('stopReason')} options={codeOptions(stopReasons, language)} />
       <TextArea {...form.field('stopNote')} rows={2} isOptional />
       <FieldRow>

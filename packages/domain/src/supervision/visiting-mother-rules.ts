@@ -46,8 +46,8 @@ const familiesAhead = problemOf(
     'Her families are passed on on the day itself: that cannot be done ahead.',
   ],
   [
-    'Kies vandaag of eerder. Gaat zij later, leg het dan die dag vast, of kies eerst bij Koppelen een opvolger voor elk gezin; heeft zij er geen meer, dan kan elke dag.',
-    'Choose today or earlier. If she goes later, record it on that day, or first choose a successor for each family under Matching; once she has none, any day will do.',
+    'Kies vandaag of eerder. Heeft elk gezin al een opvolger, dan kan elke dag.',
+    'Choose today or earlier. Once each family has a successor, any day will do.',
   ],
 );
 
