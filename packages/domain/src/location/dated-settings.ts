@@ -54,7 +54,7 @@ type Dated<Name extends SettingName> = Pick<LocationSettings, Name> & {
 /** How often a location visits from a day on, and until which age of the child in months. */
 export type DatedVisitPolicy = Dated<'endAgeMonths' | 'monthsTwice'>;
 /** How often a location supervises its visiting mothers and brings them together from a day on, in months. */
-export type DatedGuidancePolicy = Dated<'supervisionEveryMonths' | 'meetingEveryMonths'>;
+export type DatedGuidancePolicy = Dated<'supervisionEveryMonths' | 'meetingEveryMonths' | 'guidanceFromDays'>;
 
 /** The first day of the calendar. */
 const firstDay = '0001-01-01';
@@ -97,5 +97,5 @@ function inTurn<Name extends SettingName>(
 export const settingsInTime = (dated: readonly DatedSetting[], day: PlainDate): SettingsInTime => ({
   ...settingsOn(dated, day),
   visitPolicies: inTurn(dated, ['endAgeMonths', 'monthsTwice']),
-  guidancePolicies: inTurn(dated, ['supervisionEveryMonths', 'meetingEveryMonths']),
+  guidancePolicies: inTurn(dated, ['supervisionEveryMonths', 'meetingEveryMonths', 'guidanceFromDays']),
 });

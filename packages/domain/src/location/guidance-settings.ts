@@ -57,6 +57,17 @@ export const guidanceSettings = {
       en: 'Every month for instance, or every two months about a theme.',
     },
   }),
+  guidanceFromDays: setting({
+    kind: kinds.number(1, 28),
+    default: 14,
+    group: 'supervision',
+    unit: 'days',
+    label: { nl: 'Begeleiding nodig in een maand vanaf', en: 'Guidance due in a month from' },
+    help: {
+      nl: 'Zoveel dagen van de maand is er een koppeling. Begint die later, dan is het eerste gesprek de maand erna nodig. De jaarregistratie telt elke maand met een koppeling.',
+      en: 'So many days of the month there is a match. When it begins later, the first session is due the month after. The annual registration counts each month with a match.',
+    },
+  }),
   evaluationEveryMonths: optionalSetting({
     kind: kinds.number(1, 36),
     default: null,

@@ -1,30 +1,38 @@
-import { addDays, isoMonthOf, monthIndexOf } from '../kernel/iso-date.js';
-import {
-  calendarMonth,
-  type OpenPeriod,
-  type Period,
-  periodIncludes,
-  requirePeriods,
-} from '../kernel/period.js';
+import { isoMonthOf, monthIndexOf } from '../kernel/iso-date.js';
+import { calendarMonth, type OpenPeriod, type Period, requirePeriods } from '../kernel/period.js';
 
-/** The first day of a period on which none of the pauses holds; null: they hold on all of it. */
-function firstFreeDay({ firstDay, lastDay }: Period, pauses: readonly OpenPeriod[]): string | null {
-  for (let day = firstDay; day <= lastDay; ) {
-    const pause = pauses.find((each) => periodIncludes(each, day));
-    if (pause === undefined) return day;
-    if (pause.lastDay === null) return null;
-    day = addDays(pause.lastDay, 1);
-  }
-  return null;
-}
+/** A day by its number in the month. */
+const numberOf = (day: string): number => Number(day.slice(8));
 
-/** The part of a period that lies in a month; null: none of it. */
-function within({ firstDay, lastDay }: OpenPeriod, month: Period): Period | null {
-  const [first, last] = [
-    firstDay > month.firstDay ? firstDay : month.firstDay,
-    lastDay !== null && lastDay < month.lastDay ? lastDay : month.lastDay,
-  ];
-  return first <= last ? { firstDay: first, lastDay: last } : null;
+/** The days of a month, by their number, that lie in one of the periods. */
+const daysWithin = (periods: readonly OpenPeriod[], month: Period): ReadonlySet<number> =>
+  new Set(
+    periods.flatMap(({ firstDay, lastDay }) => {
+      if (firstDay > month.lastDay || (lastDay !== null && lastDay < month.firstDay)) return [];
+      const first = firstDay < month.firstDay ? 1 : numberOf(firstDay);
+      const last = numberOf(lastDay === null || lastDay > month.lastDay ? month.lastDay : lastDay);
+      return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+    }),
+  );
+
+/**
+ * How many days of a calendar month lie in a period while no pause holds: the days with an active match.
+ * @param month `2008-03`.
+ * @param periods When it held, in any order; they may overlap.
+ * @param pauses When nothing was asked.
+ * @throws RangeError for a text that is no day or no month of the calendar.
+ * @example
+ * activeDays('2008-01', [{ firstDay: '2008-01-27', lastDay: null }], []); // 5
+ */
+export function activeDays(
+  month: string,
+  periods: readonly OpenPeriod[],
+  pauses: readonly OpenPeriod[],
+): number {
+  requirePeriods([...periods, ...pauses]);
+  const days = calendarMonth(month);
+  const paused = daysWithin(pauses, days);
+  return [...daysWithin(periods, days)].filter((day) => !paused.has(day)).length;
 }
 
 /**
@@ -52,12 +60,7 @@ export function activeMonths(
       return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => isoMonthOf(from + index));
     }),
   );
-  const isActive = (month: string) =>
-    periods.some((period) => {
-      const days = within(period, calendarMonth(month));
-      return days !== null && firstFreeDay(days, pauses) !== null;
-    });
-  return [...months].filter(isActive).toSorted();
+  return [...months].filter((month) => activeDays(month, periods, pauses) > 0).toSorted();
 }
 
 /**

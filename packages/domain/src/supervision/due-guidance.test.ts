@@ -6,7 +6,7 @@ import { Temporal } from '../kernel/plain-date.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
 import { guidanceFactsArbitrary, guidancePolicyArbitrary } from '../testing/guidance-arbitraries.js';
 import { dateArbitrary } from '../testing/row-arbitraries.js';
-import { activeMonths, monthsWith } from './active-months.js';
+import { activeDays, activeMonths, monthsWith } from './active-months.js';
 import { dueGuidance, type GuidanceFacts, type GuidancePolicy, heldDays } from './due-guidance.js';
 import { guidanceRhythm } from './guidance-rhythm.js';
 import { guidanceStanding } from './guidance-standing.js';
@@ -14,7 +14,7 @@ import { guidanceStanding } from './guidance-standing.js';
 const since = (firstDay: string, lastDay: string | null = null) => ({ firstDay, lastDay });
 const held = (...days: readonly string[]) => days.map((on) => ({ on, status: 'done' as const }));
 const facts = (change: Partial<GuidanceFacts> = {}): GuidanceFacts => ({
-  matched: [since('2008-01-20')],
+  matched: [since('2008-01-10')],
   pauses: [],
   guidance: [],
   ...change,
@@ -47,17 +47,60 @@ describe('supervision', () => {
   });
 
   it('is nobody’s to make up for once nobody is visited any more', () => {
-    const ended = { matched: [since('2008-01-20', '2008-02-10')] };
+    const ended = { matched: [since('2008-01-10', '2008-02-20')] };
     expect(statesOn('2008-03-08', ended)).toEqual({ '2008-01-31': 'missed', '2008-02-29': 'missed' });
   });
 
   it('is not due in a month that she is away from first to last, and is in one that she is not', () => {
-    const pauses = [since('2008-02-01', '2008-03-30')];
+    const pauses = [since('2008-02-01', '2008-03-15')];
     expect(Object.keys(statesOn('2008-03-31', { pauses }))).toEqual([
       '2008-01-31',
       '2008-03-31',
       '2008-04-30',
     ]);
+  });
+
+  it('is not due in the month in which a match began at its end, and is in the next', () => {
+    const began = (day: string) => ({ matched: [since(day)] });
+    expect(statesOn('2008-01-28', began('2008-01-27'))).toEqual({ '2008-02-29': 'ahead' });
+    expect(statesOn('2008-02-01', began('2008-01-27'))).toEqual({
+      '2008-02-29': 'due',
+      '2008-03-31': 'ahead',
+    });
+    expect(Object.keys(statesOn('2008-01-28', began('2008-01-18')))).toContain('2008-01-31');
+    expect(Object.keys(statesOn('2008-01-28', began('2008-01-19')))).not.toContain('2008-01-31');
+  });
+
+  it('is not due in a month that has few days left beside an end or an absence', () => {
+    const keys = (change: Partial<GuidanceFacts>) => Object.keys(statesOn('2008-03-20', change));
+    expect(keys({ matched: [since('2008-01-10', '2008-03-02')] })).toEqual(['2008-01-31', '2008-02-29']);
+    expect(keys({ pauses: [since('2008-02-03', '2008-02-27')] })).not.toContain('2008-02-29');
+    const rematched = [since('2008-01-10', '2008-02-08'), since('2008-02-22')];
+    expect(keys({ matched: rematched })).toContain('2008-02-29');
+  });
+
+  it('is due in such a month too where the location asks for it from the first day on', () => {
+    const policy = { ...defaultLocationSettings, guidanceFromDays: 1 };
+    expect(statesOn('2008-01-28', { matched: [since('2008-01-27')] }, policy)).toMatchObject({
+      '2008-01-31': 'due',
+    });
+  });
+
+  it('of every month is due in exactly the months with so many days of an active match as the location asks', () => {
+    const least = fc.integer({ min: 1, max: 28 });
+    fc.assert(
+      fc.property(guidanceFactsArbitrary, least, todayArbitrary, (given, guidanceFromDays, today) => {
+        const policy = { ...every(1), guidanceFromDays };
+        const due = dueGuidance('supervision', given, policy, onDay(today))
+          .map(({ dueOn }) => dueOn.slice(0, 7))
+          .filter((month) => month <= today.slice(0, 7));
+        const { matched, pauses } = given;
+        const enough = activeMonths(matched, pauses, today).filter(
+          (month) => activeDays(month, matched, pauses) >= guidanceFromDays,
+        );
+        expect(due).toEqual(enough);
+      }),
+    );
   });
 
   it('is due once in so many months as the location chose, and anything held in them meets it', () => {
@@ -70,7 +113,7 @@ describe('supervision', () => {
   });
 
   it('counts the months with an active match on, whatever lay between', () => {
-    const matched = [since('2008-01-20', '2008-01-31'), since('2008-07-01')];
+    const matched = [since('2008-01-10', '2008-01-31'), since('2008-07-01')];
     expect(Object.keys(statesOn('2008-07-15', { matched }, every(2)))).toEqual(['2008-07-31', '2008-09-30']);
   });
 
@@ -84,10 +127,11 @@ describe('supervision', () => {
     );
   });
 
-  it('of every month is met in exactly the months supervised among the months matched', () => {
+  it('of every month is met in exactly the months supervised among the months matched, asked for from the first day', () => {
     fc.assert(
       fc.property(guidanceFactsArbitrary, todayArbitrary, (given, today) => {
-        const due = dueGuidance('supervision', given, every(1), onDay(today));
+        const policy = { ...every(1), guidanceFromDays: 1 };
+        const due = dueGuidance('supervision', given, policy, onDay(today));
         const met = due.filter(({ state }) => state === 'met').map(({ dueOn }) => dueOn.slice(0, 7));
         const months = activeMonths(given.matched, given.pauses, today);
         const supervised = monthsWith(months, heldDays(given.guidance));
@@ -144,8 +188,9 @@ describe('supervision', () => {
             )
               .map(({ dueOn }) => dueOn)
               .filter((dueOn) => dueOn < from);
-          const other = { validFrom: from, supervisionEveryMonths, meetingEveryMonths: 1 };
-          const held = { validFrom: from, supervisionEveryMonths: 1, meetingEveryMonths: 1 };
+          const same = { validFrom: from, meetingEveryMonths: 1 };
+          const other = { ...same, supervisionEveryMonths, guidanceFromDays: 1 };
+          const held = { ...same, supervisionEveryMonths: 1, guidanceFromDays: 14 };
           expect(dueBefore([...before, other])).toEqual(dueBefore([...before, held]));
         },
       ),
@@ -156,6 +201,13 @@ describe('supervision', () => {
 describe('where supervision stands', () => {
   const standing = (today: string, change: Partial<GuidanceFacts> = {}) =>
     guidanceStanding('supervision', facts(change), defaultLocationSettings, onDay(today));
+
+  it('asks for nothing in the last days of the month in which her match began', () => {
+    const matched = [since('2008-01-27')];
+    expect(standing('2008-01-28', { matched })).toEqual({ state: 'nothing-due', on: '2008-02-29' });
+    expect(standing('2008-02-01', { matched })).toEqual({ state: 'nothing-due', on: '2008-02-29' });
+    expect(standing('2008-03-01', { matched })).toMatchObject({ state: 'overdue', on: '2008-02-29' });
+  });
 
   it('is overdue from the day after the month', () => {
     expect(standing('2008-02-01')).toEqual({ state: 'overdue', on: '2008-01-31', daysOverdue: 1 });
@@ -234,10 +286,14 @@ describe('months with an active match', () => {
       fc.property(periods, periods, (matched, pauses) => {
         const isIn = (of: typeof matched, day: string) =>
           of.some(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
-        const months = new Set<string>();
-        for (let day = '2007-06-01'; day < '2010-01-01'; day = addDays(day, 1))
-          if (isIn(matched, day) && !isIn(pauses, day)) months.add(isoMonthOf(monthIndexOf(day)));
-        expect(activeMonths(matched, pauses, '2010-01-01')).toEqual([...months]);
+        const days = new Map<string, number>();
+        for (let day = '2007-06-01'; day < '2010-01-01'; day = addDays(day, 1)) {
+          const month = isoMonthOf(monthIndexOf(day));
+          if (isIn(matched, day) && !isIn(pauses, day)) days.set(month, (days.get(month) ?? 0) + 1);
+        }
+        const months = activeMonths(matched, pauses, '2010-01-01');
+        expect(months).toEqual([...days.keys()]);
+        for (const month of months) expect(activeDays(month, matched, pauses)).toBe(days.get(month));
       }),
     );
   });

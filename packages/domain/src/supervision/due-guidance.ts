@@ -4,7 +4,7 @@ import { calendarMonth, type OpenPeriod, periodIncludes } from '../kernel/period
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { DatedGuidancePolicy } from '../location/dated-settings.js';
 import type { LocationSettings } from '../location/location-settings.js';
-import { activeMonths } from './active-months.js';
+import { activeDays, activeMonths } from './active-months.js';
 import { type GuidanceStatus, guidanceStatuses } from './guidance-codes.js';
 import { isActiveOn } from './visiting-mother-rules.js';
 
@@ -32,15 +32,18 @@ export interface GuidanceFacts {
 /** What is guided: each visiting mother by herself, or all together. */
 export type Guidance = 'supervision' | 'meeting';
 
-/** Every how many months something is due. */
-type EveryMonths = Pick<LocationSettings, 'supervisionEveryMonths' | 'meetingEveryMonths'>;
-const everyMonths: Readonly<Record<Guidance, (policy: EveryMonths) => number>> = {
+/** Every how many months something is due, and how many days with an active match make a month of it. */
+type GuidanceRule = Pick<
+  LocationSettings,
+  'supervisionEveryMonths' | 'meetingEveryMonths' | 'guidanceFromDays'
+>;
+const everyMonths: Readonly<Record<Guidance, (policy: GuidanceRule) => number>> = {
   supervision: ({ supervisionEveryMonths }) => supervisionEveryMonths,
   meeting: ({ meetingEveryMonths }) => meetingEveryMonths,
 };
 
 /** How often a location guides, and how it did before and will; absent: always as it does now. */
-export type GuidancePolicy = EveryMonths & {
+export type GuidancePolicy = GuidanceRule & {
   readonly guidancePolicies?: readonly DatedGuidancePolicy[];
 };
 
@@ -80,7 +83,8 @@ export const heldDays = (guidance: readonly DatedGuidance[]): readonly string[] 
 
 /**
  * When guidance is due and what became of it: once in each run of so many months with an active match as the location
- * chose, by the last day of the last of them. What was held in a run meets it and no other, as the annual registration
+ * chose, by the last day of the last of them. A month with fewer days of it than the location asks for makes none: in the
+ * last days of a month there is no visit yet to look back on. What was held in a run meets it and no other, as the annual registration
  * counts the months that were supervised; the last run that went by is overdue until something is held, and missed
  * from then on, once another went by, or once nobody is visited any more or she has stopped: one session makes up for what was not said,
  * not several. A month is counted by what the location chose on its last day, so that
@@ -93,7 +97,7 @@ export const heldDays = (guidance: readonly DatedGuidance[]): readonly string[] 
  * @throws RangeError for a text that is no day of the calendar, and a status that there is not.
  * @example
  * const facts = { matched: [{ firstDay: '2008-01-31', lastDay: null }], pauses: [], guidance: [{ on: '2008-02-07', status: 'done' }] };
- * dueGuidance('supervision', facts, defaultLocationSettings, Temporal.PlainDate.from('2008-03-08')).map(({ state }) => state); // ['missed', 'met', 'due', 'ahead']
+ * dueGuidance('supervision', facts, defaultLocationSettings, Temporal.PlainDate.from('2008-03-08')).map(({ state }) => state); // ['met', 'due', 'ahead']
  */
 export function dueGuidance(
   which: Guidance,
@@ -105,7 +109,10 @@ export function dueGuidance(
   const [day, held] = [today.toString(), heldDays(guidance)];
   const policyOn = (on: string) =>
     settings.guidancePolicies?.findLast(({ validFrom }) => validFrom <= on) ?? settings;
-  const months = activeMonths(matched, [...pauses, ...asCoordinator], addMonths(day, monthsAhead));
+  const away = [...pauses, ...asCoordinator];
+  const months = activeMonths(matched, away, addMonths(day, monthsAhead)).filter(
+    (month) => activeDays(month, matched, away) >= policyOn(calendarMonth(month).lastDay).guidanceFromDays,
+  );
   const rounds = roundsOf(months, (lastDay) => everyMonths[which](policyOn(lastDay)));
   const isGuided = isActiveOn({ stoppedOn }, day) && matched.some((period) => periodIncludes(period, day));
   const lastGone = rounds.findLast(({ dueOn }) => dueOn < day)?.dueOn;

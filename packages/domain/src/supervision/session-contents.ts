@@ -16,6 +16,10 @@ export interface SessionContents {
  * What is wrong with what is written of a session: one that says nothing that it was about was not guidance, and would count
  * as the session of its month all the same. How long it took and by which channel says nothing of that. Source: the 2012
  * report on working methods, by which a session follows a checklist and its agreements carry over.
+ *
+ * A session that was recorded before this was asked stays held and counts, in the clock and in the months supervised: that it was
+ * held, on which day and how, was all that had to be recorded then, and figures of years that were delivered do not change by a
+ * rule that came later. The list of sessions says that nothing is written of it, with the way to write it or take it out.
  * @param contents What is written now.
  * @param before How many agreements were made or settled in it before: what was recorded stays.
  * @example

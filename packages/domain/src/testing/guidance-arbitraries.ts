@@ -20,7 +20,11 @@ export const guidanceFactsArbitrary: fc.Arbitrary<GuidanceFacts> = fc.record({
   guidance: fc.array(fc.record({ on: day, status: codeArbitrary(guidanceStatuses) }), { maxLength: 20 }),
 });
 
-const policy = fc.record({ supervisionEveryMonths: months, meetingEveryMonths: months });
+const policy = fc.record({
+  supervisionEveryMonths: months,
+  meetingEveryMonths: months,
+  guidanceFromDays: fc.integer({ min: 1, max: 28 }),
+});
 
 /** How often a location guides, with how it did before and will. */
 export const guidancePolicyArbitrary: fc.Arbitrary<GuidancePolicy> = fc

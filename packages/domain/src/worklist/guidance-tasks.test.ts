@@ -18,7 +18,7 @@ const tasksOf = (
     {
       visitingMothers: [
         aWorklistVisitingMother({
-          supervision: { matched: [since('2008-01-20')], away: [], sessions: [], ...supervision },
+          supervision: { matched: [since('2008-01-10')], away: [], sessions: [], ...supervision },
           ...facts,
         }),
       ],
@@ -51,7 +51,7 @@ describe('supervision', () => {
 describe('a meeting', () => {
   const meetingTasks = (meetings: WorklistMeetings['meetings'], today: string, settings = {}) =>
     tasksInBrief(
-      { meetings: { locationId: 'breda', matched: [since('2008-01-20')], meetings } },
+      { meetings: { locationId: 'breda', matched: [since('2008-01-10')], meetings } },
       today,
       settings,
     );

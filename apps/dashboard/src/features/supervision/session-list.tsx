@@ -1,5 +1,10 @@
 import { type Language, Temporal, unitWord } from '@mim/domain/kernel';
-import { guidanceStatuses, isGuidanceRecordable, supervisionChannels } from '@mim/domain/supervision';
+import {
+  guidanceStatuses,
+  isGuidanceRecordable,
+  sessionContentRefusals,
+  supervisionChannels,
+} from '@mim/domain/supervision';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../components/button.js';
 import { LinkButton } from '../../components/link-button.js';
@@ -27,6 +32,14 @@ const inBrief = ({ status, channel, durationMinutes }: Session, language: Langua
       ? []
       : [`${durationMinutes} ${unitWord('minutes', durationMinutes, language)}`]),
   ].join(' · ');
+
+/** Whether a session was held and nothing is written of it: recorded when that was not asked yet. */
+const saysNothing = (session: Session, sessions: readonly Session[]): boolean => {
+  const settled = sessions
+    .flatMap(({ agreements }) => agreements)
+    .filter(({ settledOn }) => settledOn === session.sessionOn);
+  return session.status === 'done' && sessionContentRefusals({ ...session, settled }).length > 0;
+};
 
 /** The sessions with a visiting mother, the latest first, each with what can be done with it. */
 export function SessionList({ supervision }: { readonly supervision: Supervision }) {
@@ -71,7 +84,11 @@ function SessionLine({ supervision, session }: SessionLineProps) {
         <time dateTime={sessionOn}>{date}</time>{' '}
         <span className={records.none}>{inBrief(session, language)}</span>
       </p>
-      <SessionContent session={session} />
+      {saysNothing(session, supervision.sessions) ? (
+        <p className={records.none}>{m.supervision_says_nothing()}</p>
+      ) : (
+        <SessionContent session={session} />
+      )}
       <div className={records.buttons}>
         {isRecordable ? (
           <LinkButton
