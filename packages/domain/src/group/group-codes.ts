@@ -36,10 +36,12 @@ export const groupRunners = codeList('group-runner', [
 ]);
 export type GroupRunner = CodeOf<typeof groupRunners>;
 
-/** How often it meets. */
+/** How often it meets. Source: the groups that the 2012 report on working methods describes. */
 export const groupRhythms = codeList('group-rhythm', [
   { code: 'weekly', label: { nl: 'elke week', en: 'weekly' } },
   { code: 'fortnightly', label: { nl: 'om de week', en: 'every two weeks' } },
+  { code: 'thrice-monthly', label: { nl: 'drie keer per maand', en: 'three times a month' } },
+  { code: 'twice-monthly', label: { nl: 'twee keer per maand', en: 'twice a month' } },
   { code: 'monthly', label: { nl: 'elke maand', en: 'monthly' } },
   { code: 'irregular', label: { nl: 'wisselend', en: 'irregularly' } },
 ]);

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addMonths } from '../kernel/iso-date.js';
 import { calendarYear } from '../kernel/period.js';
 import { Temporal } from '../kernel/plain-date.js';
 import { dateArbitrary } from '../testing/row-arbitraries.js';
 import { canHaveDays, canRemoveGroup, checkSession, sessionRefusals } from './check-session.js';
-import { groupRhythms } from './group-codes.js';
+import { type GroupRhythm, groupRhythms } from './group-codes.js';
 import { groupSchema, sessionSchema } from './group-schema.js';
 import { takesPartInGroup } from './participation.js';
 import { nextSessionOn } from './session-due.js';
@@ -106,10 +107,57 @@ describe('a group', () => {
   it.each([
     ['weekly', '2008-01-15'],
     ['fortnightly', '2008-01-22'],
+    ['thrice-monthly', '2008-01-15'],
+    ['twice-monthly', '2008-01-22'],
     ['monthly', '2008-02-08'],
     ['irregular', null],
   ] as const)('that meets %s meets again on %s', (rhythm, expected) => {
     expect(nextSessionOn({ ...group, rhythm, lastSessionOn: '2008-01-08' })).toBe(expected);
+  });
+
+  it('that meets some times a month keeps its weekday, and leaves out the end of the month', () => {
+    const sessionsOf = (rhythm: GroupRhythm, first: string, count: number) => {
+      const days = [first];
+      while (days.length < count) {
+        const next = nextSessionOn({
+          firstDay: first,
+          lastDay: null,
+          rhythm,
+          lastSessionOn: days.at(-1) ?? null,
+        });
+        if (next === null) break;
+        days.push(next);
+      }
+      return days;
+    };
+    expect(sessionsOf('thrice-monthly', '2008-01-01', 5)).toEqual([
+      '2008-01-01',
+      '2008-01-08',
+      '2008-01-15',
+      '2008-02-05',
+      '2008-02-12',
+    ]);
+    expect(sessionsOf('twice-monthly', '2008-01-01', 4)).toEqual([
+      '2008-01-01',
+      '2008-01-15',
+      '2008-02-05',
+      '2008-02-19',
+    ]);
+    fc.assert(
+      fc.property(
+        day,
+        fc.constantFrom('thrice-monthly' as const, 'twice-monthly' as const),
+        (first, rhythm) => {
+          const from = addMonths(first, 1).slice(0, 7);
+          const months = sessionsOf(rhythm, first, 30)
+            .map((each) => each.slice(0, 7))
+            .filter((month) => month >= from);
+          const whole = months.filter((month) => month !== months.at(-1));
+          const counts = new Set(whole.map((month) => whole.filter((other) => other === month).length));
+          expect([...counts]).toEqual([rhythm === 'thrice-monthly' ? 3 : 2]);
+        },
+      ),
+    );
   });
 
   it('meets again after the session before, and not after its last day', () => {

@@ -20,6 +20,8 @@ export const visitTopics: readonly ListEntry[] = deepFreeze([
   listEntry('network', 'familie en vrienden', 'family and friends'),
   listEntry('work-and-money', 'werk en geld', 'work and money'),
   listEntry('services', 'waar je hulp vindt', 'where to find help'),
+  listEntry('motherhood', 'moederschap', 'motherhood'),
+  listEntry('day-and-night', 'dag- en nachtritme', 'rhythm of day and night'),
 ]);
 
 /** The materials with which the list starts. Source: the 2012 report on working methods. */
