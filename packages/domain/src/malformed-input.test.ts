@@ -148,8 +148,8 @@ const rulesOfDates = {
   finishIntake: [finishIntake, anIntake(), null, settings, today],
   recordCall: [
     recordCall,
-    { receivedOn: '2008-03-31', trajectoryId: null },
-    { calledOn: '2008-04-02', tryAgainOn: '2008-04-05', outcome: 'called' },
+    { receivedOn: '2008-03-31', trajectoryId: null, intakeOn: '2008-06-08' },
+    { calledOn: '2008-04-02', tryAgainOn: '2008-04-05', outcome: 'called', endsAppointment: true },
     settings,
     today,
   ],
@@ -337,10 +337,18 @@ const rulesOfDates = {
   signalReopeningRefusals: [
     signalReopeningRefusals,
     { step: 'closed', raisedOn: '2008-05-01', steppedOn: '2008-05-10', notes: 2 },
-    { reopenedOn: '2008-05-12', note: 'Vergissing.' },
+    { reopenedOn: '2008-05-12', note: 'Vergissing.', followUpOn: '2008-06-08' },
     today,
   ],
-  reopenedSignal: [reopenedSignal, ['noticed', 'judged', 'closed'], '2008-05-12'],
+  reopenedSignal: [
+    reopenedSignal,
+    [
+      { step: 'noticed', followUpOn: null },
+      { step: 'judged', followUpOn: '2008-06-08' },
+    ],
+    { reopenedOn: '2008-05-12', followUpOn: null },
+    today,
+  ],
   signalStepDue: [signalStepDue, { step: 'judged', followUpOn: '2008-05-12' }, today],
   signalStepRefusals: [
     signalStepRefusals,

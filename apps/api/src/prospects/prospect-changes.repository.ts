@@ -4,6 +4,7 @@ import {
   appointmentAfter,
   type CalledOutcome,
   type IntakeAppointment,
+  noAppointment,
   type Prospect,
   type ProspectCall,
   withClockBirth,
@@ -74,7 +75,7 @@ export function addProspect(
 export async function addCall(
   { trx, locationId }: Change,
   prospect: ProspectRecord,
-  { intakeOn, intakeAt, intakePlace, ...call }: ProspectCall,
+  { intakeOn, intakeAt, intakePlace, endsAppointment, ...call }: ProspectCall,
   became: CalledOutcome,
 ): Promise<{ id: string; version: number }> {
   const { prospectId, version } = prospect;
@@ -87,7 +88,8 @@ export async function addCall(
       tryAgainOn: became.tryAgainOn,
     })
     .execute();
-  const appointment = appointmentAfter(became.outcome, prospect, { intakeOn, intakeAt, intakePlace });
+  const stood = endsAppointment ? noAppointment : prospect;
+  const appointment = appointmentAfter(became.outcome, stood, { intakeOn, intakeAt, intakePlace });
   const facts = { ...became, ...appointment, duplicateOf: null };
   return changeProspect({ trx, locationId }, { prospectId, version }, facts);
 }

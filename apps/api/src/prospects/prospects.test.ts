@@ -121,11 +121,22 @@ describe('a prospect', () => {
     await caller.prospects.planIntake({ prospectId, version: 3, appointment: {} });
     expect(await herTask()).toMatchObject({ urgency: 'due', action: { code: 'plan-intake' } });
     await caller.prospects.planIntake({ prospectId, version: 4, appointment });
-    await caller.prospects.recordCall({
-      prospectId,
-      version: 5,
-      call: { calledOn: today, outcome: 'unreachable' },
+    const missed = { calledOn: today, outcome: 'unreachable' } as const;
+    const recordMissed = ({ version = 5, ...more }: { version?: number } & Record<string, unknown> = {}) =>
+      caller.prospects.recordCall({ prospectId, version, call: { ...missed, ...more } });
+    expect(await refusalOf(recordMissed())).toBe('appointment-stands');
+    expect((await caller.agenda.days(days)).appointments).toMatchObject([
+      { id: prospectId, on: '2026-05-12' },
+    ]);
+    expect((await caller.prospects.get({ prospectId })).callList).toHaveLength(1);
+    const cancelled = await recordMissed({ outcome: 'wants-intake', endsAppointment: true });
+    expect(await caller.prospects.get({ prospectId })).toMatchObject({
+      outcome: 'wants-intake',
+      intakeOn: null,
     });
+    await caller.actions.undo({ actionId: cancelled.actionId });
+    const { version } = await caller.prospects.get({ prospectId });
+    await recordMissed({ endsAppointment: true, version });
     expect((await caller.agenda.days(days)).appointments).toEqual([]);
     expect(await caller.prospects.get({ prospectId })).toMatchObject({ intakeOn: null, intakeAt: null });
   });
@@ -188,6 +199,18 @@ describe('a prospect', () => {
       persons: [],
       prospects: [],
     });
+  });
+
+  it('with whom an intake is agreed on is not closed as a duplicate: the other one is', async () => {
+    const twice = { ...prospect, familyName: 'Afgesproken' };
+    const { id: first = '' } = await caller.prospects.add({ key: randomUUID(), prospect: twice });
+    const { id: second = '' } = await caller.prospects.add({ key: randomUUID(), prospect: twice });
+    const call = { calledOn: today, outcome: 'wants-intake', intakeOn: '2026-05-12' } as const;
+    await caller.prospects.recordCall({ prospectId: second, version: 1, call });
+    const closing = { prospectId: second, version: 2, duplicateOf: first };
+    expect(await refusalOf(caller.prospects.closeAsDuplicate(closing))).toBe('appointment-stands');
+    await caller.prospects.closeAsDuplicate({ prospectId: first, version: 1, duplicateOf: second });
+    expect(await caller.prospects.get({ prospectId: second })).toMatchObject({ intakeOn: '2026-05-12' });
   });
 
   it('entered twice is found, closed with the other one, and open again when undone', async () => {

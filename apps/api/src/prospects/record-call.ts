@@ -14,7 +14,6 @@ export async function recordCall(
   const { trx, locationId, today } = change;
   const found = checkVersion(await lockProspect(trx, locationId, prospectId), version);
   if (!found.ok) return found;
-  const { receivedOn, trajectoryId } = found.value;
-  const became = callOf({ receivedOn, trajectoryId }, call, await settingsOf(trx, locationId, today), today);
+  const became = callOf(found.value, call, await settingsOf(trx, locationId, today), today);
   return became.ok ? ok(await addCall(change, found.value, call, became.value)) : became;
 }

@@ -262,9 +262,11 @@ describe('a prospect who was entered by mistake', () => {
   it('stays while another was closed for her, who would drop out of sight', async () => {
     const [prospectId, double] = [await aProspect(), await aProspect()];
     const closing = { prospectId: double, version: 3, duplicateOf: prospectId };
-    await caller.prospects.closeAsDuplicate(closing);
+    expect(await refusalOf(caller.prospects.closeAsDuplicate(closing))).toBe('appointment-stands');
+    await caller.prospects.planIntake({ prospectId: double, version: 3, appointment: {} });
+    await caller.prospects.closeAsDuplicate({ ...closing, version: 4 });
     expect(await refusalToRemove(prospectId)).toBe('prospect-has-duplicates');
-    await caller.prospects.recordCall({ prospectId: double, version: 4, call });
+    await caller.prospects.recordCall({ prospectId: double, version: 5, call });
     expect(await refusalToRemove(prospectId)).toBeNull();
   });
 

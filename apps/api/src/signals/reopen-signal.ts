@@ -7,7 +7,7 @@ import { openSignalsIn } from './open-signals.js';
 import { addSignalNote, changeSignal, notesOfSignal, signalForChange } from './signals.repository.js';
 import type { ReopenSignal } from './signals.schema.js';
 
-/** Opens a signal again that was closed by mistake: it stands where it was before, and waits at once. */
+/** Opens a signal again that was closed by mistake: it stands where it was before, and comes back on the day agreed. */
 export async function reopenSignal(
   change: Change,
   { signalId, version, reopening }: ReopenSignal,
@@ -22,16 +22,15 @@ export async function reopenSignal(
   const standing = { ...signal, steppedOn, notes: notes.length };
   const [refused] = signalReopeningRefusals(standing, reopening, today);
   if (refused !== undefined) return fail(refused.problem);
-  const { reopenedOn, note } = reopening;
+  const { step, followUpOn } = reopenedSignal(notes, reopening, today);
   await addSignalNote(trx, {
     locationId,
     signalId,
     step: 'reopened',
-    takenOn: reopenedOn,
+    takenOn: reopening.reopenedOn,
     takenBy: null,
-    note,
+    note: reopening.note,
+    followUpOn,
   });
-  const steps = notes.map(({ step }) => step);
-  const reopened = { ...reopenedSignal(steps, reopenedOn), closedOn: null, outcome: null };
-  return ok(await changeSignal(trx, signal, reopened));
+  return ok(await changeSignal(trx, signal, { step, followUpOn, closedOn: null, outcome: null }));
 }

@@ -45,6 +45,7 @@ select
   "taken_on",
   "taken_by",
   "note",
+  "follow_up_on",
   "recorded_by",
   "version"
 from

@@ -11,7 +11,7 @@ type NoteTable = Database['mim.signal_note'];
 /** A note as it is added: who writes it down, the database says. */
 type NewNote = Pick<
   Insertable<NoteTable>,
-  'locationId' | 'signalId' | 'step' | 'takenOn' | 'takenBy' | 'note'
+  'locationId' | 'signalId' | 'step' | 'takenOn' | 'takenBy' | 'note' | 'followUpOn'
 >;
 
 export const addSignalRow = (trx: Transaction<Database>, row: Insertable<SignalTable>) =>
@@ -51,7 +51,7 @@ export const changeSignal = (
 export const notesOfSignal = (trx: Transaction<Database>, locationId: string, signalId: string) =>
   trx
     .selectFrom('mim.signal_note')
-    .select(['signalNoteId', 'step', 'takenOn', 'takenBy', 'note', 'recordedBy', 'version'])
+    .select(['signalNoteId', 'step', 'takenOn', 'takenBy', 'note', 'followUpOn', 'recordedBy', 'version'])
     .where('locationId', '=', locationId)
     .where('signalId', '=', signalId)
     .orderBy('takenOn')

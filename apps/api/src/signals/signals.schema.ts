@@ -38,6 +38,8 @@ export const openedSignalSchema = signalLineSchema.extend({
       /** Who noticed or decided; null: the coordinator, or not recorded. */
       takenBy: z.string().nullable(),
       note: z.string(),
+      /** When the coordinator would come back to it; null: nothing was agreed, or it was not kept. */
+      followUpOn: day.nullable(),
       /** Who wrote it down; null: not kept. */
       recordedByName: z.string().nullable(),
       version: z.number().int(),

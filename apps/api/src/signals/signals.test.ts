@@ -165,7 +165,7 @@ describe('a signal', () => {
     await take(signalId, closing);
   });
 
-  it('that was closed by mistake is opened again with a reason, where it was, and waits at once', async () => {
+  it('that was closed by mistake is opened again with a reason, where it was, for the day agreed', async () => {
     const signalId = await raise();
     await take(signalId, judging);
     await take(signalId, closing);
@@ -180,13 +180,34 @@ describe('a signal', () => {
     expect(await refusalOf(reopen({ reopenedOn: '2008-05-19' }))).toBe('signal-step-before-step');
     const { actionId } = await reopen({});
     const opened = await caller.signals.get({ signalId });
-    expect(opened).toMatchObject({ step: 'judged', closedOn: null, outcome: null, followUpOn: today });
+    expect(opened).toMatchObject({
+      step: 'judged',
+      closedOn: null,
+      outcome: null,
+      followUpOn: judging.followUpOn,
+    });
     expect(opened.notes.map(({ step }) => step)).toEqual(['noticed', 'judged', 'closed', 'reopened']);
-    expect(await openTasks()).toMatchObject([{ since: today }]);
+    expect(await openTasks()).toEqual([]);
+    expect(await openTasks(judging.followUpOn)).toMatchObject([{ since: judging.followUpOn }]);
     expect(await refusalOf(reopen({}))).toBe('signal-not-closed');
     await caller.actions.undo({ actionId });
     const undone = await caller.signals.get({ signalId });
     expect({ ...undone, version: closed.version }).toEqual(closed);
+    expect(await refusalOf(reopen({ followUpOn: today }))).toBe('signal-follow-up-not-ahead');
+    await reopen({ followUpOn: '2008-06-10' });
+    await take(signalId, closing);
+    await reopen({});
+    const again = await caller.signals.get({ signalId });
+    expect(again.followUpOn).toBe('2008-06-10');
+    expect(again.notes.map(({ followUpOn }) => followUpOn)).toEqual([
+      null,
+      judging.followUpOn,
+      null,
+      '2008-06-10',
+      null,
+      '2008-06-10',
+    ]);
+    await take(signalId, closing);
   });
 
   it('belongs to a visit of the same mother', async () => {

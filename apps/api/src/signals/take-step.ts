@@ -32,6 +32,7 @@ const noteOf = (taken: SignalStepTaken) => ({
   takenOn: taken.step === 'closed' ? taken.closedOn : taken.takenOn,
   takenBy: taken.step === 'decided' ? taken.contactPerson : null,
   note: taken.note,
+  followUpOn: taken.step === 'closed' ? null : taken.followUpOn,
 });
 
 /** What changes of the signal itself. */

@@ -1522,6 +1522,8 @@ export interface MimSignalNote {
   recordedAt: Generated<Moment>;
   /** Number of the change: one more at each. */
   version: Generated<number>;
+  /** Day on which it was agreed in this step to come back to it; null: none was, or it was not kept. */
+  followUpOn: string | null;
 }
 
 /** What was agreed in a supervision session. It carries over to the next one until it is done, or dropped with a reason. */

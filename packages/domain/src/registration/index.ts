@@ -108,8 +108,10 @@ export type { Extension } from './extension-schema.js';
 export { finishIntake } from './finish-intake.js';
 export {
   appointmentAfter,
+  appointmentLossRefusals,
   appointmentWithoutDay,
   type IntakeAppointment,
+  isAppointmentAhead,
   noAppointment,
 } from './intake-appointment.js';
 export {

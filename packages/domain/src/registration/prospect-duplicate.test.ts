@@ -12,6 +12,7 @@ const duplicate = (prospectId: string, facts: Partial<ProspectDuplicate> = {}): 
   prospectId,
   outcome: 'to-call',
   trajectoryId: null,
+  intakeOn: null,
   ...facts,
 });
 
@@ -36,6 +37,15 @@ describe('a prospect who is the same as another', () => {
     expect(codeOf(closeAsDuplicate(duplicate('a'), duplicate('b', { outcome: 'duplicate' }), today))).toBe(
       'duplicate-of-duplicate',
     );
+  });
+
+  it('is not closed while an intake is agreed on with her: the other is, or the appointment is called off', () => {
+    const appointed = (intakeOn: string) => duplicate('a', { outcome: 'wants-intake', intakeOn });
+    expect(codeOf(closeAsDuplicate(appointed('2008-04-02'), duplicate('b'), today))).toBe(
+      'appointment-stands',
+    );
+    expect(codeOf(closeAsDuplicate(duplicate('b'), appointed('2008-04-02'), today))).toBe('ok');
+    expect(codeOf(closeAsDuplicate(appointed('2008-04-01'), duplicate('b'), today))).toBe('ok');
   });
 
   it('may be so of a mother, unless her own intake began', () => {

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
+import { appointmentStands, isAppointmentAhead } from './intake-appointment.js';
 import { type CalledOutcome, prospectHasTrajectory } from './prospect.js';
 import type { ProspectOutcome } from './prospect-outcomes.js';
 
@@ -9,6 +10,8 @@ export interface ProspectDuplicate {
   readonly outcome: ProspectOutcome;
   /** Trajectory that began with her intake; null: none yet. */
   readonly trajectoryId: string | null;
+  /** Day of her appointment for an intake, ISO text; null: none is agreed. */
+  readonly intakeOn: string | null;
 }
 
 export const duplicateOfItself = problemOf(
@@ -27,12 +30,13 @@ export const duplicateOfDuplicate = problemOf(
 
 /**
  * What becomes of a prospect who is the same mother as another prospect: she is closed, and kept as long
- * as any who came to nothing. The other stays as it is, so that there is one of her.
+ * as any who came to nothing. The other stays as it is, so that there is one of her; so the one with an appointment that is
+ * still to come is the one that stays.
  * @param prospect Who is closed.
  * @param other The prospect of the same mother that stays.
  * @param today The day on which it is found.
  * @example
- * const duplicate = { outcome: 'to-call', trajectoryId: null };
+ * const duplicate = { outcome: 'to-call', trajectoryId: null, intakeOn: null };
  * closeAsDuplicate({ prospectId: 'a', ...duplicate }, { prospectId: 'b', ...duplicate }, Temporal.PlainDate.from('2008-04-02')); // { ok: true, value: { outcome: 'duplicate', outcomeOn: '2008-04-02', tryAgainOn: null } }
  */
 export function closeAsDuplicate(
@@ -41,11 +45,12 @@ export function closeAsDuplicate(
   today: PlainDate,
 ): Result<
   CalledOutcome,
-  Problem<'duplicate-of-itself' | 'prospect-has-trajectory' | 'duplicate-of-duplicate'>
+  Problem<'duplicate-of-itself' | 'prospect-has-trajectory' | 'duplicate-of-duplicate' | 'appointment-stands'>
 > {
   if (prospect.prospectId === other.prospectId) return fail(duplicateOfItself);
   if (prospect.trajectoryId !== null) return fail(prospectHasTrajectory);
   if (other.outcome === 'duplicate') return fail(duplicateOfDuplicate);
+  if (isAppointmentAhead(prospect, today)) return fail(appointmentStands);
   return ok(closedOn(today));
 }
 

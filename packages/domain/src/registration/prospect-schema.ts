@@ -77,6 +77,8 @@ export const callSchema = z
     /** Day on which to call again; null: after the location's usual number of days. */
     tryAgainOn: optional(dayField()),
     ...appointmentFields,
+    /** The appointment that stood is off, though she may want an intake yet. */
+    endsAppointment: z.boolean().default(false),
     note: optional(noteField()),
   })
   .superRefine(refusing(callRefusals));

@@ -24,7 +24,7 @@ describe('a prospect', () => {
 });
 
 describe('a call', () => {
-  const prospect = { receivedOn: '2008-01-07', trajectoryId: null };
+  const prospect = { receivedOn: '2008-01-07', trajectoryId: null, intakeOn: null };
   const call = callSchema.parse({ calledOn: '2008-01-09', outcome: 'called' });
 
   it('is on a day between the referral and today, and not once there is an intake', () => {
@@ -62,6 +62,23 @@ describe('a call', () => {
           },
         });
       }),
+    );
+  });
+
+  it('does not take back an appointment that is still to come, unless it says so', () => {
+    const days = fc.option(day, { nil: null });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...callOutcomes),
+        days,
+        fc.boolean(),
+        (outcome, intakeOn, endsAppointment) => {
+          const made = { ...call, outcome, endsAppointment };
+          const code = codeOf(recordCall({ ...prospect, intakeOn }, made, defaultLocationSettings, today));
+          const isLost = outcome !== 'wants-intake' && intakeOn !== null && intakeOn >= '2008-02-01';
+          expect(code).toBe(isLost && !endsAppointment ? 'appointment-stands' : 'ok');
+        },
+      ),
     );
   });
 

@@ -3,6 +3,7 @@ import { lookUp } from '../kernel/look-up.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import type { LocationSettings } from '../location/location-settings.js';
+import { appointmentLossRefusals } from './intake-appointment.js';
 import { actionOfProspect, type ProspectOutcome } from './prospect-outcomes.js';
 import type { ProspectCall } from './prospect-schema.js';
 
@@ -27,6 +28,8 @@ export interface CalledProspect {
   readonly receivedOn: string;
   /** Trajectory that began with her intake; null: none yet. */
   readonly trajectoryId: string | null;
+  /** Day of her appointment for an intake, ISO text; null: none is agreed. */
+  readonly intakeOn: string | null;
 }
 
 /** What a prospect becomes by a call. */
@@ -39,25 +42,31 @@ export interface CalledOutcome {
 
 /**
  * What becomes of a prospect by a call. Who was called and not settled is called again on the day that
- * was agreed, or after the location's usual number of days; after any other outcome nobody calls.
+ * was agreed, or after the location's usual number of days; after any other outcome nobody calls. An appointment that is
+ * still to come is not lost by a call that does not say so.
  * @param prospect Who was called.
  * @param call The call.
  * @param settings The location's terms.
  * @param today The day on which it is recorded.
  * @example
  * const call = callSchema.parse({ calledOn: '2008-04-02', outcome: 'called' });
- * recordCall({ receivedOn: '2008-03-31', trajectoryId: null }, call, defaultLocationSettings, Temporal.PlainDate.from('2008-04-02')); // { ok: true, value: { outcome: 'called', outcomeOn: '2008-04-02', tryAgainOn: '2008-04-05' } }
+ * recordCall({ receivedOn: '2008-03-31', trajectoryId: null, intakeOn: null }, call, defaultLocationSettings, Temporal.PlainDate.from('2008-04-02')); // { ok: true, value: { outcome: 'called', outcomeOn: '2008-04-02', tryAgainOn: '2008-04-05' } }
  */
 export function recordCall(
   prospect: CalledProspect,
   call: ProspectCall,
   settings: Pick<LocationSettings, 'prospectTryAgainDays'>,
   today: PlainDate,
-): Result<CalledOutcome, Problem<'prospect-has-trajectory' | 'call-in-future' | 'call-before-referral'>> {
+): Result<
+  CalledOutcome,
+  Problem<'prospect-has-trajectory' | 'call-in-future' | 'call-before-referral' | 'appointment-stands'>
+> {
   if (prospect.trajectoryId !== null) return fail(prospectHasTrajectory);
   requireDays(call.calledOn, call.tryAgainOn, prospect.receivedOn);
   if (call.calledOn > today.toString()) return fail(callInFuture);
   if (call.calledOn < prospect.receivedOn) return fail(callBeforeReferral);
+  const [lost] = appointmentLossRefusals(prospect, call, today);
+  if (lost !== undefined) return fail(lost.problem);
   const again = call.tryAgainOn ?? addDays(call.calledOn, settings.prospectTryAgainDays);
   return ok({
     outcome: call.outcome,

@@ -53,7 +53,7 @@ describe('the reason of a removal', () => {
 });
 
 describe('a call that is taken out', () => {
-  const received = { receivedOn: '2008-01-01', trajectoryId: null };
+  const received = { receivedOn: '2008-01-01', trajectoryId: null, intakeOn: null };
   const never: CalledState = { outcome: 'to-call', outcomeOn: null, tryAgainOn: null };
   const call = fc
     .record({

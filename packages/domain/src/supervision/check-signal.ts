@@ -58,7 +58,7 @@ const stepOutOfOrder = problemOf(
     'Record your own judgement first. If it was closed by mistake, reopen it.',
   ],
 );
-const followUpNotAhead = problemOf(
+export const followUpNotAhead = problemOf(
   'signal-follow-up-not-ahead',
   ['Deze dag ligt niet in de toekomst.', 'This day does not lie ahead.'],
   ['Kies morgen of later.', 'Choose tomorrow or later.'],

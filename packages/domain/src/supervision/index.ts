@@ -134,6 +134,7 @@ export {
   suitabilityPoints,
 } from './recruitment-codes.js';
 export {
+  type AgreedStep,
   type ReopenedSignal,
   reopenedSignal,
   signalReopeningRefusals,

@@ -1,7 +1,13 @@
 import { requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { problemOf, type Refusal } from '../kernel/result.js';
-import { notesFull, type SignalStanding, stepBeforeStep, stepInFuture } from './check-signal.js';
+import {
+  followUpNotAhead,
+  notesFull,
+  type SignalStanding,
+  stepBeforeStep,
+  stepInFuture,
+} from './check-signal.js';
 import { mostSignalNotes, type SignalNoteStep, type SignalStep } from './signal-codes.js';
 import type { SignalReopening } from './signal-schema.js';
 
@@ -15,51 +21,77 @@ type ReopeningCode =
   | 'signal-not-closed'
   | 'signal-notes-full'
   | 'signal-step-in-future'
-  | 'signal-step-before-step';
+  | 'signal-step-before-step'
+  | 'signal-follow-up-not-ahead';
 
 /**
- * What speaks against opening a signal again that was closed by mistake: it is closed, and lies between its end and today.
+ * What speaks against opening a signal again that was closed by mistake: it is closed, and lies between its end and today; a day
+ * on which it comes back lies ahead.
  * @param signal Where it stands.
  * @param reopening When and why, after its schema.
  * @param today The day on which it is recorded.
  * @example
  * const signal = { step: 'closed', raisedOn: '2008-03-28', steppedOn: '2008-03-29', notes: 2 };
- * const reopening = { reopenedOn: '2008-03-30', note: 'Verkeerde signaal afgehandeld.' };
+ * const reopening = { reopenedOn: '2008-03-30', note: 'Verkeerde signaal afgehandeld.', followUpOn: null };
  * signalReopeningRefusals(signal, reopening, Temporal.PlainDate.from('2008-03-30')); // []
  * signalReopeningRefusals({ ...signal, step: 'judged' }, reopening, Temporal.PlainDate.from('2008-03-30')).length; // 1
  */
 export function signalReopeningRefusals(
   { step, raisedOn, steppedOn, notes }: SignalStanding,
-  { reopenedOn }: SignalReopening,
+  { reopenedOn, followUpOn }: SignalReopening,
   today: PlainDate,
 ): readonly Refusal<ReopeningCode>[] {
-  requireDays(raisedOn, steppedOn, reopenedOn);
+  requireDays(raisedOn, steppedOn, reopenedOn, followUpOn);
   if (step !== 'closed') return [{ field: 'note', problem: signalNotClosed }];
   if (notes >= mostSignalNotes) return [{ field: 'note', problem: notesFull }];
-  if (reopenedOn > today.toString()) return [{ field: 'reopenedOn', problem: stepInFuture }];
-  return reopenedOn < steppedOn ? [{ field: 'reopenedOn', problem: stepBeforeStep }] : [];
+  const day = today.toString();
+  const refusals: Refusal<ReopeningCode>[] = [];
+  if (reopenedOn > day) refusals.push({ field: 'reopenedOn', problem: stepInFuture });
+  else if (reopenedOn < steppedOn) refusals.push({ field: 'reopenedOn', problem: stepBeforeStep });
+  if (followUpOn !== null && followUpOn <= day)
+    refusals.push({ field: 'followUpOn', problem: followUpNotAhead });
+  return refusals;
+}
+
+/** A step of a signal, with the day that was agreed in it. */
+export interface AgreedStep {
+  readonly step: SignalNoteStep;
+  /** When the coordinator would come back to it, ISO text; null: nothing was agreed, or it is not known. */
+  readonly followUpOn: string | null;
 }
 
 /** Where a signal stands once it is open again. Days are ISO text. */
 export interface ReopenedSignal {
   readonly step: Exclude<SignalStep, 'closed'>;
-  /** It comes back at once; null: nobody judged it yet. */
+  /** When it comes back; null: nobody judged it yet, and it waits at once. */
   readonly followUpOn: string | null;
 }
 
+const isOpenStep = (step: SignalNoteStep): step is ReopenedSignal['step'] =>
+  step !== 'closed' && step !== 'reopened';
+
 /**
- * Where a signal stands once it is open again: where it was before it was closed, and it comes back the same day.
+ * Where a signal stands once it is open again: where it was before it was closed. It comes back on the day that is agreed now,
+ * or else on the one that was agreed before, while that lies ahead; otherwise the same day. Closing it was a mistake, so that it
+ * takes back no agreement.
  * @param notes The steps in which something was said, in that order.
- * @param reopenedOn The day on which it is opened again.
+ * @param reopening When it is opened again, and when it comes back.
+ * @param today The day on which it is recorded.
  * @example
- * reopenedSignal(['noticed', 'judged', 'closed'], '2008-03-30'); // { step: 'judged', followUpOn: '2008-03-30' }
- * reopenedSignal(['noticed', 'closed'], '2008-03-30'); // { step: 'noticed', followUpOn: null }
+ * const today = Temporal.PlainDate.from('2008-03-30');
+ * const notes = [{ step: 'noticed', followUpOn: null }, { step: 'judged', followUpOn: '2008-04-07' }, { step: 'closed', followUpOn: null }];
+ * reopenedSignal(notes, { reopenedOn: '2008-03-30', followUpOn: null }, today); // { step: 'judged', followUpOn: '2008-04-07' }
+ * reopenedSignal(notes, { reopenedOn: '2008-03-30', followUpOn: '2008-04-02' }, today); // { step: 'judged', followUpOn: '2008-04-02' }
  */
-export function reopenedSignal(notes: readonly SignalNoteStep[], reopenedOn: string): ReopenedSignal {
-  requireDays(reopenedOn);
-  const isOpenStep = (each: SignalNoteStep): each is 'noticed' | 'judged' | 'decided' =>
-    each !== 'closed' && each !== 'reopened';
-  const step = notes.findLast(isOpenStep) ?? 'noticed';
+export function reopenedSignal(
+  notes: readonly AgreedStep[],
+  { reopenedOn, followUpOn }: Pick<SignalReopening, 'reopenedOn' | 'followUpOn'>,
+  today: PlainDate,
+): ReopenedSignal {
+  requireDays(reopenedOn, followUpOn, ...notes.map((note) => note.followUpOn));
+  const step = notes.map((note) => note.step).findLast(isOpenStep) ?? 'noticed';
+  const agreed = followUpOn ?? notes.findLast((note) => note.step !== 'closed')?.followUpOn ?? null;
+  if (agreed !== null && agreed > today.toString()) return { step, followUpOn: agreed };
   return { step, followUpOn: step === 'noticed' ? null : reopenedOn };
 }
 

@@ -66,9 +66,14 @@ export const signalStepSchema = z.discriminatedUnion('step', [
 export type SignalStepTaken = z.output<typeof signalStepSchema>;
 
 /**
- * A signal that was closed by mistake is opened again: why.
+ * A signal that was closed by mistake is opened again: why, and when the coordinator comes back to it; without a day on the one
+ * that was agreed before.
  * @example
  * signalReopeningSchema.safeParse({ reopenedOn: '2008-04-10', note: ' ' }).success; // false
  */
-export const signalReopeningSchema = z.strictObject({ reopenedOn: dayField(), note: noteField() });
+export const signalReopeningSchema = z.strictObject({
+  reopenedOn: dayField(),
+  note: noteField(),
+  followUpOn: optional(dayField()),
+});
 export type SignalReopening = z.output<typeof signalReopeningSchema>;

@@ -34,7 +34,7 @@ export function AppointmentForm({ prospect, onStored, isPast }: AppointmentFormP
   useEffect(() => focusField(ref.current, 'intakeOn'), [ref]);
   return (
     <>
-      <h4 className={styles.heading}>{m.prospects_intake_title()}</h4>
+      <h3 className={styles.heading}>{m.prospects_intake_title()}</h3>
       <Form
         form={form}
         label={m.prospects_intake_title()}

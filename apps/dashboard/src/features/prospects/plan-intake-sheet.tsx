@@ -7,6 +7,8 @@ import { apiClient } from '../../clients/trpc.js';
 import { Combobox } from '../../components/form/combobox.js';
 import { nobodyChosen } from '../../components/form/nobody-chosen.js';
 import { useForm, withoutEmpty } from '../../components/form/use-form.js';
+import { formatDate } from '../../language/format-date.js';
+import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { AppointmentFields, appointmentLabels } from './appointment-fields.js';
 import type { ProspectLine } from './requests/list-prospects.js';
@@ -20,6 +22,7 @@ export interface PlanIntakeSheetProps {
 
 /** Agrees on an intake where a day is looked at, with a mother who wants one and is chosen here; one that was agreed is moved. */
 export default function PlanIntakeSheet({ day, onClose }: PlanIntakeSheetProps) {
+  const { language } = useLanguage();
   const [text, setText] = useState('');
   const { rows, hasMore, ...found } = useWaitingForIntake(text);
   const [chosen, setChosen] = useState<ProspectLine | null>(null);
@@ -72,6 +75,11 @@ export default function PlanIntakeSheet({ day, onClose }: PlanIntakeSheetProps) 
         {...found}
         autoFocus
       />
+      <output>
+        {chosen === null || chosen.intakeOn === null
+          ? null
+          : m.agenda_prospect_moves({ date: formatDate(chosen.intakeOn, language, 'weekday') })}
+      </output>
       <AppointmentFields form={form} min={readToday()} />
     </ActionDialog>
   );

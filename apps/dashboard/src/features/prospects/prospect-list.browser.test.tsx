@@ -105,6 +105,36 @@ test('who wants an intake shows when it is, and it is moved where she stands', a
     .toMatchObject({ prospectId: 'a1', version: 1, appointment: { ...appointment, intakeAt: '13:30' } });
 });
 
+test('a call to who has an appointment does not take it back unless it says so', async () => {
+  const calls = server();
+  const recorded = () => calls.filter(({ procedure }) => procedure === 'prospects.recordCall');
+  showPage(
+    <ProspectList
+      prospects={[aProspect({ outcome: 'wants-intake', intakeOn: nextWeek })]}
+      initiallyOpen="a1"
+    />,
+  );
+  const choose = (outcome: string) =>
+    userEvent.click(page.getByRole('radiogroup', { name: /^Uitkomst/ }).getByText(outcome, { exact: true }));
+  await choose('wil kennismaken');
+  await expect.element(page.getByText('De afspraak voor de kennismaking blijft staan.')).toBeVisible();
+  await choose('niet bereikt');
+  const off = page.getByRole('checkbox', { name: /^De kennismaking van .* gaat niet door$/ });
+  await expect.element(off).not.toBeChecked();
+  await userEvent.click(page.getByRole('button', { name: 'Gesprek opslaan' }));
+  await expect
+    .element(off)
+    .toHaveAccessibleDescription(
+      expect.stringContaining('Met deze moeder is nog een kennismaking afgesproken.'),
+    );
+  expect(recorded()).toEqual([]);
+  expect(await axeFindings()).toEqual([]);
+  await userEvent.click(page.getByText(/^De kennismaking van .* gaat niet door$/));
+  await userEvent.click(page.getByRole('button', { name: 'Gesprek opslaan' }));
+  await expect.poll(recorded).toHaveLength(1);
+  expect(recorded()[0]?.input).toMatchObject({ call: { outcome: 'unreachable', endsAppointment: true } });
+});
+
 test('who may be known already is said before she is called, with the grounds', async () => {
   server();
   showPage(<ProspectList prospects={[first]} initiallyOpen="a1" />);

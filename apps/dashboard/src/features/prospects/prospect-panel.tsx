@@ -57,7 +57,7 @@ export function ProspectPanel({ prospect, onDone }: ProspectPanelProps) {
         {wantsIntake ? (
           <>
             <AppointmentForm prospect={prospect} isPast={isIntakeDue} onStored={() => onDone(true)} />
-            <h4 className={styles.heading}>{m.prospects_call_title()}</h4>
+            <h3 className={styles.heading}>{m.prospects_call_title()}</h3>
           </>
         ) : null}
         <CallForm
@@ -124,7 +124,7 @@ function Calls({ prospect }: { readonly prospect: Prospect | undefined }) {
   if (prospect === undefined) return null;
   return (
     <section className={styles.calls} aria-label={m.prospects_calls()}>
-      <h4 className={styles.heading}>{m.prospects_calls()}</h4>
+      <h3 className={styles.heading}>{m.prospects_calls()}</h3>
       {prospect.note === null ? null : <FoldedText>{prospect.note}</FoldedText>}
       {prospect.callList.length === 0 ? <p className={styles.muted}>{m.prospects_calls_none()}</p> : null}
       <ul className={styles.calls}>

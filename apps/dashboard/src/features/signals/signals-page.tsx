@@ -1,9 +1,11 @@
 import { signalSteps } from '@mim/domain/supervision';
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Plus } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useLocationName } from '../../clients/own-locations.js';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { readToday } from '../../clients/today.js';
+import { Button } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { LeadRow, LeadRows } from '../../components/lead-row.js';
@@ -34,10 +36,16 @@ const groupText = {
   afgehandeld: m.signals_closed,
 } as const satisfies Readonly<Record<SignalGroup, () => string>>;
 
+export interface SignalsPageProps {
+  /** Where a signal is recorded apart from a visit: of whom, and what was noticed; absent: only on her page. */
+  readonly begin?: (onClose: () => void) => ReactNode;
+}
+
 /** The worries that visiting mothers brought: what is open first, by how serious it is and when it comes back. */
-export function SignalsPage() {
+export function SignalsPage({ begin }: SignalsPageProps) {
   const { groep = 'open', signaal } = route.useSearch();
   const navigate = route.useNavigate();
+  const [isBeginning, setBeginning] = useState(false);
   const signals = useSignals(groep === 'open');
   const exporting = useSignalExport(groep === 'open');
   return (
@@ -45,8 +53,22 @@ export function SignalsPage() {
       <PageHeader
         title={m.place_signals()}
         lead={m.signals_lead()}
-        actions={<ExportMenu exporting={exporting} isQuiet />}
+        actions={
+          <>
+            <ExportMenu exporting={exporting} isQuiet />
+            {begin === undefined ? null : (
+              <Button
+                variant="primary"
+                icon={<Plus size={16} aria-hidden />}
+                onPress={() => setBeginning(true)}
+              >
+                {m.mother_do_signal()}
+              </Button>
+            )}
+          </>
+        }
       />
+      {isBeginning ? begin?.(() => setBeginning(false)) : null}
       <div className={styles.page}>
         <SegmentedControl
           label={m.signals_filter()}

@@ -6,6 +6,7 @@ import { useErasedProspects, useUpcomingErasures } from '../requests/retention.j
 export const RetentionCard = () => (
   <ErasuresCard
     lead={m.prospects_erasures_lead()}
+    term="prospectRetentionDays"
     upcoming={useUpcomingErasures()}
     erased={useErasedProspects()}
   />

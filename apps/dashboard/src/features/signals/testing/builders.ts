@@ -28,6 +28,7 @@ export const anOpenedSignal = (told: Partial<OpenedSignal> = {}): OpenedSignal =
       takenOn: '2026-05-04',
       takenBy: 'Bea Bos',
       note: 'Zij slaapt al weken niet.',
+      followUpOn: null,
       recordedByName: 'Carla',
       version: 1,
     },
