@@ -5,6 +5,7 @@ import { forgetSession, loadSession } from '../clients/session.js';
 import { requestHeadingFocus } from '../components/heading-focus.js';
 import { Skeleton } from '../components/skeleton.js';
 import { figuresSearchSchema } from '../features/national-figures/figures-search.js';
+import { settingsSearchSchema } from '../features/settings/settings-search.js';
 import { homeOf } from './navigation.js';
 import { replaceRefusedValues } from './replace-refused-values.js';
 import { RouteProblem } from './route-problem.js';
@@ -72,6 +73,7 @@ const listsRoute = createRoute({
 const settingsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/instellingen',
+  validateSearch: settingsSearchSchema,
   component: lazyRouteComponent(() => import('./pages/settings.js'), 'Settings'),
 });
 

@@ -21,15 +21,15 @@ export interface CallRowProps {
   readonly children: ReactNode;
 }
 
-/** Somebody to telephone: who, the number, where she stands; and in place what is done about it. */
+/** Somebody to telephone, in the list that the page is: who, the number, where she stands; and in place what is done about it. */
 export function CallRow({ name, nameId, facts, phone, from, state, action, children }: CallRowProps) {
   return (
     <li className={styles.item}>
       <div className={styles.row} data-from={from !== undefined}>
         <div className={styles.who}>
-          <h3 id={nameId} className={styles.name}>
+          <h2 id={nameId} className={styles.name}>
             {name}
-          </h3>
+          </h2>
           <CallRowNote>{facts.filter(Boolean).join(' · ')}</CallRowNote>
         </div>
         <p className={styles.phone}>

@@ -2,8 +2,8 @@ import type { LocationSettings } from '@mim/domain/location';
 import { matchAfterHomeStart, matchesAfterHomeStart } from '@mim/domain/referral';
 import type { BoundField } from '../components/form/use-form.js';
 import { YesNo } from '../components/form/yes-no.js';
-import { Link } from '../components/link.js';
 import { Notice } from '../components/notice.js';
+import { SettingLink } from '../facts/setting-link.js';
 import { useLanguage } from '../language/language.js';
 import { m } from '../paraglide/messages.js';
 
@@ -38,7 +38,8 @@ export function HomeStartFields(props: HomeStartFieldsProps) {
       ) : (
         <Notice>
           <p>
-            {m.mother_refer_new_visitor()} <Link to="/instellingen">{m.mother_refer_to_settings()}</Link>
+            {m.mother_refer_new_visitor()}{' '}
+            <SettingLink setting="homeStartKeepsVisitingMother">{m.mother_refer_to_settings()}</SettingLink>
             {isKept ? ` ${m.mother_refer_kept()}` : null}
           </p>
         </Notice>

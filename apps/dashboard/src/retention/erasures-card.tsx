@@ -1,9 +1,10 @@
+import type { SettingName } from '@mim/domain/location';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { problemFromError } from '../clients/problem-from-error.js';
 import { Card } from '../components/card.js';
 import { ErrorState } from '../components/error-state.js';
-import { Link } from '../components/link.js';
 import { Skeleton } from '../components/skeleton.js';
+import { SettingLink } from '../facts/setting-link.js';
 import { m } from '../paraglide/messages.js';
 import { type ErasedLine, ErasureLog } from './erasure-log.js';
 import styles from './retention.module.css';
@@ -12,12 +13,14 @@ import { UpcomingList, type UpcomingListProps } from './upcoming-list.js';
 export interface ErasuresCardProps {
   /** Who goes, after which term. */
   readonly lead: string;
+  /** The setting of that term. */
+  readonly term: SettingName;
   readonly upcoming: UseQueryResult<UpcomingListProps, unknown>;
   readonly erased: UseQueryResult<readonly ErasedLine[], unknown>;
 }
 
 /** What is not kept longer than needed: who goes and when, and how many went before. */
-export function ErasuresCard({ lead, upcoming, erased }: ErasuresCardProps) {
+export function ErasuresCard({ lead, term, upcoming, erased }: ErasuresCardProps) {
   const failed = [upcoming, erased].find(({ isError, data }) => isError && data === undefined);
   const retry = () => {
     void upcoming.refetch();
@@ -28,7 +31,7 @@ export function ErasuresCard({ lead, upcoming, erased }: ErasuresCardProps) {
       title={m.prospects_erasures()}
       lead={
         <>
-          {lead} <Link to="/instellingen">{m.prospects_erasures_settings()}</Link>
+          {lead} <SettingLink setting={term}>{m.prospects_erasures_settings()}</SettingLink>
         </>
       }
     >

@@ -34,5 +34,12 @@ export function VisitorsErasuresCard() {
           })),
     }),
   );
-  return <ErasuresCard lead={m.visitors_erasures_lead()} upcoming={upcoming} erased={erased} />;
+  return (
+    <ErasuresCard
+      lead={m.visitors_erasures_lead()}
+      term="retentionYears"
+      upcoming={upcoming}
+      erased={erased}
+    />
+  );
 }

@@ -18,7 +18,7 @@ export function Mother() {
     <MotherPage
       key={trajectoryId}
       trajectoryId={trajectoryId}
-      notices={({ trajectory }) => <CoverNotices locationId={trajectory.locationId} />}
+      notices={({ trajectory }) => <CoverNotices locationId={trajectory.locationId} isSmall />}
       panels={(mother) => (
         <>
           <MotherGroups trajectoryId={trajectoryId} />

@@ -30,7 +30,7 @@ export function VisitingMother() {
           />
         </>
       )}
-      notices={({ locationId }) => <CoverNotices locationId={locationId} />}
+      notices={({ locationId }) => <CoverNotices locationId={locationId} isSmall />}
       panels={({ name }) => <ExpensesCard visitingMotherId={visitingMotherId} name={name} />}
       taskAction={(task) => <TaskActionButton task={task} />}
     />

@@ -183,14 +183,14 @@ const signalsRoute = createRoute({
   getParentRoute: () => coordinatorRoute,
   path: '/signalen',
   validateSearch: signalsSearchSchema,
-  component: lazyRouteComponent(() => import('../../features/signals/signals-page.js'), 'SignalsPage'),
+  component: lazyRouteComponent(() => import('../pages/signals.js'), 'Signals'),
 });
 
 const referralsRoute = createRoute({
   getParentRoute: () => coordinatorRoute,
   path: '/doorverwijzingen',
   validateSearch: referralsSearchSchema,
-  component: lazyRouteComponent(() => import('../../features/referrals/referrals-page.js'), 'ReferralsPage'),
+  component: lazyRouteComponent(() => import('../pages/referrals.js'), 'Referrals'),
 });
 
 const servicesRoute = createRoute({

@@ -26,7 +26,7 @@ const ahead = 15;
 export default function LongTableView<Row extends RowData>(props: LongTableProps<Row>) {
   const { caption, columns, rows, rowId, total, sort, onSort, selection, isCompact, scrollId } = props;
   const { onMore, isLoadingMore, footnote } = props;
-  const scroll = useRef<HTMLElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
   const isNarrow = useNarrow();
   const table = useTable({
     features,
@@ -73,8 +73,10 @@ export default function LongTableView<Row extends RowData>(props: LongTableProps
   const width = columns.length + (selection === undefined ? 0 : 1);
   return (
     <div className={styles.block} data-density={isCompact === true ? 'compact' : undefined}>
-      <section
+      {/* biome-ignore lint/a11y/useSemanticElements: a table is no set of fields, and no landmark beside what it is in. */}
+      <div
         ref={scroll}
+        role="group"
         className={classNames(styles.scroll, styles.long)}
         aria-label={caption}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard.
@@ -111,7 +113,7 @@ export default function LongTableView<Row extends RowData>(props: LongTableProps
             {after > 0 ? <Spacer height={after} width={width} /> : null}
           </tbody>
         </table>
-      </section>
+      </div>
       {footnote === undefined ? null : <p className={styles.footnote}>{footnote}</p>}
       {shown.length < total ? (
         <p className={styles.printed}>{m.table_printed_part({ count: shown.length, total })}</p>

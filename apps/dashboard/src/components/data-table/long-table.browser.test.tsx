@@ -61,7 +61,7 @@ test('the next part is asked for when the last rows come in sight', async () => 
   show(<List asked={() => (times += 1)} />);
   await expect.element(page.getByRole('rowheader', { name: 'Persoon 000' })).toBeVisible();
   expect(times).toBe(0);
-  const scroll = document.querySelector('section');
+  const scroll = document.querySelector('[role="group"]');
   if (scroll !== null) scroll.scrollTop = scroll.scrollHeight;
   await expect.poll(() => times).toBe(1);
 });

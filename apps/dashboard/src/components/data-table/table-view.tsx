@@ -35,8 +35,9 @@ export default function TableView<Row extends RowData>(props: DataTableProps<Row
   }
   return (
     <div className={styles.block} data-density={isCompact === true ? 'compact' : undefined}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard. */}
-      <section className={styles.scroll} aria-labelledby={captionId} tabIndex={0}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a table is no set of fields, and no landmark beside the card that it is in. */}
+      <div className={styles.scroll} role="group" aria-labelledby={captionId} tabIndex={0}>
         <table className={styles.table}>
           <caption id={captionId} className={styles.caption}>
             {isCaptionHidden === true ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}
@@ -95,7 +96,7 @@ export default function TableView<Row extends RowData>(props: DataTableProps<Row
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       {footnote === undefined ? null : <p className={styles.footnote}>{footnote}</p>}
     </div>
   );

@@ -1,8 +1,8 @@
 import { ownStepKinds } from '@mim/domain/growth';
 import type { Language } from '@mim/domain/kernel';
 import { Card } from '../../components/card.js';
-import { Link } from '../../components/link.js';
 import { NormBar } from '../../components/norm-bar.js';
+import { SettingLink } from '../../facts/setting-link.js';
 import { formatNumber } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -39,7 +39,7 @@ function Norms({ caseload }: { readonly caseload: Caseload }) {
         {...familiesPerVisitingMother}
       />
       <p className={styles.note}>
-        <Link to="/instellingen">{m.caseload_to_settings()}</Link>
+        <SettingLink setting="visitingMothersPerCoordinator">{m.caseload_to_settings()}</SettingLink>
       </p>
     </Card>
   );

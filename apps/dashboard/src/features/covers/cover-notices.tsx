@@ -1,10 +1,12 @@
 import { type Period, periodsOverlap } from '@mim/domain/kernel';
 import { coversOn } from '@mim/domain/supervision';
+import { UserRoundCheck } from 'lucide-react';
 import { FoldedText } from '../../components/folded-text.js';
 import { Notice } from '../../components/notice.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import styles from './covers.module.css';
 import { type Cover, type Covers, useCovers } from './covers-request.js';
 
 /** A cover with its days, where others than today are in sight. */
@@ -32,10 +34,12 @@ export interface CoverNoticesProps {
   readonly locationId?: string;
   /** The days that are in sight; absent: today. */
   readonly during?: Period;
+  /** A line, on a page that is about somebody: there it is good to know, and not what one came for. */
+  readonly isSmall?: boolean;
 }
 
 /** The covers that hold, where the work is seen: for the day, for the days of a calendar, or for somebody of the location. */
-export function CoverNotices({ locationId, during }: CoverNoticesProps) {
+export function CoverNotices({ locationId, during, isSmall = false }: CoverNoticesProps) {
   const { language } = useLanguage();
   const { data } = useCovers();
   if (data === undefined) return null;
@@ -46,6 +50,13 @@ export function CoverNotices({ locationId, during }: CoverNoticesProps) {
     during === undefined
       ? coversOn(covers, data.today)
       : covers.filter((cover) => periodsOverlap(cover, during));
+  if (isSmall)
+    return inSight.map((cover) => (
+      <p key={cover.coverId} className={styles.small} role="note">
+        <UserRoundCheck size={16} aria-hidden />
+        {wordsOf(cover, data, language)}
+      </p>
+    ));
   return inSight.map((cover) => (
     <Notice key={cover.coverId}>
       <p>{during === undefined ? wordsOf(cover, data, language) : lineOf(cover, language)}</p>

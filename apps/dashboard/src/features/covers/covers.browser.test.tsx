@@ -67,6 +67,9 @@ test('a cover is said on the days on which it holds, and in a calendar on those 
       <section aria-label="now">
         <CoverNotices />
       </section>
+      <section aria-label="of somebody">
+        <CoverNotices locationId={holds.locationId} isSmall />
+      </section>
       <section aria-label="next week">
         <CoverNotices during={{ firstDay: addDays(today, 6), lastDay: addDays(today, 12) }} />
       </section>
@@ -74,6 +77,10 @@ test('a cover is said on the days on which it holds, and in a calendar on those 
   );
   const now = page.getByRole('region', { name: 'now' }).getByRole('note');
   await expect.element(now).toHaveTextContent(/^U neemt waar voor Bea Coördinator tot en met/);
+  const small = page.getByRole('region', { name: 'of somebody' }).getByRole('note');
+  await expect.element(small).toHaveTextContent(/^U neemt waar voor Bea Coördinator tot en met/);
+  const heightOf = (note: typeof small) => note.element().getBoundingClientRect().height;
+  expect(heightOf(small)).toBeLessThan(heightOf(now) / 2);
   const next = page.getByRole('region', { name: 'next week' }).getByRole('note');
   await expect.element(next).toHaveTextContent(/^Erik Collega neemt waar voor Bea Coördinator, van/);
 });

@@ -3,8 +3,8 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { classNames } from '../../components/class-names.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { KeyFigure, KeyFigures } from '../../components/key-figure.js';
-import { Link } from '../../components/link.js';
 import { Notice } from '../../components/notice.js';
+import { SettingLink } from '../../facts/setting-link.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import styles from './expenses-page.module.css';
@@ -32,7 +32,11 @@ export function ExpenseMonth({ answer, month }: { readonly answer: ExpensePeriod
         <PeriodChoice period={period} />
         {answer.lacksAmount ? (
           <Notice tone="warn" title={m.expenses_no_amount()}>
-            <Link to="/instellingen">{m.expenses_no_amount_remedy()}</Link>
+            <SettingLink
+              setting={answer.reimbursement === 'per-visit' ? 'amountPerVisit' : 'amountPerMotherMonth'}
+            >
+              {m.expenses_no_amount_remedy()}
+            </SettingLink>
           </Notice>
         ) : null}
         {statements.length === 0 ? (

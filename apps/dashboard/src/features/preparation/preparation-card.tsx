@@ -57,13 +57,16 @@ export function PreparationCard({
     <Card
       title={m.preparation_title()}
       actions={
-        <Button
-          isDisabled={data === undefined || preparing.data === undefined}
-          icon={<GraduationCap size={16} aria-hidden />}
-          onPress={() => setChosen('new')}
-        >
-          {m.preparation_record()}
-        </Button>
+        // Of who needs none there is nothing to record.
+        isExempt ? null : (
+          <Button
+            isDisabled={data === undefined || preparing.data === undefined}
+            icon={<GraduationCap size={16} aria-hidden />}
+            onPress={() => setChosen('new')}
+          >
+            {m.preparation_record()}
+          </Button>
+        )
       }
     >
       {preparation.isError ? (

@@ -100,7 +100,7 @@ function Steps({ applicant }: { readonly applicant: ApplicantDetail }) {
   const told = { roles: { ...roles, visitingMother: null }, as: 'applicant' } as const;
   return (
     <section className={styles.steps} aria-label={m.recruitment_steps()}>
-      <h4 className={styles.heading}>{m.recruitment_steps()}</h4>
+      <h3 className={styles.heading}>{m.recruitment_steps()}</h3>
       {email === null ? null : <p>{email}</p>}
       {hasOtherRoles(told) ? (
         <p className={styles.roles}>

@@ -1,9 +1,11 @@
 import { referralDirections, referralStates } from '@mim/domain/referral';
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Signpost } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useLocationName } from '../../clients/own-locations.js';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { readToday } from '../../clients/today.js';
+import { Button } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { FoldedText } from '../../components/folded-text.js';
@@ -37,10 +39,16 @@ const groupText = {
   alle: m.referrals_group_all,
 } as const satisfies Readonly<Record<ReferralGroup, () => string>>;
 
+export interface ReferralsPageProps {
+  /** Where a referral is begun: of whom, and to where; absent: only on her page. */
+  readonly begin?: (onClose: () => void) => ReactNode;
+}
+
 /** Where mothers were referred to, and how far it came: what waits longest first. */
-export function ReferralsPage() {
+export function ReferralsPage({ begin }: ReferralsPageProps) {
   const { groep = 'wacht', doorverwijzing } = route.useSearch();
   const navigate = route.useNavigate();
+  const [isBeginning, setBeginning] = useState(false);
   const referrals = useReferrals();
   const all = referrals.data?.rows ?? [];
   const termsOf = useTerms([...new Set(all.map(({ locationId }) => locationId))]);
@@ -58,6 +66,15 @@ export function ReferralsPage() {
           <>
             <ExportMenu exporting={exporting} isQuiet />
             <LinkButton to="/sociale-kaart">{m.place_services()}</LinkButton>
+            {begin === undefined ? null : (
+              <Button
+                variant="primary"
+                icon={<Signpost size={16} aria-hidden />}
+                onPress={() => setBeginning(true)}
+              >
+                {m.mother_do_refer()}
+              </Button>
+            )}
           </>
         }
       />
@@ -94,6 +111,7 @@ export function ReferralsPage() {
           </>
         )}
       </div>
+      {isBeginning ? begin?.(() => setBeginning(false)) : null}
       {doorverwijzing === undefined ? null : (
         <Suspense>
           <ReferralSheet

@@ -11,10 +11,12 @@ import { SettingList } from './setting-list.js';
 export interface LocationSettingsProps {
   readonly locationId: string;
   readonly today: string;
+  /** The setting that a link led to. */
+  readonly wanted?: string | undefined;
 }
 
 /** How a location works, and the way to change it from a day on. */
-export function LocationSettings({ locationId, today }: LocationSettingsProps) {
+export function LocationSettings({ locationId, today, wanted }: LocationSettingsProps) {
   const settings = useLocationSettings(locationId);
   const [open, setOpen] = useState<SettingName | null>(null);
   const close = () => {
@@ -32,7 +34,7 @@ export function LocationSettings({ locationId, today }: LocationSettingsProps) {
   if (settings.isPending) return <Skeleton />;
   return (
     <>
-      <SettingList settings={settings.data} today={today} onChange={setOpen} />
+      <SettingList settings={settings.data} today={today} wanted={wanted} onChange={setOpen} />
       {open === null ? null : (
         <SettingDialog
           key={open}

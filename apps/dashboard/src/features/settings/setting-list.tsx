@@ -5,6 +5,8 @@ import {
   settingGroups,
   shownSettingNames,
 } from '@mim/domain/location';
+import { useEffect } from 'react';
+import { afterDrawing } from '../../components/after-drawing.js';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
 import { formatDate } from '../../language/format-date.js';
@@ -18,15 +20,28 @@ import styles from './settings-page.module.css';
 export interface SettingListProps {
   readonly settings: LocationSettingsAnswer;
   readonly today: string;
+  /** The setting that a link led to: it comes into view, and the keyboard stands at its button. */
+  readonly wanted?: string | undefined;
   readonly onChange: (name: SettingName) => void;
 }
+
+const buttonId = (name: SettingName): string => `instelling-${name}`;
 
 const namesOf = (group: SettingGroup) =>
   shownSettingNames.filter((name) => locationSettingList[name].group === group);
 
 /** Every rule that is the location's own choice: what holds today, since when, and why it is there. */
-export function SettingList({ settings, today, onChange }: SettingListProps) {
+export function SettingList({ settings, today, wanted, onChange }: SettingListProps) {
   const { language } = useLanguage();
+  useEffect(() => {
+    const name = shownSettingNames.find((each) => each === wanted);
+    if (name === undefined) return;
+    afterDrawing(() => {
+      const button = document.getElementById(buttonId(name));
+      button?.scrollIntoView({ block: 'center' });
+      button?.focus({ preventScroll: true });
+    });
+  }, [wanted]);
   return settingGroups.codes
     .filter(({ code }) => namesOf(code).length > 0)
     .map(({ code, label }) => (
@@ -53,6 +68,7 @@ export function SettingList({ settings, today, onChange }: SettingListProps) {
                 </dd>
                 <dd className={styles.change}>
                   <Button
+                    id={buttonId(name)}
                     aria-label={m.settings_change_what({ name: words[language] })}
                     onPress={() => onChange(name)}
                   >

@@ -17,13 +17,15 @@ import styles from './settings-page.module.css';
 export interface SettingsPageProps {
   /** What other capabilities let a coordinator settle for her location. */
   readonly panels?: ((locationId: string) => ReactNode) | undefined;
+  /** The setting that a link led to. */
+  readonly wanted?: string | undefined;
 }
 
 /** What can be set: by a coordinator how her location works, by an administrator the demonstration. */
-export function SettingsPage({ panels }: SettingsPageProps) {
+export function SettingsPage({ panels, wanted }: SettingsPageProps) {
   const { demo } = useSession();
   const { role } = useAccount();
-  if (role === 'coordinator') return <CoordinatorSettings panels={panels} />;
+  if (role === 'coordinator') return <CoordinatorSettings panels={panels} wanted={wanted} />;
   const canRemoveDemo = role === 'administrator' && demo;
   return (
     <>
@@ -33,7 +35,7 @@ export function SettingsPage({ panels }: SettingsPageProps) {
   );
 }
 
-function CoordinatorSettings({ panels }: SettingsPageProps) {
+function CoordinatorSettings({ panels, wanted }: SettingsPageProps) {
   const [today] = useState(readToday);
   const [chosen] = useChosenLocation();
   if (chosen === undefined) {
@@ -49,7 +51,7 @@ function CoordinatorSettings({ panels }: SettingsPageProps) {
       <PageHeader title={m.settings_title()} lead={m.settings_lead()} />
       <div className={styles.page}>
         <LocationChoice help={m.settings_location_help()} />
-        <LocationSettings key={`settings-${chosen}`} locationId={chosen} today={today} />
+        <LocationSettings key={`settings-${chosen}`} locationId={chosen} today={today} wanted={wanted} />
         {panels?.(chosen)}
         <CoordinatorSettingsCard key={`coordinators-${chosen}`} locationId={chosen} />
         <FeedSettings key={`feeds-${chosen}`} locationId={chosen} />

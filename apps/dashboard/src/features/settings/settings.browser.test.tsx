@@ -69,6 +69,22 @@ test('the page offers what something reads, and nothing else', async () => {
   );
 });
 
+test('a link to a setting leads to that one: it is in view, and the keyboard stands at its button', async () => {
+  showPage(
+    <SettingList settings={settings} today={today} wanted="prospectRetentionDays" onChange={() => {}} />,
+  );
+  const { nl } = locationSettingList.prospectRetentionDays.label;
+  const button = page.getByRole('button', { name: new RegExp(nl) });
+  await expect.element(button).toHaveFocus();
+  await expect.element(button).toBeInViewport();
+});
+
+test('a link to a setting that there is not leads to the page', async () => {
+  showPage(<SettingList settings={settings} today={today} wanted="gone" onChange={() => {}} />);
+  await expect.element(page.getByText(locationSettingList.planAheadDays.label.nl)).toBeVisible();
+  expect(document.activeElement).toBe(document.body);
+});
+
 test.each([
   ['light', 1200],
   ['dark', 390],

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { Card } from '../../components/card.js';
 import { Combobox } from '../../components/form/combobox.js';
 import { LinkButton } from '../../components/link-button.js';
+import { useFindMothers } from '../../facts/found-mothers.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import { useFindMothers } from './requests/find-mothers.js';
 import { useNextRecordable } from './requests/next-recordable.js';
 
 export interface MotherChooserProps {

@@ -1,7 +1,7 @@
-import { useFoundPeople } from '../../../clients/found-people.js';
-import type { ComboboxOption } from '../../../components/form/combobox.js';
-import { foundPersonHint } from '../../../facts/found-person.js';
-import { useLanguage } from '../../../language/language.js';
+import { useFoundPeople } from '../clients/found-people.js';
+import type { ComboboxOption } from '../components/form/combobox.js';
+import { useLanguage } from '../language/language.js';
+import { foundPersonHint } from './found-person.js';
 
 /** Mothers who are found by a text, by the id of their newest trajectory. */
 export function useFindMothers(text: string): {
