@@ -12,7 +12,13 @@ const taken = {
   remedy: { nl: 'Kies een andere naam.', en: 'Choose another name.' },
 };
 
-function Naming({ send }: { readonly send: (name: string) => Promise<{ actionId: string }> }) {
+interface NamingProps {
+  readonly send: (name: string) => Promise<{ actionId: string }>;
+  /** At which field it is said that a name is taken. */
+  readonly takenAt?: string;
+}
+
+function Naming({ send, takenAt = 'name' }: NamingProps) {
   const form = useForm({
     initial: { name: 'Amina', place: '' },
     schema: z.strictObject({ name: z.string().min(1), place: z.string().min(1) }),
@@ -24,7 +30,7 @@ function Naming({ send }: { readonly send: (name: string) => Promise<{ actionId:
       title="Noemen"
       form={form}
       send={({ name }) => send(name)}
-      fieldOf={{ 'name-taken': 'name' }}
+      fieldOf={{ 'name-taken': takenAt }}
       done="Genoemd."
       words="Opslaan"
       onClose={() => undefined}
@@ -68,4 +74,12 @@ test('what only the server knows stands at its field and leads there, until some
   await expect.element(summary()).toBeVisible();
   await userEvent.fill(page.getByRole('textbox', { name: 'Naam' }), 'Els');
   await expect.element(summary()).not.toBeInTheDocument();
+});
+
+test('what is about a field that the form does not have is said above the button', async () => {
+  showPage(<Naming send={refused} takenAt="street" />);
+  await userEvent.fill(page.getByRole('textbox', { name: 'Plaats' }), 'Breda');
+  await save();
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Deze naam is er al.');
+  expect(summary().elements()).toEqual([]);
 });
