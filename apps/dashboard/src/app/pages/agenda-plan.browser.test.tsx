@@ -6,10 +6,12 @@ import { readToday } from '../../clients/today.js';
 import { writeDay } from '../../components/form/written-day.js';
 import type { PlanAct } from '../../features/agenda/agenda-search.js';
 import { PlanMenu } from '../../features/agenda/plan-menu.js';
+import { aMother, aPerson } from '../../features/mothers/testing/builders.js';
 import { aProspect } from '../../features/prospects/testing/builders.js';
 import { aSupervision } from '../../features/supervision/testing/builders.js';
 import { axeFindings } from '../../testing/axe-findings.js';
 import { fakeApi } from '../../testing/fake-api.js';
+import { aFoundPerson } from '../../testing/found-person.js';
 import { showPage } from '../../testing/show-page.js';
 import { AgendaPlan } from './agenda-plan.js';
 
@@ -107,6 +109,28 @@ test('a first talk with somebody who applied', async () => {
     version: 3,
     recorded: { step: 'plan-talk', happenedOn: today, talkOn: today },
   });
+});
+
+test('a visit: to whom is looked for in the sheet, on a phone too, and who comes to her is known', async () => {
+  await page.viewport(390, 844);
+  const trajectoryId = '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de001';
+  const found = aFoundPerson({ trajectoryId, name: 'Elif Demir' });
+  const { sent, onClose } = show('huisbezoek', {
+    'mothers.search': () => [found],
+    'mothers.page': () => aMother({ mother: aPerson({ name: 'Elif Demir' }) }),
+    'visitingMothers.names': () => [],
+    'visits.plan': () => stored,
+  });
+  await choose(/Bij wie komt het bezoek/, 'Elif Demir');
+  await expect.element(dayField()).toHaveValue(writeDay(today, 'nl'));
+  await expect.poll(() => document.querySelector('summary')?.textContent).toContain('Yara Barakat');
+  isPhoneWide();
+  expect(await axeFindings()).toEqual([]);
+  await userEvent.fill(page.getByRole('textbox', { name: /^Begintijd/ }), '10:30');
+  await press('Opslaan');
+  await expect.poll(() => sent('visits.plan')).toHaveLength(1);
+  expect(sent('visits.plan')[0]).toMatchObject({ trajectoryId, plan: { visitOn: today, startsAt: '10:30' } });
+  await expect.poll(() => onClose.mock.calls.length).toBe(1);
 });
 
 test('an intake: with who wants one, nothing is sent of nobody, and an appointment that stood is said to move', async () => {
