@@ -303,6 +303,16 @@ describe('the local directory', () => {
     expect(await refusalOf(change('Buurt-huis', 1))).toBeNull();
   });
 
+  it('takes no entry back that stands there anew in another spelling', async () => {
+    const add = (name: string) => caller.services.add({ key: randomUUID(), service: { ...service, name } });
+    const { id: serviceId = '', version = 0 } = await add('Wereldhuis');
+    const { actionId } = await removeOne(caller, 'service', serviceId, version);
+    const again = await add('wereld-huis');
+    expect(await refusalOf(caller.actions.undo({ actionId }))).toBe('name-taken');
+    await removeOne(caller, 'service', again.id ?? '', again.version ?? 0);
+    await caller.actions.undo({ actionId });
+  });
+
   it('takes no entry without a name, a kind and what it is for', async () => {
     for (const missing of ['name', 'kind', 'purpose'] as const) {
       const input = { key: randomUUID(), service: { ...service, [missing]: undefined } as never };

@@ -25,6 +25,7 @@ import {
   addVisitingMother,
   anActor,
   createTestDatabase,
+  exportStatement,
   type TestDatabase,
 } from '@mim/database/testing';
 import { Temporal } from '@mim/domain/kernel';
@@ -110,8 +111,9 @@ async function addPaid(visitingMotherId: string, marker: string) {
   const { app } = database;
   const expenseId = await addExpense(app, breda, { visitingMotherId, note: `${marker}-kosten` });
   await addExpense(app, breda, { visitingMotherId, spentOn: '2008-05-02', note: `${marker}-niet-betaald` });
-  const expenseStatementId = await addStatement(app, breda, { visitingMotherId, exportedOn: '2008-04-03' });
+  const expenseStatementId = await addStatement(app, breda, { visitingMotherId });
   const expenseLineId = await addExpenseLine(app, breda, { expenseStatementId, expenseId });
+  await exportStatement(app, breda, expenseStatementId, '2008-04-03');
   await addCorrection(app, breda, { visitingMotherId, expenseLineId, note: `${marker}-correctie` });
 }
 
@@ -256,10 +258,10 @@ describe('a visiting mother who stopped', () => {
       firstDay: `${year}-01-01`,
       lastDay: `${year}-01-31`,
       approvedOn: `${year}-02-02`,
-      exportedOn: `${year}-02-03`,
     });
     const expenseId = await addExpense(database.app, breda, { visitingMotherId, spentOn: `${year}-01-14` });
     await addExpenseLine(database.app, breda, { expenseStatementId, expenseId, paidFor: `${year}-01-14` });
+    await exportStatement(database.app, breda, expenseStatementId, `${year}-02-03`);
     await stop(visitingMotherId, '2008-06-10', 'betaald');
     const paid = async () => {
       const { rows } = await withActor(database.app, breda, (trx) =>

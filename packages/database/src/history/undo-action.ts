@@ -9,6 +9,7 @@ import {
   erasedSince,
   exportedForPayment,
   momentTaken,
+  nameTaken,
   nothingToUndo,
   paidSince,
   type UndoProblem,
@@ -34,7 +35,8 @@ export interface UndoneAction {
  *   only added to what is never changed, `erased-since` when what a row was is no longer kept,
  *   `exported-for-payment` when what it exported can be paid outside, or `changed-meanwhile` when one of its rows
  *   was changed since, or something else has come to rest on it; `moment-taken` when another session or meeting
- *   stands at the moment of one that would come back; `paid-since` when somebody would be paid for what goes.
+ *   stands at the moment of one that would come back; `name-taken` when another has its name; `paid-since` when
+ *   somebody would be paid for what goes.
  * @example
  * const undone = await withActor(db, actor, (trx) => undoAction(trx, actionId));
  */
@@ -58,6 +60,7 @@ const restsOnIt = new Set(['23503', '23505', '23514']);
 /** Why it cannot be put back, by what refused it. */
 function saidBy(constraint: string): UndoProblem {
   if (constraint === 'paid_for_what_was_made') return paidSince;
+  if (constraint === 'service_once_by_name') return nameTaken;
   return onceAtAMoment.has(constraint) ? momentTaken : changedSince;
 }
 

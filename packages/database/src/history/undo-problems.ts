@@ -79,6 +79,19 @@ export const momentTaken: Problem<'moment-taken'> = {
   },
 };
 
+/** Another has the name now: two by one name nobody tells apart. */
+export const nameTaken: Problem<'name-taken'> = {
+  code: 'name-taken',
+  message: {
+    nl: 'Intussen staat er een andere met deze naam.',
+    en: 'Another has this name since.',
+  },
+  remedy: {
+    nl: 'Gebruik die, of geef die eerst een andere naam.',
+    en: 'Use that one, or give that one another name first.',
+  },
+};
+
 /** What is paid stays made, until the amount is taken off. */
 export const paidSince: Problem<'paid-since'> = {
   code: 'paid-since',
@@ -100,4 +113,5 @@ export type UndoProblem =
   | typeof exportedForPayment
   | typeof nothingToUndo
   | typeof momentTaken
+  | typeof nameTaken
   | typeof paidSince;

@@ -51,7 +51,7 @@ const takeBack = () =>
   sql`
     alter table mim.person drop column name_sort;
     alter table mim.prospect drop column name_sort;
-    drop function mim.search_key(text);
+    drop function mim.search_key(text) cascade;
     alter table mim.prospect add column import_key text;
     alter table mim.prospect_import drop column outcomes;
     delete from mim.migration where name in (${sql.lit(step)}, ${sql.lit(later)})`.execute(database.owner);

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Actor } from '../actor/actor.js';
+import { withActor } from '../actor/with-actor.js';
 import type { Database } from '../schema/database.generated.js';
 import { addRow, type Facts } from './add-row.js';
 
@@ -35,6 +36,22 @@ export const addStatement = async (
       ...facts,
     })
   ).expenseStatementId;
+
+/** Marks a statement as exported for payment, with the lines that it has: it takes none after that. */
+export const exportStatement = async (
+  app: Kysely<Database>,
+  actor: Actor,
+  expenseStatementId: string,
+  exportedOn: string,
+): Promise<void> => {
+  await withActor(app, actor, (trx) =>
+    trx
+      .updateTable('mim.expense_statement')
+      .set((row) => ({ exportedOn, version: row('version', '+', 1) }))
+      .where('expenseStatementId', '=', expenseStatementId)
+      .execute(),
+  );
+};
 
 /** Adds a line that pays a declared cost. @returns Its identifier. */
 export const addExpenseLine = async (

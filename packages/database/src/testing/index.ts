@@ -1,6 +1,6 @@
 export { addApplicant, addApplicantStep } from './add-applicant.js';
 export { type AddedDossier, addDossier } from './add-dossier.js';
-export { addCorrection, addExpense, addExpenseLine, addStatement } from './add-expense.js';
+export { addCorrection, addExpense, addExpenseLine, addStatement, exportStatement } from './add-expense.js';
 export { addAttendance, addGroup, addLeader, addSession } from './add-group.js';
 export { addEvaluation, addOwnStep } from './add-growth.js';
 export { addAgreement, addCover, addMeeting, addSupervision } from './add-guidance.js';
