@@ -16,6 +16,7 @@ import { useLanguage } from '../language/language.js';
 import { m } from '../paraglide/messages.js';
 
 const names = namesOf(serviceFacts);
+const afterName = names.filter((name) => name !== 'name');
 
 type Service = Answers['services']['list'][number];
 
@@ -54,6 +55,15 @@ export default function ServiceSheet({ service, locationId, onClose, onAdded }: 
   });
   const typed = form.values.name;
   const known = typeof typed === 'string' && typed !== service?.name ? serviceNamed(typed, others) : null;
+  const asked = {
+    table: serviceFacts,
+    values: form.values,
+    onChange: (name: (typeof names)[number], value: unknown) => form.change({ [name]: value }),
+    errors: form.errors,
+    words: 'label',
+    isOptional: (name: (typeof names)[number]) =>
+      !('isRequired' in serviceFacts[name]) && name !== 'isRetired',
+  } as const;
   return (
     <ActionDialog
       isSheet
@@ -74,15 +84,7 @@ export default function ServiceSheet({ service, locationId, onClose, onAdded }: 
       }}
     >
       {service === null && locationId === undefined ? <LocationChoice /> : null}
-      <FactFields
-        table={serviceFacts}
-        names={names}
-        values={form.values}
-        onChange={(name, value) => form.change({ [name]: value })}
-        errors={form.errors}
-        words="label"
-        isOptional={(name) => !('isRequired' in serviceFacts[name]) && name !== 'isRetired'}
-      />
+      <FactFields {...asked} names={['name']} />
       {known === null ? null : (
         <KnownService
           service={known}
@@ -90,6 +92,7 @@ export default function ServiceSheet({ service, locationId, onClose, onAdded }: 
           {...(onAdded === undefined || known.isRetired ? {} : { onChoose: onAdded })}
         />
       )}
+      <FactFields {...asked} names={afterName} />
     </ActionDialog>
   );
 }

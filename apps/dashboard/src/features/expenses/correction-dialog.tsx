@@ -1,6 +1,6 @@
 import { type CorrectedLine, correctionRequestFacts, correctionTo } from '@mim/domain/expenses';
 import { correctionSchema } from '@mim/domain/expenses/schema';
-import { amountInWords, namesOf } from '@mim/domain/kernel';
+import { amountInWords } from '@mim/domain/kernel';
 import { ActionDialog } from '../../action-dialog/action-dialog.js';
 import { apiClient } from '../../clients/trpc.js';
 import { useForm } from '../../components/form/use-form.js';
@@ -34,6 +34,13 @@ export default function CorrectionDialog({ line, name, onClose }: CorrectionDial
     },
   });
   const inWords = (cents: number): string => amountInWords(cents)[language];
+  const asked = {
+    table: correctionRequestFacts,
+    values: form.values,
+    onChange: (field: 'rightCents' | 'note', value: unknown) => form.change({ [field]: value }),
+    errors: form.errors,
+    words: 'label',
+  } as const;
   return (
     <ActionDialog
       title={m.expenses_correct()}
@@ -46,15 +53,9 @@ export default function CorrectionDialog({ line, name, onClose }: CorrectionDial
       words={m.form_save()}
       onClose={onClose}
     >
-      <FactFields
-        table={correctionRequestFacts}
-        names={namesOf(correctionRequestFacts)}
-        values={form.values}
-        onChange={(field, value) => form.change({ [field]: value })}
-        errors={form.errors}
-        words="label"
-      />
+      <FactFields {...asked} names={['rightCents']} />
       <output>{differenceText(paid, form.values.rightCents, inWords)}</output>
+      <FactFields {...asked} names={['note']} />
     </ActionDialog>
   );
 }
