@@ -46,7 +46,7 @@ export {
   visitOwnFacts,
 } from './visit-facts.js';
 export { visitMaterials, visitTopics } from './visit-lists.js';
-export { type VisitProblemCode, visitProblem, visitProblems } from './visit-problems.js';
+export { type VisitProblemCode, visitProblem, visitProblemFields, visitProblems } from './visit-problems.js';
 export type { VisitCancellation, VisitPlan, VisitRecord } from './visit-schema.js';
 export {
   compareStandings,

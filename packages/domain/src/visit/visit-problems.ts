@@ -117,6 +117,25 @@ export const visitProblems = deepFreeze({
 } as const satisfies Readonly<Record<string, Omit<Problem, 'code'>>>);
 export type VisitProblemCode = keyof typeof visitProblems;
 
+/** At which field of a form a problem of a visit is shown, by its code. */
+export const visitProblemFields = deepFreeze({
+  'visit-in-future': 'visitOn',
+  'no-show-in-future': 'visitOn',
+  'visit-in-past': 'visitOn',
+  'visit-before-match': 'visitOn',
+  'visit-after-end': 'visitOn',
+  'visit-in-absence': 'visitOn',
+  'visit-after-match': 'visitOn',
+  'visit-twice-a-day': 'visitOn',
+  'visit-in-pause': 'visitOn',
+  'visitor-stopped': 'visitor',
+  'visitor-away': 'visitor',
+  'visitor-twice': 'companion',
+  'outing-place-without-outing': 'outingPlace',
+  'cancelled-by-missing': 'cancelledBy',
+  'entry-not-in-list': 'topics',
+} as const satisfies Readonly<Record<VisitProblemCode, string>>);
+
 /**
  * A visit's problem with its words.
  * @example

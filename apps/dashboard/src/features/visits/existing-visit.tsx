@@ -9,7 +9,7 @@ import { CancellationForm } from './cancellation-form.js';
 import { removableVisit, type Visit } from './model/visit-row.js';
 import { PlanForm } from './plan-form.js';
 import { RecordVisit, type RecordVisitProps } from './record-visit.js';
-import { useCancelVisit, usePlanVisit } from './requests/save-visit.js';
+import { useCancelVisit } from './requests/save-visit.js';
 import { useVisitorNames } from './requests/visitor-names.js';
 import { type VisitResult, VisitResultField } from './visit-result-field.js';
 
@@ -29,7 +29,6 @@ export function ExistingVisit({ visit, isPlan, ...shared }: ExistingVisitProps) 
   const { motherName: name, visitId, version, trajectoryId, status, matches } = begun;
   const people = useVisitorNames(begun.locationId);
   const saving = { name, onSaved: () => shared.onSaved(!isPlan) };
-  const planning = usePlanVisit(trajectoryId, { visitId, version }, saving);
   const cancelling = useCancelVisit({ visitId, version }, saving);
   const title = status === 'done' ? m.visits_change_of({ name }) : m.visits_record_of({ name });
   const planned = m.visits_was_planned({ date: formatDate(begun.visitOn, language, 'long') });
@@ -48,7 +47,14 @@ export function ExistingVisit({ visit, isPlan, ...shared }: ExistingVisitProps) 
     return (
       <>
         <PageHeader title={m.visits_plan_of({ name })} lead={planned} actions={removal} />
-        <PlanForm visit={begun} today={shared.today} matches={matches} people={people} saving={planning} />
+        <PlanForm
+          trajectoryId={trajectoryId}
+          visit={begun}
+          today={shared.today}
+          matches={matches}
+          people={people}
+          {...saving}
+        />
       </>
     );
   }

@@ -8,7 +8,6 @@ import { plannedForNow } from './model/visit-row.js';
 import { PlanForm } from './plan-form.js';
 import { PlannedFirst } from './planned-first.js';
 import { RecordVisit, type RecordVisitProps } from './record-visit.js';
-import { usePlanVisit } from './requests/save-visit.js';
 import { useUsualMinutes } from './requests/usual-minutes.js';
 import { useVisitedMother } from './requests/visited-mother.js';
 import { useVisitorNames } from './requests/visitor-names.js';
@@ -25,7 +24,6 @@ export function NewVisit({ isPlan, ...shared }: NewVisitProps) {
   const usualMinutes = useUsualMinutes(mother?.locationId);
   const [isAnother, setAnother] = useState(false);
   const name = mother?.name ?? '';
-  const planning = usePlanVisit(shared.trajectoryId, null, { name, onSaved: () => shared.onSaved(false) });
   if (mother === null || usualMinutes === null) {
     return (
       <>
@@ -38,7 +36,14 @@ export function NewVisit({ isPlan, ...shared }: NewVisitProps) {
     <>
       <PageHeader title={isPlan ? m.visits_plan_of({ name }) : m.visits_record_of({ name })} />
       {isPlan ? (
-        <PlanForm today={shared.today} matches={mother.matches} people={people} saving={planning} />
+        <PlanForm
+          trajectoryId={shared.trajectoryId}
+          name={name}
+          today={shared.today}
+          matches={mother.matches}
+          people={people}
+          onSaved={() => shared.onSaved(false)}
+        />
       ) : mother.planned.length > 0 && !isAnother ? (
         <PlannedFirst
           name={name}

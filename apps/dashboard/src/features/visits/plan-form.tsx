@@ -1,11 +1,10 @@
 import { factsFrom, namesOf } from '@mim/domain/kernel';
-import { plannedFacts, type VisitFactName, type VisitPlanByWhom, visitFact } from '@mim/domain/visit';
+import { plannedFacts, type VisitFactName, visitFact } from '@mim/domain/visit';
 import { visitPlanByWhomSchema } from '@mim/domain/visit/schema';
 import { Form } from '../../components/form/form.js';
 import { SaveBar } from '../../components/form/save-bar.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
 import { useForm } from '../../components/form/use-form.js';
-import type { SaveState } from '../../components/form/use-save.js';
 import { wholeDay } from '../../components/form/written-day.js';
 import type { Option } from '../../components/select.js';
 import { FactFields } from '../../facts/fact-fields.js';
@@ -16,6 +15,7 @@ import { type PlanFields, planInput } from './model/visit-fields.js';
 import type { Visit } from './model/visit-row.js';
 import {
   firstDayToCome,
+  isOtherThanNow,
   startVisitors,
   usualVisitor,
   type VisitMatch,
@@ -24,10 +24,14 @@ import {
   visitorOptions,
   visitorProblems,
 } from './model/visitors.js';
+import { usePlanVisit } from './requests/save-visit.js';
 import { VisitorFields } from './visitor-fields.js';
 
 export interface PlanFormProps {
-  /** What was planned before; absent: a new visit. */
+  readonly trajectoryId: string;
+  /** The mother, for what is said when it is stored. */
+  readonly name: string;
+  /** What was planned before, in the version that the form began with; absent: a new visit. */
   readonly visit?: Visit;
   readonly today: string;
   /** The day that a new visit begins with; absent: the first on which it can be. */
@@ -35,7 +39,7 @@ export interface PlanFormProps {
   /** Who usually comes, and when. */
   readonly matches: readonly VisitMatch[];
   readonly people: readonly Option[];
-  readonly saving: SaveState<VisitPlanByWhom>;
+  readonly onSaved: () => void | Promise<void>;
 }
 
 /** What a plan cannot be without. */
@@ -45,7 +49,16 @@ const needed: readonly VisitFactName[] = namesOf(plannedFacts).filter((name) => 
 });
 
 /** A visit to come: whatever the table of facts asks of one. */
-export function PlanForm({ visit, today, day, matches, saving, ...props }: PlanFormProps) {
+export function PlanForm({
+  trajectoryId,
+  name,
+  visit,
+  today,
+  day,
+  matches,
+  onSaved,
+  ...props
+}: PlanFormProps) {
   const people = visitorOptions(props.people, matches, visit ?? null);
   const { language } = useLanguage();
   const form = useForm({
@@ -66,6 +79,7 @@ export function PlanForm({ visit, today, day, matches, saving, ...props }: PlanF
     check: ({ visitOn }, fields) =>
       visitorProblems(visitorOf(fields, matches, today), fields.companion, visitOn),
   });
+  const saving = usePlanVisit(trajectoryId, visit ?? null, { name, onSaved, form });
   return (
     <Form form={form} onSubmit={saving.save}>
       <FactFields
@@ -82,6 +96,7 @@ export function PlanForm({ visit, today, day, matches, saving, ...props }: PlanF
         form={form}
         visitor={visitorOf(form.values, matches, today)}
         usual={usualVisitor(matches, wholeDay(form.values.visitOn) ?? today)}
+        isOther={isOtherThanNow(form.values, matches, today)}
         people={people}
         onChange={form.change}
       />

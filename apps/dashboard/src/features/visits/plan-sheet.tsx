@@ -8,7 +8,6 @@ import { Skeleton } from '../../components/skeleton.js';
 import { useFindMothers } from '../../facts/found-mothers.js';
 import { m } from '../../paraglide/messages.js';
 import { PlanForm } from './plan-form.js';
-import { usePlanVisit } from './requests/save-visit.js';
 import { useVisitedMother } from './requests/visited-mother.js';
 import { useVisitorNames } from './requests/visitor-names.js';
 
@@ -49,8 +48,17 @@ interface PlanOfMotherProps extends PlanSheetProps {
 function PlanOfMother({ trajectoryId, day, onClose }: PlanOfMotherProps) {
   const { mother, error, retry } = useVisitedMother(trajectoryId);
   const people = useVisitorNames(mother?.locationId);
-  const saving = usePlanVisit(trajectoryId, null, { name: mother?.name ?? '', onSaved: onClose });
   if (mother === null)
     return error === null ? <Skeleton /> : <ErrorState problem={problemFromError(error)} onRetry={retry} />;
-  return <PlanForm day={day} today={readToday()} matches={mother.matches} people={people} saving={saving} />;
+  return (
+    <PlanForm
+      trajectoryId={trajectoryId}
+      name={mother.name}
+      day={day}
+      today={readToday()}
+      matches={mother.matches}
+      people={people}
+      onSaved={onClose}
+    />
+  );
 }

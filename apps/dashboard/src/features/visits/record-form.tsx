@@ -21,7 +21,14 @@ import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import type { VisitFields } from './model/visit-fields.js';
 import type { VisitLists } from './model/visit-lists.js';
-import { usualVisitor, type VisitMatch, visitorOf, withVisitors } from './model/visitors.js';
+import {
+  isOtherThanNow,
+  onDay,
+  usualVisitor,
+  type VisitMatch,
+  visitorOf,
+  withVisitors,
+} from './model/visitors.js';
 import styles from './visit-page.module.css';
 import { VisitPlaceFields } from './visit-place-fields.js';
 import { VisitorFields } from './visitor-fields.js';
@@ -102,7 +109,11 @@ export function RecordForm(props: RecordFormProps) {
       {fieldOf('topics')}
       {fieldOf('note')}
       <FieldRow>
-        <DateField {...form.field('visitOn')} max={today} />
+        <DateField
+          {...form.field('visitOn')}
+          max={today}
+          onChange={(visitOn) => form.change(onDay(form.values, visitOn, matches, today))}
+        />
         <NumberField
           {...form.field('durationMinutes')}
           unit={unitWord('minutes', form.values.durationMinutes ?? 0, language)}
@@ -116,6 +127,7 @@ export function RecordForm(props: RecordFormProps) {
         form={form}
         visitor={visitorOf(form.values, matches, today)}
         usual={usualVisitor(matches, wholeDay(form.values.visitOn) ?? today)}
+        isOther={isOtherThanNow(form.values, matches, today)}
         people={people}
         onChange={(visitors) => {
           const visitor = visitorOf({ ...form.values, ...visitors }, matches, today);

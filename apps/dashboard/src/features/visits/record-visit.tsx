@@ -102,6 +102,7 @@ function RecordedVisit({ about, draft, ...props }: RecordedVisitProps) {
     trajectoryId,
     visit: visit === null ? null : { visitId: visit.visitId, isRecorded: visit.status === 'done' },
     name,
+    form,
     onSaved: async () => {
       form.reset();
       await onSaved(wantsNext.current);

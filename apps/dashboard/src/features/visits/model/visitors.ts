@@ -46,6 +46,33 @@ export const visitorOf = (
   today: string,
 ): string => visitor ?? usualVisitor(matches, wholeDay(visitOn) ?? today);
 
+/** Whether somebody else comes on the day of the form than today, without having been chosen. */
+export const isOtherThanNow = (
+  { visitor, visitOn }: Pick<VisitorFields, 'visitor'> & { readonly visitOn: string | null },
+  matches: readonly VisitMatch[],
+  today: string,
+): boolean =>
+  visitor === null && usualVisitor(matches, wholeDay(visitOn) ?? today) !== usualVisitor(matches, today);
+
+/** Another day for the visit; where somebody else was matched on it, that shows in who took part too. */
+export function onDay<Day extends string | null>(
+  fields: VisitorFields & {
+    readonly visitOn: string | null;
+    readonly participants: readonly ParticipantRole[];
+  },
+  visitOn: Day,
+  matches: readonly VisitMatch[],
+  today: string,
+): { readonly visitOn: Day; readonly participants: readonly ParticipantRole[] } {
+  const { companion, participants } = fields;
+  const visitor = visitorOf({ ...fields, visitOn }, matches, today);
+  const isSame = visitor === visitorOf(fields, matches, today);
+  return {
+    visitOn,
+    participants: isSame ? participants : withVisitors(participants, { visitor, companion }),
+  };
+}
+
 /** What is sent of who comes; always said, so that nothing that was planned stays by itself. */
 export function visitorInput(visitor: string, companion: string | null) {
   return { visitingMotherId: visitor === coordinator ? null : visitor, companionId: companion };

@@ -1,7 +1,12 @@
-import type { VisitByWhom, VisitCancellation, VisitPlanByWhom } from '@mim/domain/visit';
+import {
+  type VisitByWhom,
+  type VisitCancellation,
+  type VisitPlanByWhom,
+  visitProblemFields,
+} from '@mim/domain/visit';
 import { refreshDossiers } from '../../../clients/refresh-dossiers.js';
 import { apiClient } from '../../../clients/trpc.js';
-import { type SaveState, useSave } from '../../../components/form/use-save.js';
+import { type SaveOptions, type SaveState, useSave } from '../../../components/form/use-save.js';
 import { toastWithUndo } from '../../../components/toast-with-undo.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
@@ -16,6 +21,8 @@ interface Saving {
   /** The mother, for what is said when it is stored. */
   readonly name: string;
   readonly onSaved: () => void | Promise<void>;
+  /** Where it is filled in: what the server refuses is said there, at its field. */
+  readonly form?: NonNullable<SaveOptions<never, never>['form']>;
 }
 
 type Visitors = Pick<VisitByWhom, 'visitingMotherId' | 'companionId'>;
@@ -27,11 +34,13 @@ interface Changed {
 function useVisitSave<Input>(
   send: (input: Input, key: string) => Promise<Changed>,
   words: (of: { name: string }, input: Input) => string,
-  { name, onSaved }: Saving,
+  { name, onSaved, ...at }: Saving,
 ): SaveState<Input> {
   const { language } = useLanguage();
   return useSave<Input, Changed>({
     send,
+    ...at,
+    fieldOf: visitProblemFields,
     onSaved: async ({ actionId }, input) => {
       toastWithUndo(words({ name }, input), actionId, language);
       await onSaved();
@@ -84,7 +93,7 @@ export const usePlanVisit = (
       const plan = { key, plan: visitOf(planned), ...visitorsOf(planned) };
       return visit === null
         ? apiClient.visits.plan.mutate({ trajectoryId, ...plan })
-        : apiClient.visits.replan.mutate({ ...visit, ...plan });
+        : apiClient.visits.replan.mutate({ visitId: visit.visitId, version: visit.version, ...plan });
     },
     (of) => m.visits_saved_plan(of),
     saving,
