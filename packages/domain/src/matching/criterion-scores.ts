@@ -24,13 +24,19 @@ const dutch: SpokenLanguage = 'nl';
 const languageInWords = (code: SpokenLanguage) =>
   inEachLanguage((language) => spokenLanguages.label(code, language));
 
+/** A language that both speak, her first one first; undefined: they share none, or of one of them none is known. */
+const languageOfBoth = (mother: MotherToMatch, candidate: BackgroundOfCandidate) =>
+  mother.languages.find((language) => candidate.languages.includes(language));
+const knowsLanguagesOf = (mother: MotherToMatch, candidate: BackgroundOfCandidate): boolean =>
+  mother.languages.length > 0 && candidate.languages.length > 0;
+const noSharedLanguage = says(0, 'Zij delen geen taal.', 'They share no language.');
+
 function sharedLanguage(mother: MotherToMatch, candidate: BackgroundOfCandidate): Judgement {
-  if (mother.languages.length === 0 || candidate.languages.length === 0) return notKnown;
-  const [first] = mother.languages;
-  const shared = mother.languages.find((language) => candidate.languages.includes(language));
-  if (shared === undefined) return says(0, 'Zij delen geen taal.', 'They share no language.');
+  if (!knowsLanguagesOf(mother, candidate)) return notKnown;
+  const shared = languageOfBoth(mother, candidate);
+  if (shared === undefined) return noSharedLanguage;
   const name = languageInWords(shared);
-  return shared === first
+  return shared === mother.languages[0]
     ? says(
         1,
         `Zij spreekt ${name.nl}, de eerste taal van de moeder.`,
@@ -41,6 +47,15 @@ function sharedLanguage(mother: MotherToMatch, candidate: BackgroundOfCandidate)
         `Zij spreekt ${name.nl}, een tweede taal van de moeder.`,
         `She speaks ${name.en}, a second language of the mother.`,
       );
+}
+
+/** For who wishes another than herself it need not be her own language: one in which they can talk is enough. */
+function canTalk(mother: MotherToMatch, candidate: BackgroundOfCandidate): Judgement {
+  if (!knowsLanguagesOf(mother, candidate)) return notKnown;
+  const shared = languageOfBoth(mother, candidate);
+  if (shared === undefined) return noSharedLanguage;
+  const name = languageInWords(shared);
+  return says(1, `Zij delen een taal: ${name.nl}.`, `They share a language: ${name.en}.`);
 }
 
 const knownOrigin = (origin: OriginGroup | null): origin is OriginGroup =>
@@ -60,6 +75,19 @@ const wishedOtherwise = says(
   'Telt niet mee: de moeder zoekt juist iemand met een andere achtergrond.',
   'Does not count: the mother looks for somebody of another background.',
 );
+
+/** Somebody of another background, to learn from: whom she cannot talk with fulfils half of it. */
+function otherBackground(mother: MotherToMatch, candidate: BackgroundOfCandidate): Judgement {
+  const { score, explanation } = sharedCulture(mother, candidate);
+  if (score === null) return notKnown;
+  return score === 0 && canTalk(mother, candidate).score === 0
+    ? says(
+        0.5,
+        'Zij hebben een andere herkomst, maar zij delen geen taal.',
+        'They are of different origins, but they share no language.',
+      )
+    : { score: 1 - score, explanation };
+}
 
 /** Each wish and how far a candidate fulfils it. A wish without an answer does not compile. */
 const wishes = {
@@ -81,10 +109,7 @@ const wishes = {
       ? says(0.5, 'Nederlands is haar tweede taal.', 'Dutch is her second language.')
       : says(0, 'Zij spreekt geen Nederlands.', 'She does not speak Dutch.');
   },
-  'other-background': (mother, candidate) => {
-    const { score, explanation } = sharedCulture(mother, candidate);
-    return { score: score === null ? null : 1 - score, explanation };
-  },
+  'other-background': otherBackground,
   'no-preference': () => says(null, 'De moeder heeft geen voorkeur.', 'The mother has no preference.'),
 } as const satisfies Readonly<
   Record<VisitingMotherWish, (mother: MotherToMatch, candidate: BackgroundOfCandidate) => Judgement>
@@ -196,7 +221,7 @@ export const judgements = {
       ? says(null, 'Er is nog niet naar een wens gevraagd.', 'A wish was not asked for yet.')
       : wishes[mother.wish](mother, candidate),
   language: (mother, candidate) =>
-    wishesTheOther(mother) ? wishedOtherwise : sharedLanguage(mother, candidate),
+    wishesTheOther(mother) ? canTalk(mother, candidate) : sharedLanguage(mother, candidate),
   culture: (mother, candidate) =>
     wishesTheOther(mother) ? wishedOtherwise : sharedCulture(mother, candidate),
   background: sharedExperience,

@@ -28,3 +28,14 @@ export const strengthsOf = (
   criteria: readonly { readonly criterion: MatchCriterion; readonly score: number | null }[],
 ): readonly MatchCriterion[] =>
   criteria.filter(({ score }) => fitOf(score) === 'good').map(({ criterion }) => criterion);
+
+/**
+ * Whether a visiting mother and the mother share no language: said at her, wherever else she fits. Of whom no language is
+ * known, it is not said.
+ * @param criteria Her judgements (see rankCandidates).
+ * @example
+ * sharesNoLanguage([{ criterion: 'wish', score: 1 }, { criterion: 'language', score: 0 }]); // true
+ */
+export const sharesNoLanguage = (
+  criteria: readonly { readonly criterion: MatchCriterion; readonly score: number | null }[],
+): boolean => criteria.some(({ criterion, score }) => criterion === 'language' && score === 0);

@@ -1,7 +1,7 @@
 export type { MotherToMatch } from './background.js';
 export { criterionWeights, type MatchCriterion, matchCriteria } from './criteria.js';
 export { earlierWithMother, type MatchHistory, type WhoVisits } from './earlier-with-mother.js';
-export { type Fit, fitOf, strengthsOf } from './fit.js';
+export { type Fit, fitOf, sharesNoLanguage, strengthsOf } from './fit.js';
 export {
   type MatchDates,
   type MatchEndReason,

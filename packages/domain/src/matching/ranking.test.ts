@@ -10,6 +10,7 @@ import {
 } from '../testing/trajectory-arbitraries.js';
 import type { MotherToMatch } from './background.js';
 import { criterionWeights, type MatchCriterion, matchCriteria } from './criteria.js';
+import { sharesNoLanguage } from './fit.js';
 import { type Candidate, candidateLacks, rankCandidates } from './ranking.js';
 
 const on = Temporal.PlainDate.from('2008-05-01');
@@ -133,6 +134,33 @@ describe('the ranking', () => {
   });
 });
 
+describe('a language that they do not share', () => {
+  it('is said of exactly those with whom the mother has none, whatever she wishes', () => {
+    fc.assert(
+      fc.property(anyRanking, ([mother, candidates, day]) => {
+        for (const { visitingMotherId, criteria } of rankCandidates(
+          mother,
+          candidates,
+          defaultLocationSettings,
+          day,
+        )) {
+          const hers = candidates.find((each) => each.visitingMotherId === visitingMotherId)?.languages ?? [];
+          const isKnown = mother.languages.length > 0 && hers.length > 0;
+          const shares = mother.languages.some((language) => hers.includes(language));
+          expect(sharesNoLanguage(criteria)).toBe(isKnown && !shares);
+        }
+      }),
+    );
+  });
+
+  it('is said also of who helps to be understood', () => {
+    const [only] = rank({ languages: ['ar'], motherCircumstances: ['little-dutch'] }, [
+      { languages: ['pl'], offers: ['help-to-be-understood'] },
+    ]);
+    expect(sharesNoLanguage(only?.criteria ?? [])).toBe(true);
+  });
+});
+
 describe('the weights', () => {
   it('let half a wish outweigh everything else together', () => {
     const { wish, ...others } = criterionWeights;
@@ -157,6 +185,15 @@ describe('the wish', () => {
     ['other-background', { origin: 'turkey' }, { origin: 'netherlands' }, 1],
     ['other-background', { origin: 'turkey' }, { origin: 'turkey' }, 0],
     ['other-background', { origin: null }, { origin: 'turkey' }, null],
+    [
+      'other-background',
+      { origin: 'turkey', languages: ['tr'] },
+      { origin: 'europe', languages: ['pl'] },
+      0.5,
+    ],
+    ['other-background', { origin: 'turkey', languages: [] }, { origin: 'europe', languages: ['pl'] }, 1],
+    ['other-background', { origin: 'turkey', languages: ['tr'] }, { origin: 'europe', languages: [] }, 1],
+    ['other-background', { origin: null, languages: ['tr'] }, { origin: 'europe', languages: ['pl'] }, null],
     ['no-preference', {}, {}, null],
   ] as const)('%s of %o with %o scores %s', (wish, mother, candidate, score) => {
     expect(scoreOf('wish', { wish, ...mother }, candidate)).toBe(score);
@@ -166,11 +203,43 @@ describe('the wish', () => {
     expect(scoreOf('wish', { wish: null }, {})).toBeNull();
   });
 
-  it('for another background leaves language and culture out', () => {
-    const mother = { wish: 'dutch-to-practise', languages: ['ar'], origin: 'morocco' } as const;
-    const candidate = { languages: ['ar', 'nl'], origin: 'morocco' } as const;
-    expect(scoreOf('language', mother, candidate)).toBeNull();
-    expect(scoreOf('culture', mother, candidate)).toBeNull();
+  describe.each(['other-background', 'dutch-to-practise'] as const)('%s', (wish) => {
+    const mother = { wish, languages: ['ar', 'fr'], origin: 'morocco' } as const;
+
+    it('leaves culture out', () => {
+      expect(scoreOf('culture', mother, { origin: 'morocco' })).toBeNull();
+    });
+
+    it.each([
+      [['nl', 'ar'], 1],
+      [['fr'], 1],
+      [['pl'], 0],
+      [[], null],
+    ] as const)('weighs whether they can talk: %o scores %s', (languages, score) => {
+      expect(scoreOf('language', mother, { languages })).toBe(score);
+    });
+
+    it('knows nothing where the languages of the mother are not known', () => {
+      expect(scoreOf('language', { ...mother, languages: [] }, { languages: ['pl'] })).toBeNull();
+    });
+  });
+
+  it('for another background puts whom she can talk with above whom she cannot, whatever else fits', () => {
+    const mother = {
+      wish: 'other-background',
+      languages: ['nl', 'en'],
+      origin: 'netherlands',
+      postcode: '2563',
+      education: 'higher',
+    } as const;
+    const [first, second] = rank(mother, [
+      { languages: ['pl'], origin: 'europe', postcode: '2563', education: 'higher', activeMatches: 0 },
+      { languages: ['tr', 'nl'], origin: 'turkey', postcode: '9712', education: 'lower', activeMatches: 1 },
+    ]);
+    expect(first?.visitingMotherId).toBe('v1');
+    expect(second?.criteria.find(({ criterion }) => criterion === 'language')?.explanation.nl).toBe(
+      'Zij delen geen taal.',
+    );
   });
 });
 

@@ -1,6 +1,8 @@
+import { sharesNoLanguage } from '@mim/domain/matching';
 import { askedLabel } from '@mim/domain/supervision';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../components/button.js';
+import { Status } from '../../components/status.js';
 import { formatCount, formatList } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -32,6 +34,11 @@ export function CandidateFacts({ candidate }: { readonly candidate: Candidate })
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {sharesNoLanguage(candidate.criteria) ? (
+        <p className={styles.warning}>
+          <Status tone="warn">{m.matching_no_shared_language()}</Status>
+        </p>
+      ) : null}
       {missing.length === 0 ? null : (
         <p className={styles.facts}>
           {m.matching_missing({

@@ -35,6 +35,19 @@ test('who fits stands criterion by criterion in one row, and who cannot is told 
   expect(page.getByRole('button', { name: /^Voorstellen/ }).elements()).toHaveLength(1);
 });
 
+test('who shares no language with the mother is marked so, and nobody else', async () => {
+  const silent = aCandidate({
+    visitingMotherId: 'v3',
+    name: 'Zofia Nowak',
+    criteria: [{ criterion: 'language', weight: 0.08, score: 0, explanation: { nl: 'Nee.', en: 'No.' } }],
+  });
+  showPage(<MatchView matching={aMatching({ candidates: [silent, aCandidate()] })} />);
+  await expect
+    .element(page.getByRole('row', { name: /Zofia Nowak/ }).getByText('Zij delen geen taal'))
+    .toBeVisible();
+  expect(page.getByText('Zij delen geen taal').elements()).toHaveLength(1);
+});
+
 test('the five who suit best are compared first, the rest when they are asked for', async () => {
   showPage(<MatchView matching={aMatching({ candidates: many(8) })} />);
   await expect.element(propose('Elly')).toBeVisible();
