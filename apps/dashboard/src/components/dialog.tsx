@@ -7,6 +7,7 @@ import { classNames } from './class-names.js';
 import styles from './dialog.module.css';
 import { Notice } from './notice.js';
 import { useReturnFocus } from './return-focus.js';
+import { useToastsAside } from './toast.js';
 
 export interface DialogProps {
   readonly title: string;
@@ -24,6 +25,7 @@ export interface DialogProps {
  */
 export function Dialog({ title, about, isSheet = false, onClose, children }: DialogProps) {
   const dialog = useReturnFocus();
+  useToastsAside();
   const isFilledIn = useRef(false);
   const [isAsking, setAsking] = useState(false);
   const noteInput = ({ target }: FormEvent) => {

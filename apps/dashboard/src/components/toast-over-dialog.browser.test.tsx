@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { afterEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { show } from '../testing/show.js';
+import { Button } from './button.js';
 import { Dialog } from './dialog.js';
 import { SaveBar } from './form/save-bar.js';
-import { Toasts, toast } from './toast.js';
+import { stayingToast, Toasts, toast } from './toast.js';
 
 /** A form that is longer than any screen. */
 const lines = Array.from({ length: 60 }, (_, line) => `Regel ${line + 1}`);
@@ -43,6 +45,7 @@ test.each([
   async (what, width) => {
     await page.viewport(width, 844);
     show(<OverPage isSheet={what === 'sheet'} />);
+    await expect.element(page.getByRole('heading', { name: 'Doorverwijzen' })).toBeVisible();
     const close = toast('Het signaal is heropend.', 'good', {
       label: 'Ongedaan maken',
       onPress: () => undefined,
@@ -65,3 +68,41 @@ test.each([
     }
   },
 );
+
+function WithDialog() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <main>
+        <h1>Een pagina</h1>
+        <Button onPress={() => setOpen(true)}>Evalueren</Button>
+        {isOpen ? (
+          <Dialog title="Evaluatie" onClose={() => setOpen(false)}>
+            <p>Hoe ging het?</p>
+          </Dialog>
+        ) : null}
+      </main>
+      <Toasts />
+    </>
+  );
+}
+
+test('what was said before a dialog opened waits until it is closed; what is said in it, and what stays, is there', async () => {
+  const said = (words: string) => page.getByRole('alertdialog', { name: words });
+  show(<WithDialog />);
+  const stopped = toast('Zij is gestopt.', 'good', { label: 'Ongedaan maken', onPress: () => undefined });
+  const close = [stopped, stayingToast('Er is geen verbinding.')];
+  try {
+    await expect.element(said('Zij is gestopt.')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Evalueren' }));
+    await expect.element(page.getByText('Hoe ging het?')).toBeVisible();
+    await expect.element(page.getByText('Ongedaan maken')).not.toBeVisible();
+    await expect.element(said('Er is geen verbinding.')).toBeVisible();
+    close.push(toast('Het is bewaard.'));
+    await expect.element(said('Het is bewaard.')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(said('Zij is gestopt.')).toBeVisible();
+  } finally {
+    for (const each of close) each();
+  }
+});

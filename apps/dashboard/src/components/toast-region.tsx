@@ -1,4 +1,5 @@
 import { CircleAlert, CircleCheck, Clock, X } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
 import {
   UNSTABLE_ToastRegion as AriaToastRegion,
   Text,
@@ -8,19 +9,22 @@ import {
 } from 'react-aria-components';
 import { m } from '../paraglide/messages.js';
 import { Button } from './button.js';
+import { classNames } from './class-names.js';
 import styles from './toast-region.module.css';
 import type { ToastText } from './toast-text.js';
+import { asideStore, isAside } from './toasts-aside.js';
 
 const icons = { good: CircleCheck, warn: Clock, danger: CircleAlert } as const;
 
 /** The toasts that are in sight. */
 export default function ToastRegion({ queue }: { readonly queue: ToastQueue<ToastText> }) {
+  const aside = useSyncExternalStore(asideStore.subscribe, asideStore.now);
   return (
     <AriaToastRegion queue={queue} aria-label={m.toast_region()} className={styles.region ?? ''}>
       {({ toast }) => {
         const Icon = icons[toast.content.tone];
         return (
-          <Toast toast={toast} className={styles.toast ?? ''}>
+          <Toast toast={toast} className={classNames(styles.toast, isAside(toast, aside) && styles.aside)}>
             <Icon size={20} aria-hidden className={styles[toast.content.tone]} />
             <ToastContent className={styles.words ?? ''}>
               <Text slot="title">{toast.content.words}</Text>

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
 import type { ToastAction, ToastText } from './toast-text.js';
+import { putAside } from './toasts-aside.js';
 
 /** Brought in with the first toast. */
 const ToastRegion = lazy(() => import('./toast-region.js'));
@@ -36,6 +37,9 @@ export function stayingToast(words: string, action?: ToastAction): () => void {
   const key = queue.add({ tone: 'warn', words, action });
   return () => queue.close(key);
 }
+
+/** While it is shown, what was said before is out of the way, and comes back after it. */
+export const useToastsAside = (): void => useEffect(() => putAside(queue), []);
 
 /** Where toasts appear: once, for the whole dashboard. F6 leads to it. */
 export function Toasts() {

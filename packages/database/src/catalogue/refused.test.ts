@@ -43,6 +43,9 @@ const outcomeOf = (work: Promise<unknown>): Promise<string | undefined> =>
     (error: { code?: string }) => error.code,
   );
 const refused = '23514';
+/** Of two that wait for each other the database lets one go on; the program tries the other once more, and is refused then. */
+const deadlock = '40P01';
+const oneOfTwo = [expect.toBeOneOf([refused, deadlock]), 'taken'];
 const run = (statement: ReturnType<typeof sql>) =>
   outcomeOf(withActor(database.app, breda, (trx) => statement.execute(trx)));
 const stop = (stoppedOn: string | null, id = visitingMotherId) =>
@@ -100,7 +103,7 @@ describe('of a visiting mother stands once on a day', () => {
 
   it('also when two do so at one moment', async () => {
     const both = await Promise.all([1, 2].map(() => outcomeOf(records.supervision('2008-05-20'))));
-    expect(both.toSorted()).toEqual([refused, 'taken']);
+    expect(both.toSorted()).toEqual(oneOfTwo);
   });
 
   it('also when it is moved there; what did not take place stands beside another', async () => {
@@ -205,7 +208,7 @@ describe('after her stop is recorded', () => {
       ({ visitingMotherId } = await addVisitingMother(database.app, breda));
       const day = `2008-06-1${at}`;
       const [stopped, recorded] = await Promise.all([stop('2008-06-01'), outcomeOf(records[kind](day))]);
-      expect([stopped, recorded].toSorted()).toEqual([refused, 'taken']);
+      expect([stopped, recorded].toSorted()).toEqual(oneOfTwo);
     }
   });
 });
