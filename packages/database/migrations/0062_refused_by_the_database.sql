@@ -173,22 +173,36 @@ begin
 end $$;
 comment on function mim.refuse_record_after_stop() is 'Refuses what is recorded of a visiting mother after the day on which she stops, where she has to be one for it. Runs with the rights of the caller.';
 
-create constraint trigger match_before_stop after insert or update of started_on, ended_on, visiting_mother_id on mim.match
+create constraint trigger match_before_stop after insert on mim.match
   deferrable initially deferred for each row execute function mim.refuse_record_after_stop('match_id');
-create constraint trigger visit_before_stop
-  after insert or update of status, visit_on, visiting_mother_id, companion_id on mim.visit
+create constraint trigger match_moved_before_stop after update on mim.match
+  deferrable initially deferred for each row when (
+    (old.started_on, old.ended_on, old.visiting_mother_id) is distinct from
+    (new.started_on, new.ended_on, new.visiting_mother_id)
+  ) execute function mim.refuse_record_after_stop('match_id');
+create constraint trigger visit_before_stop after insert on mim.visit
   deferrable initially deferred for each row when (new.status = 'done')
   execute function mim.refuse_record_after_stop('visit_id');
-create constraint trigger supervision_session_before_stop after insert or update of status, session_on on mim.supervision_session
+create constraint trigger visit_moved_before_stop after update on mim.visit
+  deferrable initially deferred for each row when (
+    new.status = 'done' and (old.status, old.visit_on, old.visiting_mother_id, old.companion_id) is distinct from
+      (new.status, new.visit_on, new.visiting_mother_id, new.companion_id)
+  ) execute function mim.refuse_record_after_stop('visit_id');
+create constraint trigger supervision_session_before_stop after insert on mim.supervision_session
   deferrable initially deferred for each row when (new.status = 'done')
   execute function mim.refuse_record_after_stop('supervision_session_id');
-create constraint trigger meeting_before_stop after update of status, meeting_on on mim.meeting
-  deferrable initially deferred for each row when (new.status = 'done')
-  execute function mim.refuse_record_after_stop('meeting_id');
+create constraint trigger supervision_session_moved_before_stop after update on mim.supervision_session
+  deferrable initially deferred for each row when (
+    new.status = 'done' and (old.status, old.session_on) is distinct from (new.status, new.session_on)
+  ) execute function mim.refuse_record_after_stop('supervision_session_id');
+create constraint trigger meeting_before_stop after update on mim.meeting
+  deferrable initially deferred for each row when (
+    new.status = 'done' and (old.status, old.meeting_on) is distinct from (new.status, new.meeting_on)
+  ) execute function mim.refuse_record_after_stop('meeting_id');
 create constraint trigger meeting_attendance_before_stop after insert on mim.meeting_attendance
   deferrable initially deferred for each row execute function mim.refuse_record_after_stop('meeting_id');
-create constraint trigger preparation_session_before_stop after update of held_on on mim.preparation_session
-  deferrable initially deferred for each row execute function mim.refuse_record_after_stop('preparation_session_id');
+create constraint trigger preparation_session_before_stop after update on mim.preparation_session
+  deferrable initially deferred for each row when (old.held_on is distinct from new.held_on) execute function mim.refuse_record_after_stop('preparation_session_id');
 create constraint trigger preparation_attendance_before_stop after insert on mim.preparation_attendance
   deferrable initially deferred for each row execute function mim.refuse_record_after_stop('preparation_session_id');
 
@@ -202,12 +216,13 @@ comment on function mim.service_key(text) is 'The name of an organisation as it 
 alter table mim.service no force row level security, disable trigger user;
 alter table mim.referral no force row level security;
 do $$
+declare
+  twin record;
+  number integer;
 begin
-  loop
-    update mim.service as s
-    set name = left(s.name, 190) || ' (' || twin.place || ')', version = s.version + 1
-    from (
-      select location_id, service_id, row_number() over (
+  for twin in
+    select location_id, service_id, name from (
+      select location_id, service_id, name, row_number() over (
         partition by location_id, mim.service_key(name)
         order by is_retired, (
           select count(*) from mim.referral as r
@@ -215,9 +230,19 @@ begin
         ) desc, service_id
       ) as place
       from mim.service as each where mim.service_key(name) ~ '[a-z0-9]'
-    ) as twin
-    where twin.place > 1 and s.location_id = twin.location_id and s.service_id = twin.service_id;
-    exit when not found;
+    ) as placed
+    where place > 1 order by location_id, place, service_id
+  loop
+    -- The first number with which it is nobody else's name.
+    number := 2;
+    while exists (
+      select from mim.service as other where other.location_id = twin.location_id
+      and mim.service_key(other.name) = mim.service_key(left(twin.name, 190) || ' (' || number || ')')
+    ) loop
+      number := number + 1;
+    end loop;
+    update mim.service set name = left(twin.name, 190) || ' (' || number || ')', version = version + 1
+    where location_id = twin.location_id and service_id = twin.service_id;
   end loop;
 end $$;
 alter table mim.referral force row level security;

@@ -1,4 +1,10 @@
-import { canBePaidAgain, canChangeExpense, canCorrect, correctionTo } from '@mim/domain/expenses';
+import {
+  canBePaidAgain,
+  canChangeExpense,
+  canCorrect,
+  correctionOfCorrection,
+  correctionTo,
+} from '@mim/domain/expenses';
 import { fail, ok, type Result } from '@mim/domain/kernel';
 import { checkVersion, type SeenRow } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
@@ -24,6 +30,7 @@ export async function correctLine(
   const line = await lineToCorrect(change, lineId);
   if (line === undefined) return fail(problems.notFound);
   const { visitingMotherId, expenseLineId, amountCents } = line;
+  if (line.expenseCorrectionId !== null) return fail(correctionOfCorrection);
   await lockVisitingMothers(change, [visitingMotherId]);
   const corrections = await correctionsOfLine(change, lineId);
   const difference = correctionTo({ amountCents, corrections }, rightCents);

@@ -13,11 +13,21 @@ export const lineToCorrect = ({ trx, locationId }: Change, lineId: string) =>
     .innerJoin('mim.expense_statement as statement', (join) =>
       sameLocation(join, 'statement.expenseStatementId', 'line.expenseStatementId'),
     )
-    .select(['line.expenseLineId', 'line.amountCents', 'statement.visitingMotherId'])
+    .innerJoin('mim.visitingMother as visitor', (join) =>
+      sameLocation(join, 'visitor.visitingMotherId', 'statement.visitingMotherId'),
+    )
+    .select([
+      'line.expenseLineId',
+      'line.amountCents',
+      'line.expenseCorrectionId',
+      'statement.visitingMotherId',
+    ])
     .select(sql<boolean>`mim.pays_what_was_made(line)`.as('isFounded'))
     .select(sql<number>`mim.left_of_line(line)::integer`.as('leftCents'))
     .where('line.locationId', '=', locationId)
     .where('line.expenseLineId', '=', lineId)
+    // Of who was erased nothing is written any more.
+    .where('visitor.erasedOn', 'is', null)
     .executeTakeFirst();
 
 /** What is left of what was paid for a visit, with its corrections, in whole cents; undefined: it stands on no statement. */

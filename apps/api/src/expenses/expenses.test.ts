@@ -332,7 +332,11 @@ describe('a statement', () => {
     expect(await refusalOf(approve('2008-04', april))).toBe('statement-below-zero');
     await declare({ spentOn: '2008-04-10' }, april);
     const approval = await approve('2008-04', april);
-    expect((await statement('2008-04', april)).totalCents).toBe(500);
+    const paid = await statement('2008-04', april);
+    expect(paid.totalCents).toBe(500);
+    const lineId = paid.lines.find(({ lineKind }) => lineKind === 'correction')?.lineId ?? '';
+    const again = { key: randomUUID(), lineId, correction: { rightCents: 0, note: 'Toch niet.' } };
+    expect(await refusalOf(april.expenses.correct(again))).toBe('correction-of-correction');
     expect(await refusalOf(removeOne(april, 'expense-correction', correctionId, version))).toBe(
       'expense-settled',
     );

@@ -1,5 +1,7 @@
 import { amountInWords } from '../kernel/amount.js';
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
+import { mostDeclaredCents } from './expense-facts.js';
 import { type Amount, totalCents } from './statement.js';
 
 /** What is left of a line with the corrections of it that were made before. */
@@ -17,6 +19,28 @@ const correctionOfNothing = problemOf(
   ['Vul in wat het bedrag had moeten zijn.', 'Fill in what the amount should have been.'],
 );
 
+const most = amountInWords(mostDeclaredCents);
+const correctionTooLarge = problemOf(
+  'correction-too-large',
+  [`Een correctie is ten hoogste ${most.nl}.`, `A correction is ${most.en} at most.`],
+  ['Corrigeer in twee stappen.', 'Correct it in two steps.'],
+);
+
+/** A correction is put right by another one of the line that it corrects. */
+export const correctionOfCorrection = problemOf(
+  'correction-of-correction',
+  ['Deze regel is zelf een correctie.', 'This line is a correction itself.'],
+  ['Corrigeer de regel waarvan dit een correctie is.', 'Correct the line that it corrects.'],
+);
+
+/** At which field of a form a problem of a correction is shown, by its code. */
+export const correctionProblemFields = deepFreeze({
+  'correction-of-nothing': 'rightCents',
+  'correction-too-large': 'rightCents',
+  'correction-of-correction': 'rightCents',
+} as const);
+type DifferenceProblem = Problem<'correction-of-nothing' | 'correction-too-large'>;
+
 /**
  * By how much a line is corrected so that it comes to what it should have been, with what was corrected before.
  * @param line The line that was approved.
@@ -26,12 +50,10 @@ const correctionOfNothing = problemOf(
  * correctionTo({ amountCents: 750, corrections: [] }, 500); // { ok: true, value: -250 }
  * correctionTo({ amountCents: 750, corrections: [{ amountCents: -250 }] }, 500).ok; // false
  */
-export function correctionTo(
-  line: CorrectedLine,
-  rightCents: number,
-): Result<number, Problem<'correction-of-nothing'>> {
+export function correctionTo(line: CorrectedLine, rightCents: number): Result<number, DifferenceProblem> {
   const difference = rightCents - leftOf(line);
-  return difference === 0 ? fail(correctionOfNothing) : ok(difference);
+  if (difference === 0) return fail(correctionOfNothing);
+  return Math.abs(difference) > mostDeclaredCents ? fail(correctionTooLarge) : ok(difference);
 }
 
 /**

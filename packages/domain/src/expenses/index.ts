@@ -7,7 +7,13 @@ export {
   type RecordedExpenses,
   type SettledLine,
 } from './claims.js';
-export { type CorrectedLine, canCorrect, correctionTo } from './correction.js';
+export {
+  type CorrectedLine,
+  canCorrect,
+  correctionOfCorrection,
+  correctionProblemFields,
+  correctionTo,
+} from './correction.js';
 export {
   type ExpenseKind,
   type ExpenseLineKind,

@@ -139,6 +139,9 @@ describe('a correction', () => {
     expect(codeOf(correctionTo({ amountCents: 750, corrections: [] }, 750))).toBe('correction-of-nothing');
     const corrections = [{ amountCents: -250 }];
     expect(codeOf(correctionTo({ amountCents: 750, corrections }, 500))).toBe('correction-of-nothing');
+    const large = { amountCents: 40_000, corrections: [{ amountCents: 30_000 }] };
+    expect(codeOf(correctionTo(large, 0))).toBe('correction-too-large');
+    expect(correctionTo(large, 20_000)).toEqual({ ok: true, value: -50_000 });
   });
 
   it('makes a line what it should have been, and never takes off more than it paid', () => {

@@ -24,8 +24,9 @@ export function stoppedBeforeStart({
     : [];
 }
 
-/** Who works on a day, and the hours. */
-interface Working extends Pick<CoordinatorFacts, 'hoursPerWeek' | 'startedOn' | 'stoppedOn'> {
+/** When a coordinator works at the location, and how many hours. Days are ISO text. */
+export interface CoordinatorAtWork
+  extends Pick<CoordinatorFacts, 'hoursPerWeek' | 'startedOn' | 'stoppedOn'> {
   /** When she is away and a colleague does her work; absent: never. */
   readonly absences?: readonly Period[];
 }
@@ -38,7 +39,7 @@ interface Working extends Pick<CoordinatorFacts, 'hoursPerWeek' | 'startedOn' | 
  * isWorkingOn({ startedOn: null, stoppedOn: '2008-06-01' }, '2008-06-01'); // false
  */
 export function isWorkingOn(
-  { startedOn, stoppedOn }: Pick<Working, 'startedOn' | 'stoppedOn'>,
+  { startedOn, stoppedOn }: Pick<CoordinatorAtWork, 'startedOn' | 'stoppedOn'>,
   day: string,
 ): boolean {
   requireDays(startedOn, stoppedOn, day);
@@ -54,7 +55,7 @@ export function isWorkingOn(
  * isThereOn({ startedOn: null, stoppedOn: null, absences: [july] }, '2008-07-15'); // false
  */
 export const isThereOn = (
-  { absences = [], ...coordinator }: Pick<Working, 'startedOn' | 'stoppedOn' | 'absences'>,
+  { absences = [], ...coordinator }: Pick<CoordinatorAtWork, 'startedOn' | 'stoppedOn' | 'absences'>,
   day: string,
 ): boolean => isWorkingOn(coordinator, day) && !pausedOn(absences, day);
 
@@ -81,7 +82,7 @@ export interface CoordinatorHours {
  * coordinatorHours(coordinators, 17, defaultLocationSettings, Temporal.PlainDate.from('2008-05-01')); // { available: 16, unknown: 0, needed: 17 }
  */
 export function coordinatorHours(
-  coordinators: readonly Working[],
+  coordinators: readonly CoordinatorAtWork[],
   visitingMothers: number,
   { minutesPerVisitingMother }: Pick<LocationSettings, 'minutesPerVisitingMother'>,
   today: PlainDate,

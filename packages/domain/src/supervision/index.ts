@@ -33,7 +33,13 @@ export {
   termProblemFields,
 } from './check-term.js';
 export { type CoordinatorFacts, coordinatorFacts } from './coordinator-facts.js';
-export { type CoordinatorHours, coordinatorHours, isThereOn, isWorkingOn } from './coordinator-hours.js';
+export {
+  type CoordinatorAtWork,
+  type CoordinatorHours,
+  coordinatorHours,
+  isThereOn,
+  isWorkingOn,
+} from './coordinator-hours.js';
 export { type CountedMeeting, countThemes, knownThemes, type ThemeCount } from './count-themes.js';
 export {
   type Cover,

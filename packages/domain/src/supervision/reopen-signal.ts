@@ -96,8 +96,8 @@ export function reopenedSignal(
 }
 
 /**
- * The step that is due now: what was noticed waits to be judged; what comes back on its day is judged again, or closed once the
- * organisation has decided. Until that day nothing is due.
+ * The step that is due now: what was noticed waits to be judged, at once unless it was reopened for a later day; what comes back on
+ * its day is judged again, or closed once the organisation has decided. Until that day nothing is due.
  * @param signal How far it is, and when it comes back.
  * @param today The day on which it is asked.
  * @returns Null: nothing is due.
@@ -112,7 +112,6 @@ export function signalStepDue(
 ): 'judged' | 'closed' | null {
   requireDays(followUpOn);
   if (step === 'closed') return null;
-  if (step === 'noticed') return 'judged';
   if (followUpOn !== null && followUpOn > today.toString()) return null;
-  return step === 'judged' ? 'judged' : 'closed';
+  return step === 'decided' ? 'closed' : 'judged';
 }

@@ -1,4 +1,9 @@
-import { type CorrectedLine, correctionRequestFacts, correctionTo } from '@mim/domain/expenses';
+import {
+  type CorrectedLine,
+  correctionProblemFields,
+  correctionRequestFacts,
+  correctionTo,
+} from '@mim/domain/expenses';
 import { correctionSchema } from '@mim/domain/expenses/schema';
 import { amountInWords } from '@mim/domain/kernel';
 import { ActionDialog } from '../../action-dialog/action-dialog.js';
@@ -48,7 +53,7 @@ export default function CorrectionDialog({ line, name, onClose }: CorrectionDial
       lead={m.expenses_correct_lead({ amount: inWords(amountCents + correctedCents) })}
       form={form}
       send={(correction, key) => apiClient.expenses.correct.mutate({ key, lineId, correction })}
-      fieldOf={{ 'correction-of-nothing': 'rightCents' }}
+      fieldOf={correctionProblemFields}
       done={m.expenses_corrected()}
       words={m.form_save()}
       onClose={onClose}
