@@ -4,6 +4,7 @@
 select
   "line"."expense_line_id",
   "line"."amount_cents",
+  "line"."expense_correction_id",
   "statement"."visiting_mother_id",
   mim.pays_what_was_made (line) as "is_founded",
   mim.left_of_line (line)::integer as "left_cents"
@@ -11,9 +12,12 @@ from
   "mim"."expense_line" as "line"
   inner join "mim"."expense_statement" as "statement" on "statement"."location_id" = "line"."location_id"
   and "statement"."expense_statement_id" = "line"."expense_statement_id"
+  inner join "mim"."visiting_mother" as "visitor" on "visitor"."location_id" = "statement"."location_id"
+  and "visitor"."visiting_mother_id" = "statement"."visiting_mother_id"
 where
   "line"."location_id" = $1
-  and "line"."expense_line_id" = $2;
+  and "line"."expense_line_id" = $2
+  and "visitor"."erased_on" is null;
 
 -- paidForVisit
 select

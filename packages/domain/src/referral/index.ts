@@ -1,3 +1,4 @@
+export { aboutProgramme } from './about-programme.js';
 export {
   type BoekenbabyBook,
   type BookStanding,
@@ -20,7 +21,7 @@ export {
   programmesToRecord,
   type SaidOfProgrammes,
 } from './other-programmes.js';
-export { aboutProgramme, goesWithVisits, takenFrom, whyNotOfAge } from './programme-rules.js';
+export { goesWithVisits, takenFrom, whyNotOfAge } from './programme-rules.js';
 export {
   type FilledReferral,
   isReferralTwice,

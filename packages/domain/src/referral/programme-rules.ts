@@ -2,15 +2,14 @@ import type { ReferralDestination } from '../code-lists/trajectory-lists.js';
 import { firstDayAtAge, requireBirth } from '../kernel/child-age.js';
 import { deepFreeze } from '../kernel/deep-freeze.js';
 import { requireDays } from '../kernel/iso-date.js';
-import { type Bilingual, bilingual } from '../kernel/language.js';
+import { bilingual } from '../kernel/language.js';
 import { lookUp } from '../kernel/look-up.js';
 import type { Problem } from '../kernel/result.js';
 import { dayInWords } from '../kernel/words.js';
+import { aboutProgramme } from './about-programme.js';
 
-/** What the sources say of another programme. */
+/** What holds for another programme, beside that she can be referred to it. */
 interface ProgrammeRule {
-  /** For whom it is, and how it goes with MIM. */
-  readonly told: Bilingual;
   /** The visiting mother brings it on her visits: it cannot be there before MIM. */
   readonly goesWithVisits?: true;
   /** Ages of the child, in whole months: from, and under. */
@@ -18,49 +17,16 @@ interface ProgrammeRule {
 }
 
 /**
- * The other programmes as the 2012 report on working methods tells of them, other programmes; null: it tells nothing. Of the others
- * than Instapje it gives no age.
+ * What holds for each by the 2012 report on working methods, other programmes; null: nothing more. Of the others than Instapje it
+ * gives no age.
  */
 const programmeRules = deepFreeze({
-  'home-start': {
-    told: bilingual(
-      'Komt elke week, bij duidelijker of meer problemen.',
-      'Visits weekly, for clearer or more problems.',
-    ),
-  },
-  boekenpret: {
-    goesWithVisits: true,
-    told: bilingual(
-      'De bezoekmoeder besteedt er om de maand aandacht aan, op haar bezoek.',
-      'The visiting mother spends time on it every other month, on her visit.',
-    ),
-  },
-  boekenbabys: {
-    goesWithVisits: true,
-    told: bilingual(
-      'Vier boeken, verspreid over achttien maanden. De bezoekmoeder neemt ze mee.',
-      'Four books, spread over eighteen months. The visiting mother brings them.',
-    ),
-  },
-  'stevig-ouderschap': {
-    told: bilingual(
-      'Een jeugdverpleegkundige bezoekt gezinnen met een pasgeboren kind. Het kan aan MIM voorafgaan, ernaast lopen of erop volgen.',
-      'A youth nurse visits families with a newborn child. It can come before MIM, run beside it or follow it.',
-    ),
-  },
-  instapje: {
-    ages: { from: 12, under: 36 },
-    told: bilingual(
-      'Voor kinderen van 1 en 2 jaar, bij veel vragen over opvoeden of ontwikkeling.',
-      'For children of 1 and 2 years, with many questions about upbringing or development.',
-    ),
-  },
-  'ouder-in-actie': {
-    told: bilingual(
-      'Groepen van ouders, vaak met (ook) oudere kinderen en wat zwaardere problemen.',
-      'Groups of parents, often with older children (too) and somewhat heavier problems.',
-    ),
-  },
+  'home-start': null,
+  boekenpret: { goesWithVisits: true },
+  boekenbabys: { goesWithVisits: true },
+  'stevig-ouderschap': null,
+  instapje: { ages: { from: 12, under: 36 } },
+  'ouder-in-actie': null,
   'youth-health': null,
   'mental-health': null,
   'social-work': null,
@@ -68,14 +34,6 @@ const programmeRules = deepFreeze({
 } as const satisfies Readonly<Record<ReferralDestination, ProgrammeRule | null>>);
 
 const ruleOf = (programme: ReferralDestination): ProgrammeRule | null => lookUp(programmeRules, programme);
-
-/**
- * For whom a programme is and how it goes with MIM, in a sentence; null: the sources do not say.
- * @example
- * aboutProgramme('instapje')?.en; // 'For children of 1 and 2 years, with many questions about upbringing or development.'
- */
-export const aboutProgramme = (programme: ReferralDestination): Bilingual | null =>
-  ruleOf(programme)?.told ?? null;
 
 /**
  * Whether the visiting mother brings it on her visits, so that it runs with MIM and not before it.
