@@ -282,6 +282,19 @@ describe('a prospect', () => {
       expect(await refusalOf(again)).toBe('prospect-has-trajectory');
     });
 
+    it('is not closed while an intake is agreed on with her, until that is called off', async () => {
+      const { trajectoryId } = await registered();
+      const prospectId = await added();
+      const call = { calledOn: today, outcome: 'wants-intake', intakeOn: '2026-05-12' } as const;
+      await caller.prospects.recordCall({ prospectId, version: 1, call });
+      const close = (version: number) => caller.merging.closeProspect({ prospectId, version, trajectoryId });
+      expect(await refusalOf(close(2))).toBe('appointment-stands');
+      expect(await caller.prospects.get({ prospectId })).toMatchObject({ intakeOn: '2026-05-12' });
+      await caller.prospects.planIntake({ prospectId, version: 2, appointment: {} });
+      await close(3);
+      expect(await caller.prospects.get({ prospectId })).toMatchObject({ outcome: 'duplicate', trajectoryId });
+    });
+
     it('is a prospect again when that is undone, and her record what it was', async () => {
       const { trajectoryId } = await registered();
       const prospectId = await added();

@@ -1,5 +1,6 @@
-import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react';
+import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Button } from './button.js';
 import { classNames } from './class-names.js';
 import styles from './notice.module.css';
 import tones from './tone.module.css';
@@ -13,12 +14,14 @@ export interface NoticeProps {
   readonly title?: ReactNode;
   readonly children?: ReactNode;
   readonly action?: ReactNode;
+  /** A cross that takes it out of sight, and what it says. */
+  readonly putAway?: { readonly words: string; readonly onPress: () => void };
   /** Said at once by a screen reader: for something that just happened. */
   readonly isAlert?: boolean;
 }
 
 /** Something to know while reading this page: a break in a series, what was not delivered. */
-export function Notice({ tone = 'info', title, children, action, isAlert }: NoticeProps) {
+export function Notice({ tone = 'info', title, children, action, putAway, isAlert }: NoticeProps) {
   const Icon = icons[tone];
   return (
     <div className={classNames(styles.notice, tones[tone])} role={isAlert === true ? 'alert' : 'note'}>
@@ -28,6 +31,17 @@ export function Notice({ tone = 'info', title, children, action, isAlert }: Noti
         {children}
         {action === undefined ? null : <div className={styles.action}>{action}</div>}
       </div>
+      {putAway === undefined ? null : (
+        <div className={styles.away}>
+          <Button
+            variant="quiet"
+            isIconOnly
+            icon={<X size={18} aria-hidden />}
+            aria-label={putAway.words}
+            onPress={putAway.onPress}
+          />
+        </div>
+      )}
     </div>
   );
 }

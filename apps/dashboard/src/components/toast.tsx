@@ -41,6 +41,9 @@ export function stayingToast(words: string, action?: ToastAction): () => void {
 /** While it is shown, what was said before is out of the way, and comes back after it. */
 export const useToastsAside = (): void => useEffect(() => putAside(queue), []);
 
+/** Takes away all that was said, such as when what it was said of is gone. */
+export const clearToasts = (): void => queue.clear();
+
 /** Where toasts appear: once, for the whole dashboard. F6 leads to it. */
 export function Toasts() {
   const hasToasts = useSyncExternalStore(

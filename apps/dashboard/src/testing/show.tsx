@@ -3,6 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { deleteAllDrafts } from '../components/form/draft-storage.js';
 import '../components/tokens.css';
 import '../components/base.css';
+import { clearToasts } from '../components/toast.js';
 import { LanguageProvider } from '../language/language.js';
 
 const roots: Root[] = [];
@@ -23,4 +24,5 @@ export function clearAway(): void {
   delete document.documentElement.dataset.theme;
   localStorage.clear();
   deleteAllDrafts();
+  clearToasts();
 }

@@ -52,6 +52,10 @@ describe('a prospect who is the same as another', () => {
     expect(closeAsMother(duplicate('a'), today)).toEqual(
       closeAsDuplicate(duplicate('a'), duplicate('b'), today),
     );
+    expect(codeOf(closeAsMother(duplicate('a', { intakeOn: '2008-04-02' }), today))).toBe(
+      'appointment-stands',
+    );
+    expect(codeOf(closeAsMother(duplicate('a', { intakeOn: '2008-04-01' }), today))).toBe('ok');
     expect(codeOf(closeAsMother(duplicate('a', { trajectoryId: 't1' }), today))).toBe(
       'prospect-has-trajectory',
     );

@@ -56,17 +56,20 @@ export function closeAsDuplicate(
 
 /**
  * What becomes of a prospect who is a mother of whom there is a record, whether she takes part or did: she is closed and
- * belongs to that record. Nothing changes of the trajectory.
+ * belongs to that record. Nothing changes of the trajectory. An appointment that is still to come is called off first: the
+ * record of a mother holds none.
  * @param prospect Who is closed.
  * @param today The day on which it is found.
  * @example
- * closeAsMother({ trajectoryId: null }, Temporal.PlainDate.from('2008-04-02')); // { ok: true, value: { outcome: 'duplicate', outcomeOn: '2008-04-02', tryAgainOn: null } }
+ * closeAsMother({ trajectoryId: null, intakeOn: null }, Temporal.PlainDate.from('2008-04-02')); // { ok: true, value: { outcome: 'duplicate', outcomeOn: '2008-04-02', tryAgainOn: null } }
  */
 export const closeAsMother = (
-  { trajectoryId }: Pick<ProspectDuplicate, 'trajectoryId'>,
+  { trajectoryId, intakeOn }: Pick<ProspectDuplicate, 'trajectoryId' | 'intakeOn'>,
   today: PlainDate,
-): Result<CalledOutcome, Problem<'prospect-has-trajectory'>> =>
-  trajectoryId === null ? ok(closedOn(today)) : fail(prospectHasTrajectory);
+): Result<CalledOutcome, Problem<'prospect-has-trajectory' | 'appointment-stands'>> => {
+  if (trajectoryId !== null) return fail(prospectHasTrajectory);
+  return isAppointmentAhead({ intakeOn }, today) ? fail(appointmentStands) : ok(closedOn(today));
+};
 
 const closedOn = (today: PlainDate): CalledOutcome => ({
   outcome: 'duplicate',

@@ -1,5 +1,4 @@
 import { taskActions } from '@mim/domain/worklist';
-import { ChevronRight } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { readToday } from '../../clients/today.js';
 import { Button } from '../../components/button.js';
@@ -22,34 +21,25 @@ export interface TaskActionButtonProps {
   readonly task: ListedTask;
   /** It is the first thing to do of the page. */
   readonly isLeading?: boolean;
-  /** There is no room for its words: they are said, not shown. */
-  readonly isCompact?: boolean;
 }
 
 /** The button that does a task where it stands: a dialog over the page, or the page where it is done. */
-export function TaskActionButton({ task, isLeading = false, isCompact = false }: TaskActionButtonProps) {
+export function TaskActionButton({ task, isLeading = false }: TaskActionButtonProps) {
   const { language } = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const action = resolveTaskAction(task);
   const words = taskActions.label(task.action.code, language);
   if (action === null) return null;
-  const look = {
-    variant: isLeading ? ('primary' as const) : ('secondary' as const),
-    ...(isCompact && {
-      isIconOnly: true,
-      icon: <ChevronRight size={20} aria-hidden />,
-      'aria-label': words,
-    }),
-  };
+  const variant = isLeading ? 'primary' : 'secondary';
   if (action.kind === 'page')
     return (
-      <LinkButton {...action.page} {...look}>
+      <LinkButton {...action.page} variant={variant}>
         {words}
       </LinkButton>
     );
   return (
     <>
-      <Button {...look} onPress={() => setOpen(true)}>
+      <Button variant={variant} onPress={() => setOpen(true)}>
         {words}
       </Button>
       {isOpen ? (

@@ -1,17 +1,13 @@
-import { useNarrow } from '../../components/use-narrow.js';
 import { CoverNotices } from '../../features/covers/cover-notices.js';
 import { TodayPage } from '../../features/today/today-page.js';
 import { TaskActionButton } from './task-action-button.js';
 
 /** Vandaag, with what other capabilities do in place. */
 export function Today() {
-  const isNarrow = useNarrow();
   return (
     <TodayPage
-      notices={<CoverNotices />}
-      action={(task, isLeading) => (
-        <TaskActionButton task={task} isLeading={isLeading} isCompact={isNarrow} />
-      )}
+      notices={<CoverNotices canPutAway />}
+      action={(task, isLeading) => <TaskActionButton task={task} isLeading={isLeading} />}
     />
   );
 }

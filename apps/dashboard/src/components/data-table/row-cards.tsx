@@ -60,9 +60,18 @@ export function RowCards<Row extends RowData>({
                   .filter((cell) => shown.has(cell.column.id))
                   .map((cell) => {
                     const header = facts.find((candidate) => candidate.column.id === cell.column.id);
+                    const isAction = cell.column.columnDef.meta?.isAction === true;
                     return (
                       <div key={cell.id} className={styles.fact}>
-                        <dt>{header === undefined ? null : <table.FlexRender header={header} />}</dt>
+                        <dt>
+                          {header === undefined ? null : isAction ? (
+                            <VisuallyHidden>
+                              <table.FlexRender header={header} />
+                            </VisuallyHidden>
+                          ) : (
+                            <table.FlexRender header={header} />
+                          )}
+                        </dt>
                         <dd>
                           <table.FlexRender cell={cell} />
                         </dd>

@@ -1,6 +1,8 @@
 import { type Period, periodsOverlap } from '@mim/domain/kernel';
 import { coversOn } from '@mim/domain/supervision';
 import { UserRoundCheck } from 'lucide-react';
+import { useState } from 'react';
+import { readToday } from '../../clients/today.js';
 import { FoldedText } from '../../components/folded-text.js';
 import { Notice } from '../../components/notice.js';
 import { formatDate } from '../../language/format-date.js';
@@ -8,6 +10,7 @@ import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import styles from './covers.module.css';
 import { type Cover, type Covers, useCovers } from './covers-request.js';
+import { putAway, readPutAway } from './put-away.js';
 
 /** A cover with its days, where others than today are in sight. */
 const lineOf = ({ absent, coveredBy, firstDay, lastDay }: Cover, language: 'nl' | 'en'): string =>
@@ -36,12 +39,15 @@ export interface CoverNoticesProps {
   readonly during?: Period;
   /** A line, on a page that is about somebody: there it is good to know, and not what one came for. */
   readonly isSmall?: boolean;
+  /** It can be put away until tomorrow: who covers for weeks knows it, and comes for the work. */
+  readonly canPutAway?: boolean;
 }
 
 /** The covers that hold, where the work is seen: for the day, for the days of a calendar, or for somebody of the location. */
-export function CoverNotices({ locationId, during, isSmall = false }: CoverNoticesProps) {
+export function CoverNotices({ locationId, during, isSmall = false, canPutAway = false }: CoverNoticesProps) {
   const { language } = useLanguage();
   const { data } = useCovers();
+  const [away, setAway] = useState(() => readPutAway(readToday()));
   if (data === undefined) return null;
   const covers = data.covers
     .filter((cover) => locationId === undefined || cover.locationId === locationId)
@@ -57,8 +63,17 @@ export function CoverNotices({ locationId, during, isSmall = false }: CoverNotic
         {wordsOf(cover, data, language)}
       </p>
     ));
-  return inSight.map((cover) => (
-    <Notice key={cover.coverId}>
+  const seen = canPutAway ? inSight.filter(({ coverId }) => !away.includes(coverId)) : inSight;
+  return seen.map((cover) => (
+    <Notice
+      key={cover.coverId}
+      {...(canPutAway && {
+        putAway: {
+          words: m.covers_put_away(),
+          onPress: () => setAway(putAway(cover.coverId, data.today)),
+        },
+      })}
+    >
       <p>{during === undefined ? wordsOf(cover, data, language) : lineOf(cover, language)}</p>
       {cover.note === null ? null : <FoldedText>{cover.note}</FoldedText>}
     </Notice>

@@ -8,6 +8,7 @@ import { showPage } from '../../testing/show-page.js';
 import CoverDialog from './cover-dialog.js';
 import { CoverNotices } from './cover-notices.js';
 import type { Cover, Covers } from './covers-request.js';
+import { readPutAway } from './put-away.js';
 
 const today = readToday();
 const bea = { id: 'bea', name: 'Bea Coördinator' };
@@ -83,4 +84,15 @@ test('a cover is said on the days on which it holds, and in a calendar on those 
   expect(heightOf(small)).toBeLessThan(heightOf(now) / 2);
   const next = page.getByRole('region', { name: 'next week' }).getByRole('note');
   await expect.element(next).toHaveTextContent(/^Erik Collega neemt waar voor Bea Coördinator, van/);
+});
+
+test('a cover that is known is put away for the day, and is back when the day is another', async () => {
+  const holds = aCover(addDays(today, -1), addDays(today, 9));
+  fakeApi({ 'covers.list': () => covers([holds], 'erik') });
+  showPage(<CoverNotices canPutAway />);
+  await userEvent.click(page.getByRole('button', { name: 'Vandaag niet meer tonen' }));
+  await expect.element(page.getByRole('note')).not.toBeInTheDocument();
+  expect(readPutAway(today)).toEqual([holds.coverId]);
+  expect(readPutAway(addDays(today, 1))).toEqual([]);
+  expect(await axeFindings()).toEqual([]);
 });

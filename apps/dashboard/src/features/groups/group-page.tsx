@@ -77,13 +77,6 @@ function Group({ group }: { readonly group: GroupPageAnswer }) {
         lead={groupText(group, language)}
         actions={
           <>
-            <Button
-              variant="primary"
-              icon={<Plus size={16} aria-hidden />}
-              onPress={() => setOpen({ kind: 'record' })}
-            >
-              {m.groups_record()}
-            </Button>
             {group.hasSessions ? <ExportMenu exporting={exporting} isQuiet /> : null}
             <Button onPress={() => setOpen({ kind: 'change' })}>{m.groups_change()}</Button>
             {group.hasSessions ? null : (
@@ -98,6 +91,13 @@ function Group({ group }: { readonly group: GroupPageAnswer }) {
                 onRemoved={() => void navigate({ to: '/groepen' })}
               />
             )}
+            <Button
+              variant="primary"
+              icon={<Plus size={16} aria-hidden />}
+              onPress={() => setOpen({ kind: 'record' })}
+            >
+              {m.groups_record()}
+            </Button>
           </>
         }
       />

@@ -7,10 +7,10 @@ import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
 import { ErrorState } from '../../components/error-state.js';
 import { Skeleton } from '../../components/skeleton.js';
-import { formatList } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
 import { RemovalButton } from '../../removal/removal-button.js';
 import { focusRemovedRecords } from '../../removal/removed-records.js';
 import { participantsOf } from './model/participants.js';
@@ -148,14 +148,16 @@ function SessionLine({ session, onChange }: SessionLineProps) {
         {preparationForms.label(form, language)}
         <p className={styles.muted}>{contentsText({ topics, exercises }, language)}</p>
         {attendees.length < 2 ? null : (
-          <p className={styles.muted}>
-            {m.preparation_with({
-              names: formatList(
-                attendees.map(({ name }) => name),
-                language,
-              ),
-            })}
-          </p>
+          <div className={styles.with}>
+            <span className={styles.muted}>{m.preparation_with()}</span>
+            <ul className={styles.names}>
+              {attendees.map(({ id, name }) => (
+                <li key={id}>
+                  <VisitingMotherName id={id} name={name} />
+                </li>
+              ))}
+            </ul>
+          </div>
         )}
         {note === null ? null : <p>{note}</p>}
       </div>

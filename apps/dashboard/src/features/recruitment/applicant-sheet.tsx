@@ -96,7 +96,7 @@ export default function ApplicantSheet(props: ApplicantSheetProps) {
       </FieldRow>
       <FieldRow>
         <TextLine {...form.field('phone')} type="tel" isOptional />
-        <TextLine {...form.field('email')} isOptional />
+        <TextLine {...form.field('email')} type="email" isOptional />
       </FieldRow>
       <FieldRow>
         <TextLine {...form.field('street')} isOptional />

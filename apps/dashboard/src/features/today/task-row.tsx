@@ -42,7 +42,7 @@ export function TaskRow({ task, action }: { readonly task: TodayTask; readonly a
   const children = childrenText(task.children, readToday(), language);
   const Icon = taskIcons[task.kind];
   return (
-    <li className={styles.row} data-urgency={task.urgency}>
+    <li className={styles.row} data-urgency={task.urgency} data-child={children !== ''}>
       <span className={styles.icon}>
         <Icon size={18} aria-hidden />
       </span>

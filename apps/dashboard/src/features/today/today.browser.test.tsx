@@ -84,3 +84,23 @@ test('with nothing to do the page says so', async () => {
   show([]);
   await expect.element(page.getByText('Er ligt niets te wachten')).toBeVisible();
 });
+
+test('on a phone nothing of a row is cut, and the words of its act can be read', async () => {
+  await page.viewport(390, 844);
+  const children = [{ childName: 'Emma-Sophie', childBornOn: '2026-01-10', childDied: false }];
+  show(
+    Array.from({ length: 7 }, (_, place) => aTask({ ...tasks[place], children, title: 'Fatima Bakkali' })),
+  );
+  await expect.element(page.getByRole('listitem').nth(6)).toBeVisible();
+  const rows = page.getByRole('listitem').elements();
+  expect(rows).toHaveLength(7);
+  for (const row of rows) {
+    for (const part of row.querySelectorAll('p, span')) {
+      if (part.clientWidth > 0) expect(part.scrollWidth).toBeLessThanOrEqual(part.clientWidth + 1);
+    }
+    expect(row.textContent).toContain('Emma-Sophie');
+    expect(row.getBoundingClientRect().height).toBeLessThanOrEqual(84);
+    expect(row.querySelector('button')?.textContent).toContain('Plan voor');
+  }
+  await page.viewport(1200, 900);
+});

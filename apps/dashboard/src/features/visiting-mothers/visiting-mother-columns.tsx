@@ -41,7 +41,7 @@ export function visitingMotherColumns(
       cell: ({ row: { original } }) => (
         <>
           <VisitingMotherStatus state={original.state} />
-          {original.isCoordinator ? ` ${m.visiting_coordinator_mark()}` : null}
+          {original.isCoordinator ? ` · ${m.visiting_coordinator_mark()}` : null}
         </>
       ),
     }),

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { fakeApi, Refused } from '../../testing/fake-api.js';
 import { showPage } from '../../testing/show-page.js';
+import type { Visit } from './model/visit-row.js';
 import { PlanForm } from './plan-form.js';
+import { aVisitRow } from './testing/builders.js';
 
 const names = namesOf(plannedFacts);
 const shown = () => names.filter((name) => document.querySelector(`[data-field="${name}"]`) !== null);
@@ -79,4 +81,23 @@ test('that somebody else comes on the day that is chosen is said, not only chang
   await expect.element(page.getByText(/is Fatma Demir de gekoppelde bezoekmoeder/)).toBeVisible();
   await type('01052025');
   await expect.element(page.getByText(/op naam van de coördinator/)).toBeVisible();
+});
+
+test('another day for a visit that was planned is said as a move, from which day to which', async () => {
+  const calls = fakeApi({ 'visits.replan': () => ({ visitId: 'v1', version: 2, actionId: 'a1' }) });
+  showPage(
+    <PlanForm
+      trajectoryId="t1"
+      name="Amina Yilmaz"
+      visit={aVisitRow({ visitOn: '2026-03-16' }) as Visit}
+      today="2026-03-12"
+      matches={[{ visitingMother: marja, startedOn: '2026-01-01', endedOn: null }]}
+      people={[]}
+      onSaved={() => {}}
+    />,
+  );
+  await type('30032026');
+  await save();
+  await expect.element(page.getByText('is verplaatst van 16 mrt 2026 naar 30 mrt 2026')).toBeVisible();
+  expect(calls.filter(({ procedure }) => procedure === 'visits.replan')).toHaveLength(1);
 });

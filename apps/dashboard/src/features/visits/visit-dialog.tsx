@@ -77,7 +77,7 @@ function detailText(
   return visit[name] === false ? null : visitFactText(name, visit[name], language, lists);
 }
 
-/** The facts of a visit and its actions. */
+/** The facts of a visit and its actions. Who goes on to a form comes back to the page without this over it. */
 export function VisitDetails({ visit, lists, today, onClose }: DetailsProps) {
   const { language } = useLanguage();
   const [notMade, setNotMade] = useState<'cancelled' | 'no-show' | null>(null);
@@ -121,13 +121,22 @@ export function VisitDetails({ visit, lists, today, onClose }: DetailsProps) {
       {notMade === null ? (
         <div className={styles.actions}>
           {canBeRecorded(visit, today) ? (
-            <LinkButton variant="primary" to="/huisbezoeken/nieuw" search={{ bezoek: visit.visitId }}>
+            <LinkButton
+              variant="primary"
+              to="/huisbezoeken/nieuw"
+              search={{ bezoek: visit.visitId }}
+              onClick={onClose}
+            >
               {m.visits_do_record()}
             </LinkButton>
           ) : null}
           {visit.status === 'planned' ? (
             <>
-              <LinkButton to="/huisbezoeken/nieuw" search={{ bezoek: visit.visitId, plan: true }}>
+              <LinkButton
+                to="/huisbezoeken/nieuw"
+                search={{ bezoek: visit.visitId, plan: true }}
+                onClick={onClose}
+              >
                 {m.visits_do_move()}
               </LinkButton>
               <Button onPress={() => setNotMade('cancelled')}>{m.visits_do_cancel()}</Button>
@@ -137,7 +146,7 @@ export function VisitDetails({ visit, lists, today, onClose }: DetailsProps) {
             </>
           ) : null}
           {visit.status === 'done' ? (
-            <LinkButton to="/huisbezoeken/nieuw" search={{ bezoek: visit.visitId }}>
+            <LinkButton to="/huisbezoeken/nieuw" search={{ bezoek: visit.visitId }} onClick={onClose}>
               {m.visits_do_change()}
             </LinkButton>
           ) : null}

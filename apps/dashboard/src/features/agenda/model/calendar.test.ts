@@ -1,7 +1,7 @@
 import { addDays, epochDayOf, isoDateOfEpochDay } from '@mim/domain/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byDay, page, spanOf, weekdayOf, weekOf, weeksOfMonth } from './calendar.js';
+import { byDay, daysIn, page, spanOf, weekdayOf, weekOf, weeksOfMonth } from './calendar.js';
 
 const seed = 20_081_231;
 const day = fc
@@ -70,4 +70,18 @@ test('a day lists what is in it by time, those without a time last', () => {
     ['2026-03-11', 'c'],
     ['2026-03-12', 'dba'],
   ]);
+});
+
+test('a month read day by day has its own days and no other', () => {
+  fc.assert(
+    fc.property(day, (date) => {
+      const days = daysIn(date, 'month');
+      expect(days).toContain(date);
+      expect(new Set(days).size).toBe(days.length);
+      expect(days.every((each) => each.slice(0, 7) === date.slice(0, 7))).toBe(true);
+      expect(days.length).toBeGreaterThanOrEqual(28);
+      expect(daysIn(date, 'week')).toEqual(weekOf(date));
+    }),
+    { seed },
+  );
 });

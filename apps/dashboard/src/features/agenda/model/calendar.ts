@@ -49,6 +49,18 @@ export function spanOf(date: string, span: CalendarSpan): DaySpan {
   return { from: days[0] ?? date, until: days.at(-1) ?? date };
 }
 
+/**
+ * The days that are read under one another: those of the week, or of the month itself.
+ * @example
+ * daysIn('2026-02-12', 'month').length; // 28
+ */
+export const daysIn = (date: string, span: CalendarSpan): readonly string[] =>
+  span === 'week'
+    ? weekOf(date)
+    : weeksOfMonth(date)
+        .flat()
+        .filter((day) => day.startsWith(date.slice(0, 7)));
+
 /** The day to look at after paging on, or back with -1. */
 export const page = (date: string, span: CalendarSpan, direction: 1 | -1): string =>
   span === 'week' ? addDays(date, direction * week) : addMonths(firstOfMonth(date), direction);

@@ -8,6 +8,7 @@ import { refreshDossiers } from '../../../clients/refresh-dossiers.js';
 import { apiClient } from '../../../clients/trpc.js';
 import { type SaveOptions, type SaveState, useSave } from '../../../components/form/use-save.js';
 import { toastWithUndo } from '../../../components/toast-with-undo.js';
+import { formatDate } from '../../../language/format-date.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 
@@ -82,22 +83,34 @@ export const useSaveVisit = ({ trajectoryId, visit, ...saving }: Recording): Sav
     saving,
   );
 
-/** Plans a visit, or another day for one that was planned. */
+/** What was planned before: the visit in its version, on its day. */
+export interface PlannedVisit extends VisitVersion {
+  readonly visitOn: string;
+}
+
+/** Plans a visit, or another day for one that was planned: then it says from which day to which. */
 export const usePlanVisit = (
   trajectoryId: string,
-  visit: VisitVersion | null,
+  visit: PlannedVisit | null,
   saving: Saving,
-): SaveState<VisitPlanByWhom> =>
-  useVisitSave(
+): SaveState<VisitPlanByWhom> => {
+  const { language } = useLanguage();
+  return useVisitSave(
     (planned, key) => {
       const plan = { key, plan: visitOf(planned), ...visitorsOf(planned) };
       return visit === null
         ? apiClient.visits.plan.mutate({ trajectoryId, ...plan })
         : apiClient.visits.replan.mutate({ visitId: visit.visitId, version: visit.version, ...plan });
     },
-    (of) => m.visits_saved_plan(of),
+    (of, { visitOn }) => {
+      if (visit === null) return m.visits_saved_plan(of);
+      if (visit.visitOn === visitOn) return m.visits_saved_plan_change(of);
+      const day = (date: string) => formatDate(date, language);
+      return m.visits_saved_move({ ...of, from: day(visit.visitOn), to: day(visitOn) });
+    },
     saving,
   );
+};
 
 /** Says that a planned visit was not made. */
 export const useCancelVisit = (visit: VisitVersion, saving: Saving): SaveState<VisitCancellation> =>
