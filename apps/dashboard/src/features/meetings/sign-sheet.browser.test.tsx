@@ -39,6 +39,14 @@ const meetings: Meetings = {
   locations: [],
 };
 
+test('of a meeting that was held it lists who was there, and nobody else', async () => {
+  const attendees = [{ id: 'Carla Cox', name: 'Carla Cox', isErased: false }];
+  showPage(<SignSheet meetings={meetings} meeting={{ ...meeting, status: 'done', attendees }} />);
+  await expect.element(page.getByRole('rowheader', { name: 'Carla Cox' })).toBeVisible();
+  expect(page.getByRole('rowheader').elements()).toHaveLength(1);
+  expect(page.getByRole('row').elements()).toHaveLength(2);
+});
+
 test('who can come on the day stands with room to sign, under when, where and what it is about', async () => {
   document.documentElement.lang = 'nl';
   showPage(
