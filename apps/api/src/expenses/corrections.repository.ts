@@ -13,7 +13,7 @@ export const lineToCorrect = ({ trx, locationId }: Change, lineId: string) =>
     .innerJoin('mim.expense_statement as statement', (join) =>
       sameLocation(join, 'statement.expenseStatementId', 'line.expenseStatementId'),
     )
-    .innerJoin('mim.visitingMother as visitor', (join) =>
+    .innerJoin('mim.visiting_mother as visitor', (join) =>
       sameLocation(join, 'visitor.visitingMotherId', 'statement.visitingMotherId'),
     )
     .select([
