@@ -153,7 +153,13 @@ test('each appointment leads to where it is recorded, and what is still to come 
     anAppointment({ kind: 'meeting', id: 'e', on: ahead, title: 'Slapen' }),
   ];
   const entries = agendaEntries({ visits: [], appointments: told });
-  showPage(<AgendaView {...view} entries={entries} span="week" isNarrow />);
+  // A list on a phone holds the days of one week: the week of the past ones, and that of tomorrow.
+  showPage(
+    <>
+      <AgendaView {...view} entries={entries} span="week" isNarrow />
+      <AgendaView {...view} day={ahead} entries={entries} span="week" isNarrow />
+    </>,
+  );
   const leads = async (name: RegExp, to: string) =>
     expect.element(page.getByRole('link', { name })).toHaveAttribute('href', to);
   await leads(/Iris Vos/, '/bezoekmoeders/werving?kandidaat=a');
