@@ -292,7 +292,10 @@ describe('a prospect', () => {
       expect(await caller.prospects.get({ prospectId })).toMatchObject({ intakeOn: '2026-05-12' });
       await caller.prospects.planIntake({ prospectId, version: 2, appointment: {} });
       await close(3);
-      expect(await caller.prospects.get({ prospectId })).toMatchObject({ outcome: 'duplicate', trajectoryId });
+      expect(await caller.prospects.get({ prospectId })).toMatchObject({
+        outcome: 'duplicate',
+        trajectoryId,
+      });
     });
 
     it('is a prospect again when that is undone, and her record what it was', async () => {
