@@ -2,7 +2,7 @@ import {
   boekenbabyBooks,
   referralDirections,
   referralProgrammes,
-  referralStates,
+  referralStateWords,
 } from '@mim/domain/referral';
 import {
   type AtLocation,
@@ -29,8 +29,10 @@ export const referralExportColumns = {
   ),
   organisation: column<ExportedReferral>('Organisatie', 'Organisation', ({ organisation }) => organisation),
   referred: dates<ExportedReferral>('Verwezen op', 'Referred on', ({ referredOn }) => referredOn),
-  state: column<ExportedReferral>('Status', 'Status', ({ state }, language) =>
-    referralStates.label(state, language),
+  state: column<ExportedReferral>(
+    'Status',
+    'Status',
+    (referral, language) => referralStateWords(referral, referral.state)[language],
   ),
   since: dates<ExportedReferral>('Status sinds', 'Status since', ({ stateOn }) => stateOn),
   reason: column<ExportedReferral>('Reden', 'Reason', ({ reason }) => reason),

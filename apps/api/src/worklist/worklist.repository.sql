@@ -84,6 +84,7 @@ select
   "referral"."trajectory_id",
   "referral"."direction",
   "referral"."programme",
+  "referral"."keeps_visiting_mother",
   "referral"."state",
   "referral"."referred_on",
   "referral"."state_on",
@@ -101,18 +102,22 @@ from
   and "mother"."person_id" = "trajectory"."mother_id"
 where
   "referral"."location_id" in ($1)
-  and "referral"."state" in ($2, $3, $4, $5, $6)
+  and "referral"."state" in ($2, $3, $4, $5, $6, $7)
   and (
     (
-      "referral"."direction" = $7
+      "referral"."direction" = $8
       and (
-        "referral"."state" <> $8
+        "referral"."state" not in ($9, $10)
         or "trajectory"."ended_on" is null
+      )
+      and (
+        "referral"."state" <> $11
+        or "referral"."programme" = $12
       )
     )
     or (
-      "referral"."direction" = $9
-      and "referral"."programme" = $10
+      "referral"."direction" = $13
+      and "referral"."programme" = $14
       and "trajectory"."ended_on" is null
     )
   )

@@ -79,7 +79,7 @@ export const openSignals = (trx: Transaction<Database>, locationIds: readonly st
 
 /**
  * The referrals that are asked after: those that are to be sent, of which no answer came, or not yet whether she was there, also of mothers who have
- * ended; and of mothers who take part how they find it there, and the books of Boekenbaby's.
+ * ended; and of mothers who take part how they find it there, that Home-Start has begun, and the books of Boekenbaby's.
  */
 export const openReferrals = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   trx
@@ -94,6 +94,7 @@ export const openReferrals = (trx: Transaction<Database>, locationIds: readonly 
       'referral.trajectoryId',
       'referral.direction',
       'referral.programme',
+      'referral.keepsVisitingMother',
       'referral.state',
       'referral.referredOn',
       'referral.stateOn',
@@ -103,12 +104,19 @@ export const openReferrals = (trx: Transaction<Database>, locationIds: readonly 
       ...nameColumns('mother'),
     ])
     .where('referral.locationId', 'in', locationIds)
-    .where('referral.state', 'in', ['noted', 'sent', 'waiting-list', 'accepted', 'connected'])
+    .where('referral.state', 'in', ['noted', 'sent', 'waiting-list', 'accepted', 'connected', 'asked-after'])
     .where((where) =>
       where.or([
         where.and([
           where('referral.direction', '=', 'out'),
-          where.or([where('referral.state', '<>', 'connected'), where('trajectory.endedOn', 'is', null)]),
+          where.or([
+            where('referral.state', 'not in', ['connected', 'asked-after']),
+            where('trajectory.endedOn', 'is', null),
+          ]),
+          where.or([
+            where('referral.state', '<>', 'asked-after'),
+            where('referral.programme', '=', 'home-start'),
+          ]),
         ]),
         where.and([
           where('referral.direction', '=', 'beside'),

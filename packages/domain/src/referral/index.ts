@@ -9,6 +9,7 @@ export {
 } from './boekenbaby.js';
 export { boekenpretMonth } from './boekenpret.js';
 export { type BookReferral, giveBookRefusals, hasBooks } from './give-book.js';
+export { endReasonForHomeStart, hasHomeStartBegun, referralStateWords } from './home-start-begun.js';
 export {
   type MatchAfterHomeStart,
   matchAfterHomeStart,

@@ -5,6 +5,7 @@ import { defaultLocationSettings } from '../location/location-settings.js';
 import { codeArbitrary } from '../testing/registration-arbitraries.js';
 import { dateArbitrary } from '../testing/row-arbitraries.js';
 import { aboutProgramme } from './about-programme.js';
+import { endReasonForHomeStart, hasHomeStartBegun, referralStateWords } from './home-start-begun.js';
 import { matchAfterHomeStart } from './match-after-home-start.js';
 import { programmeStanding, programmesToRecord } from './other-programmes.js';
 import { takenFrom, whyNotOfAge } from './programme-rules.js';
@@ -193,4 +194,29 @@ test('her match goes along to Home-Start with the same visiting mother, and ends
   expect(
     matchAfterHomeStart({ direction: 'in', programme: 'home-start', keepsVisitingMother: true }, true),
   ).toBeNull();
+});
+
+describe('Home-Start', () => {
+  it('has begun exactly when she was referred there, and it came to her', () => {
+    for (const programme of referralProgrammes.values)
+      for (const direction of referralDirections.values)
+        for (const state of referralStates.values)
+          expect(hasHomeStartBegun({ direction, programme, state })).toBe(
+            programme === 'home-start' &&
+              direction === 'out' &&
+              (state === 'connected' || state === 'asked-after'),
+          );
+  });
+
+  it('is said to have begun only of the step by which it did', () => {
+    const out = { direction: 'out', programme: 'home-start' } as const;
+    expect(referralStateWords(out, 'connected').nl).toBe('Home-Start is begonnen');
+    expect(referralStateWords(out, 'asked-after').nl).toBe('nagevraagd');
+    expect(referralStateWords({ ...out, programme: null }, 'connected').nl).toBe('zij is er geweest');
+  });
+
+  it('ends a trajectory that was gone through as completed', () => {
+    expect(endReasonForHomeStart(['completed', 'problems-too-severe'])).toBe('completed');
+    expect(endReasonForHomeStart(['problems-too-severe'])).toBe('problems-too-severe');
+  });
 });

@@ -191,6 +191,7 @@ export const worklistInputArbitrary = (today: string): fc.Arbitrary<WorklistInpu
           trajectoryId,
           direction: fc.constantFrom(...referralDirections.values),
           programme: maybe(fc.constantFrom(...referralProgrammes.values)),
+          keepsVisitingMother: maybe(fc.boolean()),
           state: fc.constantFrom(...referralStates.values),
           referredOn: dayBefore(today),
           stateOn: dayBefore(today),

@@ -123,6 +123,7 @@ export const aWorklistReferral = (overrides: Partial<WorklistReferral> = {}): Wo
   trajectoryId: 't1',
   direction: 'out',
   programme: 'instapje',
+  keepsVisitingMother: null,
   state: 'sent',
   referredOn: '2008-03-01',
   stateOn: '2008-03-01',

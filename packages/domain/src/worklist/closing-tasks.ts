@@ -3,6 +3,7 @@ import { counted } from '../kernel/units.js';
 import { dayInWords } from '../kernel/words.js';
 import { isActiveOn } from '../supervision/visiting-mother-rules.js';
 import { roundOff } from '../visit/round-off.js';
+import { endForHomeStart } from './referral-tasks.js';
 import { roundOffWords } from './round-off-words.js';
 import {
   aboutTrajectory,
@@ -24,8 +25,17 @@ const roundOffOf = (
 const endedByExtension = (since: string, extendedUntil: string | null): boolean =>
   extendedUntil !== null && since === addDays(extendedUntil, 1);
 
-/** A trajectory that comes to its end is rounded off; one past it is extended for a reason, or ended. */
-export const roundingOff: TaskRule = (context) =>
+/**
+ * A trajectory that comes to its end is rounded off; one past it is extended for a reason, or ended. Where Home-Start has begun, the
+ * end is what is asked.
+ */
+export const roundingOff: TaskRule = (context) => {
+  const ends = endForHomeStart(context);
+  const asked = new Set(ends.map(({ subject }) => subject.id));
+  return [...ends, ...byAge(context).filter(({ subject }) => !asked.has(subject.id))];
+};
+
+const byAge: TaskRule = (context) =>
   context.trajectories.flatMap((each) => {
     const found = roundOffOf(each, context);
     if (found === null || endedByExtension(found.since, each.extendedUntil)) return [];

@@ -1,8 +1,12 @@
+import { compareText } from '../kernel/compare-text.js';
 import { dayInWords, inEachLanguage } from '../kernel/words.js';
 import { boekenbabyBooks, bookStandings } from '../referral/boekenbaby.js';
 import { hasBooks } from '../referral/give-book.js';
+import { hasHomeStartBegun } from '../referral/home-start-begun.js';
 import { referralWait } from '../referral/referral-step.js';
+import { nextState } from '../registration/trajectory-state.js';
 import { aboutTrajectory, type TaskRule } from './task-rule.js';
+import type { WorklistReferral } from './worklist-input.js';
 
 /** A referral that was noted and is not sent yet: asked after from the next day on, or once her child has the age of the programme. */
 export const referralToSend: TaskRule = (context) =>
@@ -75,6 +79,38 @@ export const referralToAskAfter: TaskRule = (context) => {
       target: { type: 'referral', id: referral.referralId },
     });
   });
+};
+
+/** MIM of a mother with whom Home-Start has begun is ended: the two do not run beside each other, also where the same visiting mother goes on. */
+export const endForHomeStart: TaskRule = (context) => {
+  const canEnd = new Set(
+    context.trajectories
+      .filter(({ state }) => nextState(state, 'end').ok)
+      .map(({ trajectoryId }) => trajectoryId),
+  );
+  const begun = context.referrals.filter(hasHomeStartBegun).toSorted(firstBegunFirst);
+  return [...new Set(begun.map(({ trajectoryId }) => trajectoryId))].flatMap((id) => {
+    const referral = begun.find(({ trajectoryId }) => trajectoryId === id);
+    if (referral === undefined || !canEnd.has(id)) return [];
+    return aboutTrajectory(id, {
+      since: referral.stateOn,
+      urgency: 'due',
+      explanation: referral.keepsVisitingMother === true ? begunWithHer : begunWithAnother,
+      action: 'end-trajectory',
+    });
+  });
+};
+
+const firstBegunFirst = (one: WorklistReferral, other: WorklistReferral): number =>
+  compareText(one.stateOn, other.stateOn) || compareText(one.referralId, other.referralId);
+
+const begunWithHer = {
+  nl: 'Home-Start is begonnen, met dezelfde bezoekmoeder. Beëindig het traject van MIM.',
+  en: 'Home-Start has begun, with the same visiting mother. End the trajectory of MIM.',
+};
+const begunWithAnother = {
+  nl: 'Home-Start is begonnen. Beëindig het traject van MIM.',
+  en: 'Home-Start has begun. End the trajectory of MIM.',
 };
 
 /** The next book of Boekenbaby's of a mother who takes part in it, once it can be given; an earlier one first. */

@@ -68,6 +68,7 @@ export const taskActions = codeList('task-action', [
   { code: 'plan-visit', label: { nl: 'Bezoek plannen', en: 'Plan a visit' } },
   { code: 'record-visit', label: { nl: 'Bezoek vastleggen', en: 'Record the visit' } },
   { code: 'round-off', label: { nl: 'Afronding voorbereiden', en: 'Prepare the ending' } },
+  { code: 'end-trajectory', label: { nl: 'Traject beëindigen', en: 'End the trajectory' } },
   { code: 'extend-or-end', label: { nl: 'Verlengen of beëindigen', en: 'Extend or end' } },
   { code: 'find-match', label: { nl: 'Bezoekmoeder zoeken', en: 'Find a visiting mother' } },
   { code: 'answer-proposal', label: { nl: 'Antwoord vastleggen', en: 'Record the answer' } },

@@ -140,6 +140,8 @@ export interface WorklistReferral extends ReferralStanding, ReferredTo {
   readonly referralId: string;
   readonly trajectoryId: string;
   readonly direction: ReferralDirection;
+  /** Whether the same visiting mother goes on there; null: not recorded, or not applicable. */
+  readonly keepsVisitingMother: boolean | null;
   /** The books of Boekenbaby's that were given by it. */
   readonly books: readonly GivenBook[];
 }

@@ -154,6 +154,40 @@ describe('open ends', () => {
     expect(tasksInBrief({ ...there, trajectories: quiet }, '2008-04-03')).toEqual(asked);
   });
 
+  it.each([
+    ['connected', true, 'Home-Start is begonnen, met dezelfde bezoekmoeder. Beëindig het traject van MIM.'],
+    ['asked-after', null, 'Home-Start is begonnen. Beëindig het traject van MIM.'],
+  ] as const)('Home-Start that has begun (%s) asks to end MIM, once', (state, keepsVisitingMother, words) => {
+    const referral = aWorklistReferral({
+      programme: 'home-start',
+      state,
+      stateOn: '2008-04-01',
+      keepsVisitingMother,
+    });
+    const state2 = { trajectories: quiet, referrals: [referral, { ...referral, referralId: 'r2' }] };
+    expect(tasksInBrief(state2, '2008-04-02')).toEqual(['round-off due 1 end-trajectory']);
+    const [task] = worklist(
+      aWorklistInput(state2),
+      defaultLocationSettings,
+      Temporal.PlainDate.from('2008-04-02'),
+    );
+    expect(task?.explanation.nl).toBe(words);
+  });
+
+  it('Home-Start asks for no end before it began, of who ended, or beside MIM', () => {
+    const referral = aWorklistReferral({
+      programme: 'home-start',
+      state: 'connected',
+      stateOn: '2008-04-01',
+    });
+    const asked = (change: Partial<WorklistReferral>, trajectories: typeof quiet | []) =>
+      tasksInBrief({ trajectories, referrals: [{ ...referral, ...change }] }, '2008-04-02');
+    expect(asked({}, [])).toEqual([]);
+    expect(asked({ state: 'accepted' }, quiet)).toEqual([]);
+    expect(asked({ direction: 'beside' }, quiet)).toEqual([]);
+    expect(asked({ programme: 'social-work' }, quiet)).toEqual([]);
+  });
+
   it('a referral of which all was heard asks nothing', () => {
     for (const state of ['asked-after', 'not-accepted', 'declined', 'unknown'] as const)
       expect(

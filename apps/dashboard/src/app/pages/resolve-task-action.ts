@@ -99,6 +99,7 @@ const resolvers = {
     search: bezoek === undefined ? { moeder } : { moeder, bezoek },
   })),
   'round-off': dialog('round-off'),
+  'end-trajectory': dialog('end'),
   'extend-or-end': dialog('round-off'),
   'find-match': herMatch,
   'answer-proposal': herMatch,

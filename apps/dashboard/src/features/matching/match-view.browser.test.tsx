@@ -160,12 +160,22 @@ test('once they are matched the keyboard is at the first visit', async () => {
   await expect.element(page.getByRole('link', { name: 'Eerste bezoek plannen' })).toHaveFocus();
 });
 
+test('the coordinator plans from a match to introduce the two, until a visit is planned', async () => {
+  const { mother } = aMatching();
+  const matched = { matches: [begun], mother: { ...mother, state: 'matched' as const } };
+  showPage(<MatchView matching={aMatching(matched)} />);
+  await expect
+    .element(page.getByRole('link', { name: 'Introductie plannen' }))
+    .toHaveAttribute('href', '/huisbezoeken/nieuw?moeder=t1&plan=true&introductie=true');
+});
+
 test('a visit that is planned is told, and not asked for again', async () => {
   const { mother } = aMatching();
   const matched = { matches: [begun], mother: { ...mother, state: 'matched' as const } };
   showPage(<MatchView matching={aMatching({ ...matched, plannedOn: '2026-12-02' })} />);
   await expect.element(page.getByText('Eerstvolgende bezoek: woensdag 2 december 2026')).toBeVisible();
-  expect(page.getByRole('link', { name: 'Eerste bezoek plannen' }).elements()).toHaveLength(0);
+  for (const name of ['Eerste bezoek plannen', 'Introductie plannen'])
+    expect(page.getByRole('link', { name }).elements()).toHaveLength(0);
 });
 
 test('a match that is yet to begin ends on its own first day', async () => {

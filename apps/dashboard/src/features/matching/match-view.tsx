@@ -84,6 +84,14 @@ export function MatchView({ matching }: { readonly matching: Matching }) {
                   {m.matching_plan_first_visit()}
                 </LinkButton>
               ) : null}
+              {mother.state === 'matched' && plannedOn === null ? (
+                <LinkButton
+                  to="/huisbezoeken/nieuw"
+                  search={{ moeder: mother.trajectoryId, plan: true, introductie: true }}
+                >
+                  {m.matching_plan_introduction()}
+                </LinkButton>
+              ) : null}
               <Button onPress={() => setEnding({ successor: null })}>{m.matching_end()}</Button>
               {isHandingOver ? null : (
                 <Button onPress={() => setHandingOver(true)}>{m.matching_hand_over()}</Button>

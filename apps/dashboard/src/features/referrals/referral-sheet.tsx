@@ -3,15 +3,16 @@ import {
   aboutProgramme,
   boekenpretMonth,
   hasBooks,
+  hasHomeStartBegun,
   type MatchAfterHomeStart,
   matchAfterHomeStart,
   matchesAfterHomeStart,
   referralDirections,
-  referralStates,
   referralStatesAfter,
+  referralStateWords,
   withoutLastStep,
 } from '@mim/domain/referral';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { readToday } from '../../clients/today.js';
 import { Button } from '../../components/button.js';
@@ -45,12 +46,15 @@ type FormName = keyof typeof forms;
 
 export interface ReferralSheetProps {
   readonly referralId: string;
+  /** How a mother's trajectory is ended, from here; absent: only on her page. */
+  readonly end?: ((trajectoryId: string, onClose: () => void) => ReactNode) | undefined;
   readonly onClose: () => void;
 }
 
 /** A referral that is opened: how far it came, and what can be told of it now. */
-export default function ReferralSheet({ referralId, onClose }: ReferralSheetProps) {
+export default function ReferralSheet({ referralId, end, onClose }: ReferralSheetProps) {
   const referral = useReferral(referralId);
+  const [isEnding, setEnding] = useState(false);
   const [form, setForm] = useState<FormName | null>(null);
   if (form !== null && referral.data !== undefined) {
     const Form = forms[form];
@@ -60,6 +64,8 @@ export default function ReferralSheet({ referralId, onClose }: ReferralSheetProp
       </Suspense>
     );
   }
+  if (isEnding && referral.data !== undefined)
+    return end?.(referral.data.trajectoryId, () => setEnding(false));
   const name = referral.data?.motherName;
   return (
     <Dialog isSheet title={m.referrals_title()} about={name} onClose={onClose}>
@@ -68,7 +74,12 @@ export default function ReferralSheet({ referralId, onClose }: ReferralSheetProp
       ) : referral.data === undefined ? (
         <Skeleton />
       ) : (
-        <ReferralDetails referral={referral.data} onForm={setForm} onRemoved={onClose} />
+        <ReferralDetails
+          referral={referral.data}
+          onForm={setForm}
+          onRemoved={onClose}
+          onEnd={end === undefined ? undefined : () => setEnding(true)}
+        />
       )}
     </Dialog>
   );
@@ -78,9 +89,10 @@ interface DetailsProps {
   readonly referral: Referral;
   readonly onForm: (form: FormName) => void;
   readonly onRemoved: () => void;
+  readonly onEnd: (() => void) | undefined;
 }
 
-function ReferralDetails({ referral, onForm, onRemoved }: DetailsProps) {
+function ReferralDetails({ referral, onForm, onRemoved, onEnd }: DetailsProps) {
   const { language } = useLanguage();
   const { referralId, version, referredOn, state, steps, programme, direction } = referral;
   const yesNo = (value: boolean | null) => (value === null ? null : value ? m.form_yes() : m.form_no());
@@ -88,6 +100,7 @@ function ReferralDetails({ referral, onForm, onRemoved }: DetailsProps) {
   const canKeep = useTerms([referral.locationId])(referral.locationId).homeStartKeepsVisitingMother;
   const match = matchAfterHomeStart(referral, canKeep);
   const about = programme === null ? null : aboutProgramme(programme);
+  const isToEnd = onEnd !== undefined && hasHomeStartBegun(referral) && referral.endedOn === null;
   const isBegun = steps.every((step) => step.state !== 'noted');
   return (
     <div className={styles.sheet}>
@@ -124,7 +137,9 @@ function ReferralDetails({ referral, onForm, onRemoved }: DetailsProps) {
         {[...(isBegun ? [{ state: 'sent', reachedOn: referredOn, note: null } as const] : []), ...steps].map(
           (step) => (
             <li key={step.state}>
-              <Status tone={stateTone[step.state]}>{referralStates.label(step.state, language)}</Status>{' '}
+              <Status tone={stateTone[step.state]}>
+                {referralStateWords(referral, step.state)[language]}
+              </Status>{' '}
               <time dateTime={step.reachedOn}>{formatDate(step.reachedOn, language)}</time>
               {step.note === null ? null : <FoldedText>{step.note}</FoldedText>}
             </li>
@@ -133,8 +148,13 @@ function ReferralDetails({ referral, onForm, onRemoved }: DetailsProps) {
       </ol>
       {givesBooks ? <BookList referral={referral} /> : null}
       <div className={styles.actions}>
+        {isToEnd ? (
+          <Button variant="primary" onPress={onEnd}>
+            {m.mother_do_end()}
+          </Button>
+        ) : null}
         {referralStatesAfter[state].length === 0 ? null : (
-          <Button variant={givesBooks ? 'secondary' : 'primary'} onPress={() => onForm('step')}>
+          <Button variant={givesBooks || isToEnd ? 'secondary' : 'primary'} onPress={() => onForm('step')}>
             {m.referrals_do_step()}
           </Button>
         )}

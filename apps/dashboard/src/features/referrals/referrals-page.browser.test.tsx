@@ -190,3 +190,25 @@ testInBothLanguages(async (language) => {
     .element(page.getByRole('listitem').first())
     .toHaveTextContent(language === 'nl' ? 'Doorverwezen op 1 apr 2026' : 'Referred on 1 Apr 2026');
 });
+
+test('when Home-Start has begun, that is said and the trajectory of MIM is ended from there', async () => {
+  const begun = aReferralLine({
+    programme: 'home-start',
+    organisation: null,
+    serviceId: null,
+    state: 'connected',
+  });
+  server([begun], {
+    steps: [{ state: 'connected', reachedOn: '2026-04-20', note: null }],
+    keepsVisitingMother: true,
+  });
+  showAt(`/doorverwijzingen?doorverwijzing=${begun.referralId}`, {
+    path: '/doorverwijzingen',
+    component: () => <ReferralsPage end={(trajectoryId) => <p>einde van {trajectoryId}</p>} />,
+    search: referralsSearchSchema,
+  });
+  const sheet = page.getByRole('dialog');
+  await expect.element(sheet.getByText('Home-Start is begonnen')).toBeVisible();
+  await userEvent.click(sheet.getByRole('button', { name: 'Traject beëindigen' }));
+  await expect.element(page.getByText(`einde van ${begun.trajectoryId}`)).toBeVisible();
+});

@@ -1,4 +1,4 @@
-import { referralDirections, referralStates } from '@mim/domain/referral';
+import { referralDirections, referralStateWords } from '@mim/domain/referral';
 import { getRouteApi } from '@tanstack/react-router';
 import { Signpost } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
@@ -42,10 +42,12 @@ const groupText = {
 export interface ReferralsPageProps {
   /** Where a referral is begun: of whom, and to where; absent: only on her page. */
   readonly begin?: (onClose: () => void) => ReactNode;
+  /** How a mother's trajectory is ended when Home-Start has begun; absent: only on her page. */
+  readonly end?: (trajectoryId: string, onClose: () => void) => ReactNode;
 }
 
 /** Where mothers were referred to, and how far it came: what waits longest first. */
-export function ReferralsPage({ begin }: ReferralsPageProps) {
+export function ReferralsPage({ begin, end }: ReferralsPageProps) {
   const { groep = 'wacht', doorverwijzing } = route.useSearch();
   const navigate = route.useNavigate();
   const [isBeginning, setBeginning] = useState(false);
@@ -117,6 +119,7 @@ export function ReferralsPage({ begin }: ReferralsPageProps) {
           <ReferralSheet
             key={doorverwijzing}
             referralId={doorverwijzing}
+            end={end}
             onClose={() =>
               void navigate({ search: ({ doorverwijzing: _shut, ...others }) => others, resetScroll: false })
             }
@@ -144,7 +147,7 @@ function ReferralRow({ referral, group, wait }: ReferralRowProps) {
       facts={[
         place,
         <Status key="state" tone={stateTone[state]}>
-          {referralStates.label(state, language)}
+          {referralStateWords(referral, state)[language]}
         </Status>,
         direction === 'out' ? null : referralDirections.label(direction, language),
         locationName(referral.locationId),

@@ -3,6 +3,7 @@ import {
   type ReferralState,
   referralStates,
   referralStatesAfter,
+  referralStateWords,
   referralStepRefusals,
 } from '@mim/domain/referral';
 import { referralStepSchema } from '@mim/domain/referral/schema';
@@ -67,7 +68,11 @@ export default function StepForm({ referral, onClose }: ReferralFormProps) {
       <RadioGroup
         {...form.field('state')}
         options={codeOptions(
-          { codes: referralStates.codes.filter(({ code }) => next.includes(code)) },
+          {
+            codes: referralStates.codes
+              .filter(({ code }) => next.includes(code))
+              .map(({ code }) => ({ code, label: referralStateWords(referral, code) })),
+          },
           language,
         )}
       />

@@ -1,4 +1,4 @@
-import { referralStates } from '@mim/domain/referral';
+import { referralStateWords } from '@mim/domain/referral';
 import { refreshDossiers } from '../../clients/refresh-dossiers.js';
 import { apiClient } from '../../clients/trpc.js';
 import { Button } from '../../components/button.js';
@@ -18,7 +18,7 @@ export function TakeBackButton({ referral }: { readonly referral: Referral }) {
       apiClient.referrals.takeStepBack.mutate({ ...input, key }),
     onConflict: refreshDossiers,
     onSaved: async ({ actionId }) => {
-      const said = m.referrals_taken_back({ state: referralStates.label(state, language) });
+      const said = m.referrals_taken_back({ state: referralStateWords(referral, state)[language] });
       toastWithUndo(said, actionId, language);
       await refreshDossiers();
     },

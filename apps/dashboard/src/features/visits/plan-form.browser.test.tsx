@@ -5,6 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import { fakeApi, Refused } from '../../testing/fake-api.js';
 import { showPage } from '../../testing/show-page.js';
 import type { Visit } from './model/visit-row.js';
+import { introducing } from './model/visitors.js';
 import { PlanForm } from './plan-form.js';
 import { aVisitRow } from './testing/builders.js';
 
@@ -100,4 +101,28 @@ test('another day for a visit that was planned is said as a move, from which day
   await save();
   await expect.element(page.getByText('is verplaatst van 16 mrt 2026 naar 30 mrt 2026')).toBeVisible();
   expect(calls.filter(({ procedure }) => procedure === 'visits.replan')).toHaveLength(1);
+});
+
+test('an introduction is made by the coordinator, with the visiting mother who is matched', async () => {
+  const calls = fakeApi({ 'visits.plan': () => ({ visitId: 'v1', version: 1, actionId: 'a1' }) });
+  const matches = [
+    { visitingMother: fatma, startedOn: '2025-06-01', endedOn: '2025-12-31' },
+    { visitingMother: marja, startedOn: '2026-03-20', endedOn: null },
+  ];
+  showPage(
+    <PlanForm
+      trajectoryId="t1"
+      name="Amina Yilmaz"
+      today="2026-03-12"
+      matches={matches}
+      visitors={introducing(matches)}
+      people={[]}
+      onSaved={() => {}}
+    />,
+  );
+  await expect.element(day()).toHaveValue('20-03-2026');
+  await save();
+  await expect
+    .poll(() => calls.map(({ input }) => input))
+    .toMatchObject([{ plan: { visitOn: '2026-03-20' }, visitingMotherId: null, companionId: marja.id }]);
 });

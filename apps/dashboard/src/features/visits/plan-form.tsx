@@ -19,6 +19,7 @@ import {
   startVisitors,
   usualVisitor,
   type VisitMatch,
+  type VisitorFields as Visitors,
   visitorInput,
   visitorOf,
   visitorOptions,
@@ -36,6 +37,8 @@ export interface PlanFormProps {
   readonly today: string;
   /** The day that a new visit begins with; absent: the first on which it can be. */
   readonly day?: string;
+  /** Who comes to a new visit, where it is planned for that; absent: whoever is matched. */
+  readonly visitors?: Visitors;
   /** Who usually comes, and when. */
   readonly matches: readonly VisitMatch[];
   readonly people: readonly Option[];
@@ -56,6 +59,7 @@ export function PlanForm({
   today,
   day,
   matches,
+  visitors,
   onSaved,
   ...props
 }: PlanFormProps) {
@@ -64,7 +68,7 @@ export function PlanForm({
   const form = useForm({
     initial: {
       ...factsFrom(plannedFacts, visit ?? { visitOn: day ?? firstDayToCome(matches, today) }),
-      ...startVisitors(visit ?? null, matches),
+      ...(visitors ?? startVisitors(visit ?? null, matches)),
     } as PlanFields,
     schema: visitPlanByWhomSchema,
     labels: {

@@ -22,7 +22,7 @@ const route = getRouteApi('/signed-in/coordinator/huisbezoeken/nieuw');
 
 /** Records or plans a visit: of a mother that is chosen, or one that was planned or recorded before. */
 export function VisitPage() {
-  const { moeder, bezoek, plan = false } = route.useSearch();
+  const { moeder, bezoek, plan = false, introductie = false } = route.useSearch();
   const navigate = route.useNavigate();
   const leave = useLeave();
   // Who comes to choose a mother records one visit after another; who comes for one visit goes back to where she was.
@@ -73,6 +73,7 @@ export function VisitPage() {
           {...shared}
           trajectoryId={moeder}
           isPlan={plan}
+          isIntroduction={introductie}
           recordable={isSeries ? recordable + 1 : 1}
         />
       ) : (

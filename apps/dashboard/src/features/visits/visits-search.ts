@@ -17,10 +17,10 @@ export const visitsSearchSchema = searchSchema(visitsReaders);
 
 export type VisitsSearch = SearchOf<typeof visitsReaders>;
 
-const visitReaders = { moeder: rowId, bezoek: rowId, plan: yesOrNo };
+const visitReaders = { moeder: rowId, bezoek: rowId, plan: yesOrNo, introductie: yesOrNo };
 
 /**
  * What the page that records a visit keeps in its address: the trajectory of the mother, a visit that was
- * planned or recorded before, and whether a visit is planned rather than recorded.
+ * planned or recorded before, whether a visit is planned rather than recorded, and whether the coordinator introduces the two on it.
  */
 export const visitSearchSchema = searchSchema(visitReaders);

@@ -1,5 +1,7 @@
 import { type EndReason, endReasons } from '@mim/domain/code-lists';
 import { Temporal } from '@mim/domain/kernel';
+import { openMatch } from '@mim/domain/matching';
+import { endReasonForHomeStart } from '@mim/domain/referral';
 import { canEnd, endReasonsOn, whyNotCompleted } from '@mim/domain/registration';
 import { endSchema } from '@mim/domain/registration/schema';
 import { ActionDialog } from '../../../action-dialog/action-dialog.js';
@@ -10,9 +12,12 @@ import { RadioGroup } from '../../../components/form/radio-group.js';
 import { TextArea } from '../../../components/form/text-area.js';
 import { useForm } from '../../../components/form/use-form.js';
 import { wholeDay } from '../../../components/form/written-day.js';
+import { Notice } from '../../../components/notice.js';
+import { formatList } from '../../../language/format.js';
+import { formatDate } from '../../../language/format-date.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
-import { endingTrajectory } from '../model/mother-page.js';
+import { endingTrajectory, homeStartOf } from '../model/mother-page.js';
 import { useLocationSettings } from '../requests/settings.js';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 
@@ -21,8 +26,15 @@ export default function EndDialog({ mother, onClose }: TrajectoryDialogProps) {
   const { language } = useLanguage();
   const { trajectory, today } = mother;
   const settings = useLocationSettings(trajectory.locationId);
+  const homeStart = homeStartOf(mother);
   const form = useForm({
-    initial: { endedOn: today as string | null, reason: null as EndReason | null, note: '' },
+    initial: {
+      endedOn: today as string | null,
+      reason: (homeStart === undefined
+        ? null
+        : endReasonForHomeStart(endReasonsOn(trajectory, today, settings))) as EndReason | null,
+      note: '',
+    },
     schema: endSchema,
     labels: { endedOn: m.mother_ended_on(), reason: m.mother_reason(), note: m.mother_note() },
     check: (end) => {
@@ -33,6 +45,8 @@ export default function EndDialog({ mother, onClose }: TrajectoryDialogProps) {
   const endedOn = wholeDay(form.values.endedOn) ?? today;
   const possible = endReasonsOn(trajectory, endedOn, settings);
   const incomplete = whyNotCompleted(trajectory, endedOn, settings);
+  const lapsing = mother.visits.filter(({ status, visitOn }) => status === 'planned' && visitOn > endedOn);
+  const alongside = homeStart?.keepsVisitingMother === true ? openMatch(mother.matches) : null;
   return (
     <ActionDialog
       title={m.mother_do_end()}
@@ -51,6 +65,23 @@ export default function EndDialog({ mother, onClose }: TrajectoryDialogProps) {
       words={m.mother_do_end()}
       onClose={onClose}
     >
+      {homeStart === undefined ? null : (
+        <Notice title={m.mother_end_home_start()}>
+          {alongside === null ? null : (
+            <p>{m.mother_end_stays_together({ name: alongside.visitingMother.name })}</p>
+          )}
+        </Notice>
+      )}
+      {lapsing.length === 0 ? null : (
+        <p>
+          {m.mother_end_lapsing({
+            days: formatList(
+              lapsing.map(({ visitOn }) => formatDate(visitOn, language)),
+              language,
+            ),
+          })}
+        </p>
+      )}
       <DateField {...form.field('endedOn')} max={today} help={m.mother_ended_on_help()} />
       <RadioGroup
         {...form.field('reason')}

@@ -1,3 +1,4 @@
+import { hasHomeStartBegun } from '@mim/domain/referral';
 import {
   type EndingTrajectory,
   type ExtendedTrajectory,
@@ -55,6 +56,10 @@ export const endingTrajectory = (mother: MotherPageAnswer): EndingTrajectory => 
     isReferredOut: mother.referrals.some(({ direction }) => direction === 'out'),
   };
 };
+
+/** The referral by which Home-Start has begun for her; undefined: none did. */
+export const homeStartOf = ({ referrals }: Pick<MotherPageAnswer, 'referrals'>) =>
+  referrals.find(hasHomeStartBegun);
 
 /** A trajectory as the domain's rules of extensions see it. */
 export const extendedTrajectory = ({ trajectory, extensions }: MotherPageAnswer): ExtendedTrajectory => ({

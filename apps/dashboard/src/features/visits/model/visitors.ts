@@ -39,6 +39,12 @@ export function startVisitors(
   };
 }
 
+/** Who comes where the coordinator introduces mother and visiting mother: herself, with whoever is matched now or soon. */
+export const introducing = (matches: readonly VisitMatch[]): VisitorFields => ({
+  visitor: coordinator,
+  companion: matches.find(({ endedOn }) => endedOn === null)?.visitingMother.id ?? null,
+});
+
 /** Who makes the visit, with the day of the form for whoever is matched. */
 export const visitorOf = (
   { visitor, visitOn }: VisitorFields & { readonly visitOn: string | null },

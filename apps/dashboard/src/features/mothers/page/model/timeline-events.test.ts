@@ -1,7 +1,7 @@
 import { type VisitStanding, type VisitStatus, visitKinds, visitStatuses } from '@mim/domain/visit';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aMother, aTrajectory, aTransfer, aVisit } from '../../testing/builders.js';
+import { aMother, aReferralOfHers, aTrajectory, aTransfer, aVisit } from '../../testing/builders.js';
 import { timelineEvents } from './timeline-events.js';
 
 const seed = 20_081_231;
@@ -228,4 +228,29 @@ test('a transfer is an offer until the other location took her over', () => {
   expect(transfer('accepted')?.title).toBe('Overgedragen aan Breda');
   expect(transfer('refused')).toMatchObject({ title: 'Aangeboden aan Breda', detail: 'geweigerd' });
   expect(transfer('withdrawn')).toMatchObject({ title: 'Aangeboden aan Breda', detail: 'ingetrokken' });
+});
+
+test('a referral to Home-Start says who goes along, and when Home-Start began', () => {
+  const told = {
+    programme: 'home-start',
+    keepsVisitingMother: true,
+    referredOn: '2026-02-10',
+    reason: 'Zij wil elke week bezoek.',
+  } as const;
+  const name = aMother().matches[0]?.visitingMother.name;
+  const eventsOf = (change: Partial<ReturnType<typeof aReferralOfHers>>) =>
+    timelineEvents(aMother({ referrals: [aReferralOfHers({ ...told, ...change })] }), 'nl').filter(
+      ({ kind }) => kind === 'referral',
+    );
+  expect(eventsOf({})).toMatchObject([{ detail: `Zij wil elke week bezoek. ${name} gaat mee` }]);
+  expect(eventsOf({ keepsVisitingMother: false })).toMatchObject([{ detail: 'Zij wil elke week bezoek.' }]);
+  const begun: Partial<ReturnType<typeof aReferralOfHers>> = {
+    state: 'connected',
+    stateOn: '2026-03-01',
+    steps: [{ state: 'connected', reachedOn: '2026-03-01', note: null }],
+  };
+  expect(eventsOf(begun)).toMatchObject([
+    { on: '2026-03-01', title: 'Home-Start is begonnen', detail: `${name} gaat mee` },
+    { on: '2026-02-10', title: 'Doorverwezen naar Home-Start' },
+  ]);
 });
