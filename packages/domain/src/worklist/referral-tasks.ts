@@ -4,7 +4,7 @@ import { boekenbabyBooks, bookStandings } from '../referral/boekenbaby.js';
 import { hasBooks } from '../referral/give-book.js';
 import { hasHomeStartBegun } from '../referral/home-start-begun.js';
 import { referralWait } from '../referral/referral-step.js';
-import { nextState } from '../registration/trajectory-state.js';
+import { transitions } from '../registration/trajectory-state.js';
 import { aboutTrajectory, type TaskRule } from './task-rule.js';
 import type { WorklistReferral } from './worklist-input.js';
 
@@ -85,7 +85,7 @@ export const referralToAskAfter: TaskRule = (context) => {
 export const endForHomeStart: TaskRule = (context) => {
   const canEnd = new Set(
     context.trajectories
-      .filter(({ state }) => nextState(state, 'end').ok)
+      .filter(({ state }) => transitions[state].end !== null)
       .map(({ trajectoryId }) => trajectoryId),
   );
   const begun = context.referrals.filter(hasHomeStartBegun).toSorted(firstBegunFirst);
