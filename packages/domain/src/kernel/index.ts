@@ -94,6 +94,13 @@ export {
   possibleDays,
 } from './plausible-days.js';
 export { fail, ok, type Problem, problemOf, type Refusal, type Result } from './result.js';
+export {
+  fewestForShares,
+  isSmallBase,
+  normalQuantile,
+  type ShareInterval,
+  shareInterval,
+} from './share-interval.js';
 export { isSlug } from './slug.js';
 export { cleanLine, cleanNote, searchText } from './typed-text.js';
 export { counted, type Unit, units, unitWord } from './units.js';

@@ -15,6 +15,7 @@ export {
   visitingMotherAgeGroups,
 } from './age.js';
 export { canBeginAgain } from './begin-again.js';
+export { type ChildAgeAtStart, childAgeAtStart, childAgesAtStart } from './child-age-at-start.js';
 export { type BornChild, type Child, childFacts } from './children/child-facts.js';
 export { namesOfChildren, whyNotHerChildren } from './children/child-rules.js';
 export { mostChildren } from './children/children-kind.js';

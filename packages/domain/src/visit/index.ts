@@ -26,6 +26,7 @@ export {
 } from './due-visits.js';
 export { entryCode } from './entry-code.js';
 export { type FollowedTrajectory, type FollowedVisits, followVisits } from './follow-visits.js';
+export { meantVisits } from './meant-visits.js';
 export { isNotVisitedSince, type LastVisitFacts, weeksWithoutVisit } from './not-visited-since.js';
 export { type RhythmFacts, type RhythmMonth, type RhythmVisit, visitRhythm } from './rhythm.js';
 export { type RoundOff, type RoundOffFacts, roundOff } from './round-off.js';

@@ -1,4 +1,5 @@
 import type { FigureRow } from '@mim/analytics';
+import { isSmallBase } from '@mim/domain/kernel';
 import type { Bar } from '../../../components/plot/drawings/bars.js';
 import type { FigureProps } from '../../../components/plot/figure.js';
 import { formatNumber, formatPercent } from '../../../language/format.js';
@@ -8,7 +9,6 @@ import { categoryLabel } from './category-label.js';
 import { numberCell, percentCell, shareCells } from './cells.js';
 import type { OtherFigure } from './comparison.js';
 import { groupsOfCodes, leadingSentence, smallBaseTitle } from './sentence.js';
-import { isSmallBase } from './share-interval.js';
 import { captionOf, fileName, tableCaption, type View } from './view.js';
 import { wholePercent } from './whole-percent.js';
 

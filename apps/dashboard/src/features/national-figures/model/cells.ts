@@ -1,7 +1,6 @@
-import type { Language } from '@mim/domain/kernel';
+import { isSmallBase, type Language, shareInterval } from '@mim/domain/kernel';
 import type { Cell } from '../../../components/plot/table-of-figure.js';
 import { formatNumber, formatPercent } from '../../../language/format.js';
-import { isSmallBase, shareInterval } from './share-interval.js';
 
 /** A number in a table. */
 export const numberCell = (value: number | null, language: Language, digits = 0): Cell => ({

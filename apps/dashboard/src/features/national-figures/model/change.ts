@@ -1,9 +1,9 @@
-import type { Language } from '@mim/domain/kernel';
+import { isSmallBase, type Language } from '@mim/domain/kernel';
 import type { Change } from '../../../components/key-figure.js';
 import { formatNumber, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import { type Comparison, countedShare, type OtherFigure } from './comparison.js';
-import { type CountedShare, isClearlyMore, isSmallBase } from './share-interval.js';
+import { type CountedShare, isClearlyMore } from './share-interval.js';
 
 /**
  * The change of a number in words, with what it is of the number before and how many locations that is of:

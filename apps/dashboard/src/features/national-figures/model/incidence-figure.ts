@@ -1,9 +1,9 @@
+import { isSmallBase } from '@mim/domain/kernel';
 import type { EndCause } from '@mim/domain/registration';
 import { formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
 import { shareCell } from './cells.js';
-import { isSmallBase } from './share-interval.js';
 import { monthAxis, reportedMonths, shareTicks, stepPoints } from './survival-axis.js';
 import { captionOf, fileName, peopleText, tableCaption, type View } from './view.js';
 

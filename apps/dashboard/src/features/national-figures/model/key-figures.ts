@@ -1,10 +1,10 @@
+import { isSmallBase, shareInterval } from '@mim/domain/kernel';
 import type { KeyFigureProps } from '../../../components/key-figure.js';
 import { formatNumber, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import { changeInCount, changeInPercent } from './change.js';
 import { endsOf, placesText } from './ends-of-locations.js';
 import { type Computed, findPublished, publishedText } from './published-figures.js';
-import { isSmallBase, shareInterval } from './share-interval.js';
 import { coverageText, noteSentences, type View } from './view.js';
 
 /** A key figure and where it stands on the page. */

@@ -1,11 +1,11 @@
 import type { Report } from '@mim/analytics';
+import { fewestForShares, isSmallBase } from '@mim/domain/kernel';
 import type { RankedRow } from '../../../components/plot/drawings/ranked.js';
 import { formatNumber, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
 import { markedPercentCell, numberCell } from './cells.js';
 import { endsOf, placesText } from './ends-of-locations.js';
-import { FEWEST_FOR_SHARES, isSmallBase } from './share-interval.js';
 import { captionOf, fileName, smallestOf, tableCaption, type View } from './view.js';
 import { wholePercent } from './whole-percent.js';
 
@@ -113,7 +113,7 @@ function titleOf(view: View, ranked: readonly LocationRow[], measure: LocationMe
   const sizeOf = (row: LocationRow) =>
     measure === 'participations' ? row.participations : row.visitingMothers;
   const all = ranked.reduce((sum, row) => sum + sizeOf(row), 0);
-  if (all < FEWEST_FOR_SHARES) return topic;
+  if (all < fewestForShares) return topic;
   const ends = endsOf(ranked, sizeOf);
   if (ends === null) {
     const count = formatNumber(sizeOf(ranked[0] as LocationRow), language);

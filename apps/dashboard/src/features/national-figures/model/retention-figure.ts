@@ -1,8 +1,8 @@
+import { isSmallBase } from '@mim/domain/kernel';
 import { formatNumber, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
 import { markedShareCell, numberCell, shareCell } from './cells.js';
-import { isSmallBase } from './share-interval.js';
 import { monthAxis, reportedMonths, shareTicks, stepPoints } from './survival-axis.js';
 import { captionOf, fileName, peopleText, smallestOf, tableCaption, type View } from './view.js';
 

@@ -1,8 +1,7 @@
 import type { FigureRow } from '@mim/analytics';
-import type { Language } from '@mim/domain/kernel';
+import { isSmallBase, type Language } from '@mim/domain/kernel';
 import { formatList, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
-import { isSmallBase } from './share-interval.js';
 import { wholePercent } from './whole-percent.js';
 
 /** Groups of codes: figures of their own, no category beside the others. */

@@ -1,35 +1,4 @@
-/** With a smaller base a screen shows counts: no percentage, and no title that ranks. */
-export const FEWEST_FOR_SHARES = 10;
-
-/** Whether a base is too small for a percentage on the screen; no base at all is no small one. */
-export const isSmallBase = (base: number): boolean => base > 0 && base < FEWEST_FOR_SHARES;
-
-/** The shares, between 0 and 1, that a counted share may stand for. */
-export interface ShareInterval {
-  readonly lower: number;
-  readonly upper: number;
-}
-
-/** The normal distribution's 97.5th percentile. */
-const Z = 1.959963984540054;
-
-/**
- * The 95% interval of a share, after Wilson, without continuity correction: how much a share of this size moves by chance.
- * @param count how many it holds for; not whole where a percentage was printed and no count
- * @param base of how many
- * @returns null without a base
- * @see E. B. Wilson (1927), Probable inference, the law of succession, and statistical inference, JASA 22
- * @example
- * shareInterval(8, 10); // { lower: 0.490…, upper: 0.943… }
- */
-export function shareInterval(count: number, base: number): ShareInterval | null {
-  if (base <= 0) return null;
-  const share = count / base;
-  const shrink = 1 + Z ** 2 / base;
-  const centre = (share + Z ** 2 / (2 * base)) / shrink;
-  const half = (Z / shrink) * Math.sqrt((share * (1 - share)) / base + Z ** 2 / (4 * base ** 2));
-  return { lower: Math.max(0, centre - half), upper: Math.min(1, centre + half) };
-}
+import { isSmallBase, shareInterval } from '@mim/domain/kernel';
 
 /** A share as its count and base. */
 export interface CountedShare {

@@ -1,7 +1,6 @@
 import type { Curve } from '@mim/analytics';
-import type { Language } from '@mim/domain/kernel';
+import { fewestForShares, type Language } from '@mim/domain/kernel';
 import { categoryLabel } from './category-label.js';
-import { FEWEST_FOR_SHARES } from './share-interval.js';
 
 /** The groups by which retention and completion can be seen. */
 export const groupings = [
@@ -14,7 +13,7 @@ export const groupings = [
 export type Grouping = (typeof groupings)[number];
 
 /** Smaller groups say nothing that would hold next year. */
-export const FEWEST_IN_GROUP = FEWEST_FOR_SHARES;
+export const FEWEST_IN_GROUP = fewestForShares;
 /** More lines than the palette has colours cannot be told apart. */
 const MOST_LINES = 7;
 

@@ -1,10 +1,10 @@
 import type { FigureRow } from '@mim/analytics';
+import { isSmallBase } from '@mim/domain/kernel';
 import { formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
 import { numberCell, percentCell, shareCells } from './cells.js';
 import { smallBaseTitle } from './sentence.js';
-import { isSmallBase } from './share-interval.js';
 import { captionOf, fileName, peopleText, tableCaption, type View } from './view.js';
 import { wholePercent } from './whole-percent.js';
 

@@ -1,10 +1,9 @@
 import type { Published, Report } from '@mim/analytics';
-import type { Language } from '@mim/domain/kernel';
+import { isSmallBase, type Language } from '@mim/domain/kernel';
 import type { FigureCaption } from '../../../components/plot/figure-caption.js';
 import { m } from '../../../paraglide/messages.js';
 import type { Comparison } from './comparison.js';
 import type { FigureIndex } from './figure-index.js';
-import { isSmallBase } from './share-interval.js';
 
 /** Everything that the figures of a page are made from. */
 export interface View {

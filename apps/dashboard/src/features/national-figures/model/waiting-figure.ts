@@ -1,7 +1,7 @@
+import { isSmallBase } from '@mim/domain/kernel';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
 import { numberCell } from './cells.js';
-import { isSmallBase } from './share-interval.js';
 import { captionOf, fileName, tableCaption, type View } from './view.js';
 
 /** The stages in the order in which a mother goes through them, and the whole. */
