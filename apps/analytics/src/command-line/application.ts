@@ -1,6 +1,9 @@
 import { type Language, languages } from '@mim/domain/kernel';
 import { buildApplication, buildCommand, buildRouteMap } from '@stricli/core';
+import { definitionVersions } from '../figures/definitions/version.js';
+import { longestPeriod } from '../figures/period.js';
 import { applicationText } from './application-text.js';
+import { type Period, parsePeriod } from './asked-years.js';
 import type { ProgramContext } from './context.js';
 import { type FiguresFlags, figuresCommand } from './figures-command.js';
 import { helpText } from './help-text.js';
@@ -15,6 +18,12 @@ function yearParser(text: string): number {
   const year = Number(text);
   if (/^\d{4}$/.test(text) && year >= firstYear && year <= lastYear) return year;
   throw new Error(`${firstYear}–${lastYear}`);
+}
+
+function periodParser(text: string): Period {
+  const period = parsePeriod(text, yearParser);
+  if (period === undefined) throw new Error(`${firstYear}-${firstYear + longestPeriod - 1}`);
+  return period;
 }
 
 function workersParser(text: string): number {
@@ -56,7 +65,20 @@ export function application(language: Language) {
     parameters: {
       flags: {
         deliveries,
-        year: { kind: 'parsed', parse: yearParser, brief: text('year'), placeholder: 'year' },
+        year: { kind: 'parsed', parse: yearParser, optional: true, brief: text('year'), placeholder: 'year' },
+        years: {
+          kind: 'parsed',
+          parse: periodParser,
+          optional: true,
+          brief: text('years'),
+          placeholder: 'years',
+        },
+        definitions: {
+          kind: 'enum',
+          values: definitionVersions,
+          default: '2',
+          brief: text('definitions'),
+        },
         scope: {
           kind: 'parsed',
           parse: scopeParser,
@@ -65,6 +87,7 @@ export function application(language: Language) {
           placeholder: 'scope',
         },
         format: { kind: 'enum', values: rowFormats, default: 'csv', brief: text('format') },
+        header: { kind: 'boolean', default: false, brief: text('header') },
         curves: { kind: 'boolean', default: false, brief: text('curves') },
         expected: {
           kind: 'parsed',

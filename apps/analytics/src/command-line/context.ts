@@ -19,6 +19,8 @@ export interface ProgramContext extends CommandContext {
   readonly messages: Writer;
   /** Whether a person watches the messages: only then is there progress to see. */
   readonly watched: boolean;
+  /** The day on which the program runs, ISO text. */
+  readonly today: () => string;
   /** Sets the exit code. */
   end(code: ExitCode): void;
 }

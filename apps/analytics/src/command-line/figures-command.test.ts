@@ -5,7 +5,8 @@ import { aDelivery, deliveryArbitrary } from '@mim/domain/testing';
 import fc from 'fast-check';
 import papaparse from 'papaparse';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type FigureRow, figureRowColumns } from '../figures/figure-row.js';
+import { definitions2 } from '../figures/definitions/version-2.js';
+import type { FigureRow } from '../figures/figure-row.js';
 import { type DeliveryFolder, deliveryFolder } from '../testing/delivery-folder.js';
 import { runCaptured } from '../testing/run-captured.js';
 
@@ -42,10 +43,10 @@ describe('figures', () => {
     const { code, data, lines } = await figures();
     expect([code, lines]).toEqual([0, []]);
     const [header, ...printed] = papaparse.parse<string[]>(data.trimEnd()).data;
-    expect(header).toEqual([...figureRowColumns]);
+    expect(header).toEqual([...definitions2.columns]);
     const json = await rows();
     expect(printed).toHaveLength(json.length);
-    expect(printed[0]).toEqual(['2008', 'national', 'participations', '', '', '3', '', '', '', '']);
+    expect(printed[0]).toEqual(['2008', 'national', 'participations', '', '', '3', '', '', '', '', '', '']);
     expect(json[0]).toEqual({
       year: 2008,
       scope: 'national',
@@ -57,6 +58,8 @@ describe('figures', () => {
       value: null,
       unknown: null,
       note: null,
+      lower: null,
+      upper: null,
     });
   });
 
@@ -163,7 +166,7 @@ describe('figures', () => {
     expect(measures).toContain('retention');
     expect(measures).toContain('incidence.circumstances');
     const csv = await figures('--curves');
-    expect(csv.data).toMatch(/^2008,national,retention,days,\d+,12,,0\.\d{4},,$/m);
+    expect(csv.data).toMatch(/^2008,national,retention,days,\d+,12,,0\.\d{4},,,0\.\d{4},0\.\d{4}$/m);
   });
 
   it('do not depend on the form of the files: columns, line breaks, quotes, byte order mark', async () => {

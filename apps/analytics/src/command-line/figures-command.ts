@@ -1,14 +1,17 @@
 import path from 'node:path';
+import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
 import { type CountedDelivery, countDeliveries } from '../delivery-files/count-deliveries.js';
-import { deliveriesOfYears } from '../delivery-files/deliveries-of-years.js';
+import { type AskedDeliveries, deliveriesOfYears } from '../delivery-files/deliveries-of-years.js';
+import type { FoundDelivery } from '../delivery-files/descriptor-file.js';
 import { isError, type ListedProblem } from '../delivery-files/listed-problem.js';
-import type { FigureRow } from '../figures/figure-row.js';
-import { figuresOf } from '../figures/figures.js';
-import { mergeAll, mergeCohorts } from '../tally/merge.js';
-import type { CohortTally, Tally } from '../tally/tally.js';
+import type { Definitions, DefinitionVersion } from '../figures/definitions/version.js';
+import { definitionsByVersion } from '../figures/definitions/versions.js';
+import { neededDeliveries } from '../tally/needed-deliveries.js';
+import { type AskedYears, askedYears, type Period } from './asked-years.js';
 import { exitCodes, type ProgramContext, refuse } from './context.js';
-import { curveRowsOf } from './curve-rows.js';
 import { readExpectedLocations } from './expected-locations.js';
+import { rowsOfScope } from './figure-rows.js';
+import { headerLines, softwareVersion } from './header-lines.js';
 import { notListedLine, problemLine } from './problem-lines.js';
 import { progressOf } from './progress.js';
 import { locationsOfScope, type Scope, type ScopeLocations } from './scope.js';
@@ -16,27 +19,38 @@ import { type RowFormat, writeRows } from './write-rows.js';
 
 export interface FiguresFlags {
   readonly deliveries: string;
-  readonly year: number;
+  readonly year?: number;
+  readonly years?: Period;
+  readonly definitions: DefinitionVersion;
   readonly scope: Scope;
   readonly format: RowFormat;
+  readonly header: boolean;
   readonly curves: boolean;
   readonly expected?: string;
   readonly workers?: number;
 }
 
+/** What is asked, once the words of the command line are understood. */
+interface FiguresQuestion {
+  readonly definitions: Definitions;
+  readonly asked: AskedYears;
+  readonly expected: readonly string[] | null;
+}
+
 /**
- * The command `figures`: computes the figures of a year from the deliveries in a folder and prints them.
- * Deliveries of the two years before serve the cohort. With an error in any of them nothing is counted.
+ * The command `figures`: computes the figures of a year, or of some years together, from the deliveries in a folder and prints
+ * them. Deliveries of years before serve the cohorts. With an error in any of them nothing is counted.
  */
 export async function figuresCommand(this: ProgramContext, flags: FiguresFlags): Promise<void> {
-  const { year } = flags;
-  const expected = flags.expected === undefined ? null : await readExpectedLocations(flags.expected);
-  if (expected !== null && !expected.ok) return refuse(this, expected.problem);
-  const found = await deliveriesOfYears(flags.deliveries, [year, year - 1, year - 2], year);
+  const understood = await understand(flags);
+  if (!understood.ok) return refuse(this, understood.problem);
+  const question = understood.value;
+  const { years } = question.asked;
+  const found = await deliveriesOfYears(flags.deliveries, asOf(question));
   if (!found.ok) return refuse(this, found.problem);
   const { chosen } = found.value;
   const problems = found.value.problems.filter(({ file }) => !isListOf(flags, file));
-  const scopes = locationsOfScope(flags.scope, year, chosen);
+  const scopes = locationsOfScope(flags.scope, years, chosen);
   // A scope nobody delivered for is wrong use, unless a descriptor that cannot be read may be the one.
   if (!scopes.ok && !problems.some(isError)) return refuse(this, scopes.problem);
 
@@ -51,48 +65,77 @@ export async function figuresCommand(this: ProgramContext, flags: FiguresFlags):
   if (errors > 0 || !scopes.ok) return listErrors(this, problems, counted, errors);
 
   writeProblems(this, problems);
+  if (flags.header) await writeHeader(this, flags, question, scopes.value, chosen);
   const tallies = counted.flatMap(({ delivery, tally }) => (tally === null ? [] : [{ delivery, tally }]));
-  const expectedLocations = expected === null ? null : expected.value;
-  const rows = scopes.value.flatMap((scope) => rowsOf(flags, scope, tallies, expectedLocations));
-  writeRows(rows, flags.format, this.data);
+  const { definitions } = question;
+  const rows = scopes.value.flatMap((scope) =>
+    rowsOfScope({ ...question, curves: flags.curves, tallies }, scope),
+  );
+  writeRows(rows, definitions.columns, flags.format, this.data);
   this.end(exitCodes.done);
 }
+
+async function understand(flags: FiguresFlags): Promise<Result<FiguresQuestion>> {
+  const definitions = definitionsByVersion[flags.definitions];
+  const asked = askedYears(flags, definitions);
+  if (!asked.ok) return asked;
+  if (flags.header && flags.format === 'json') return fail(headerInJson);
+  const expected = flags.expected === undefined ? null : await readExpectedLocations(flags.expected);
+  if (expected !== null && !expected.ok) return expected;
+  return ok({ definitions, asked: asked.value, expected: expected?.value ?? null });
+}
+
+/** Of which deliveries the answer is made: by version 1 those of three years; later any earlier one may be needed. */
+function asOf({ definitions: { yearsBefore }, asked: { years } }: FiguresQuestion): AskedDeliveries {
+  const [first = 0] = years;
+  const last = years.at(-1) ?? first;
+  return {
+    wanted: years,
+    isAsked: (year) => year <= last && (yearsBefore === null || year >= first - yearsBefore),
+    ...(yearsBefore === null ? { needed: (found) => neededOf(found, years) } : {}),
+  };
+}
+
+const neededOf = (found: readonly FoundDelivery[], years: readonly number[]): FoundDelivery[] =>
+  neededDeliveries(
+    found.map((delivery) => ({ delivery, year: delivery.descriptor.year })),
+    years,
+    ({ delivery }) => delivery.descriptor.location.code,
+  ).map(({ delivery }) => delivery);
+
+async function writeHeader(
+  { data, language, today }: ProgramContext,
+  { scope }: FiguresFlags,
+  { definitions, asked, expected }: FiguresQuestion,
+  scopes: readonly ScopeLocations[],
+  deliveries: readonly FoundDelivery[],
+): Promise<void> {
+  const lines = headerLines({
+    language,
+    asked,
+    scope,
+    scopes,
+    deliveries,
+    expected,
+    definitionVersion: definitions.version,
+    softwareVersion: await softwareVersion(),
+    madeOn: today(),
+  });
+  data.write(`${lines.join('\n')}\n`);
+}
+
+const headerInJson: Problem = {
+  code: 'header-in-json',
+  message: {
+    nl: '--header gaat niet samen met --format json: JSON kent geen opmerkingen.',
+    en: '--header does not go together with --format json: JSON has no comments.',
+  },
+  remedy: { nl: 'Laat een van beide weg.', en: 'Leave out one of the two.' },
+};
 
 /** The list of expected locations may stand among the deliveries: it is not skipped but read. */
 const isListOf = ({ expected }: FiguresFlags, file: string): boolean =>
   expected !== undefined && path.resolve(file) === path.resolve(expected);
-
-type Tallied = Pick<CountedDelivery, 'delivery'> & { readonly tally: Tally };
-
-/** The rows of one set of locations. */
-function rowsOf(
-  { year, curves }: FiguresFlags,
-  { scope, codes }: ScopeLocations,
-  tallies: readonly Tallied[],
-  expected: readonly string[] | null,
-): FigureRow[] {
-  const talliesOf = (ofYear: number): Tally[] =>
-    tallies
-      .filter(
-        ({ delivery: { descriptor } }) =>
-          descriptor.year === ofYear && (codes === null || codes.has(descriptor.location.code)),
-      )
-      .map(({ tally }) => tally);
-  const cohortsOf = (earlier: number): CohortTally | null => {
-    const found = talliesOf(earlier);
-    return found.length === 0 ? null : mergeCohorts(found);
-  };
-  const tally = mergeAll(talliesOf(year));
-  if (curves) return curveRowsOf(year, scope, tally);
-  return figuresOf({
-    year,
-    scope,
-    tally,
-    earlier: { yearMinus1: cohortsOf(year - 1), yearMinus2: cohortsOf(year - 2) },
-    // The list is of the whole programme; which provider or location a missing one is of, nobody knows.
-    expectedLocations: codes === null ? expected : null,
-  });
-}
 
 /** What was skipped is named, though it refuses nothing. */
 function writeProblems({ language, messages }: ProgramContext, problems: readonly ListedProblem[]): void {

@@ -12,7 +12,8 @@ export const helpText = {
   },
   figuresInFull: {
     nl: `Berekent de cijfers van een jaar uit de aanleveringen in een map, op welke diepte ze ook staan, en in zipbestanden.
-Van meer versies telt de hoogste; de aanleveringen van de twee jaar ervoor dienen het cohort.
+Van meer versies telt de hoogste; eerdere aanleveringen dienen de cohorten.
+Met --years gaat het over jaren samen: alleen wat iemand in één jaar overkomt, en schattingen.
 Wat een aanlevering kan zijn en niet als een gelezen kan worden (tabellen zonder datapackage.json, een zip met een wachtwoord), is een fout.
 Alleen gegevens op standaarduitvoer; problemen en voortgang op standaardfout.
 Eindcode 0: klaar; 1: een aanlevering heeft fouten (alle getoond, niets geteld); 2: verkeerd gebruik.
@@ -21,9 +22,12 @@ VOORBEELDEN
   mim-analytics figures --deliveries aanleveringen --year 2008
   mim-analytics figures --deliveries aanleveringen --year 2008 --scope location:breda --format json
   mim-analytics figures --deliveries aanleveringen --year 2008 --scope all > alles.csv
+  mim-analytics figures --deliveries aanleveringen --years 2006-2008 --scope location:breda --header > breda.csv
+  mim-analytics figures --deliveries aanleveringen --year 2008 --definitions 1 > zoals-gepubliceerd.csv
   mim-analytics figures --deliveries aanleveringen --year 2008 --curves > krommen.csv`,
     en: `Computes the figures of a year from the deliveries in a folder, at whatever depth they are, and in zip files.
-Of several versions the highest counts; the deliveries of the two years before serve the cohort.
+Of several versions the highest counts; earlier deliveries serve the cohorts.
+With --years it is about years together: only what happens to somebody in one year, and estimates.
 What may be a delivery and cannot be read as one (tables without a datapackage.json, a zip with a password) is an error.
 Only data on standard output; problems and progress on standard error.
 Exit code 0: done; 1: a delivery has errors (all listed, nothing counted); 2: wrong use.
@@ -32,6 +36,8 @@ EXAMPLES
   mim-analytics figures --deliveries deliveries --year 2008
   mim-analytics figures --deliveries deliveries --year 2008 --scope location:breda --format json
   mim-analytics figures --deliveries deliveries --year 2008 --scope all > all.csv
+  mim-analytics figures --deliveries deliveries --years 2006-2008 --scope location:breda --header > breda.csv
+  mim-analytics figures --deliveries deliveries --year 2008 --definitions 1 > as-published.csv
   mim-analytics figures --deliveries deliveries --year 2008 --curves > curves.csv`,
   },
   validate: {
@@ -54,6 +60,18 @@ EXAMPLES
   },
   deliveries: { nl: 'Map met de aanleveringen', en: 'Folder with the deliveries' },
   year: { nl: 'Kalenderjaar van de registratie', en: 'Calendar year of the registration' },
+  years: {
+    nl: 'In plaats van --year: jaren samen, hoogstens vijf, zoals 2006-2008',
+    en: 'Instead of --year: years together, at most five, such as 2006-2008',
+  },
+  definitions: {
+    nl: 'Versie van de definities; 1 geeft een uitgave van toen opnieuw',
+    en: 'Version of the definitions; 1 makes an edition of then again',
+  },
+  header: {
+    nl: 'Zegt bovenaan in regels met # wat het is: voor een bestand dat mensen lezen (alleen csv)',
+    en: 'Says at the top in lines with # what it is: for a file that people read (csv alone)',
+  },
   scope: { nl: 'Waarvan: ', en: 'Of what: ' },
   format: { nl: 'Vorm van de uitvoer', en: 'Form of the output' },
   curves: {

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { Temporal } from '@mim/domain/kernel';
 import { runProgram } from './run-program.js';
 
 // Whoever reads the output may have had enough, as in `| head`: that is no failure.
@@ -15,4 +16,5 @@ process.exitCode = await runProgram({
   data: process.stdout,
   messages: process.stderr,
   watched: process.stderr.isTTY === true,
+  today: () => Temporal.Now.plainDateISO('Europe/Amsterdam').toString(),
 });

@@ -62,7 +62,7 @@ describe('a delivery with errors', () => {
   it('of an earlier year that serves the cohort refuses too; of any other year it does not', async () => {
     await folder.write('2008', aDelivery());
     const broken = { 'coordinators.csv': 'name\nFatima\n' };
-    await folder.write('2005', aDelivery({ descriptor: { year: 2005 } }), broken);
+    await folder.write('2004', aDelivery({ descriptor: { year: 2004 } }), broken);
     expect((await figures()).code).toBe(0);
     await folder.write(
       '2006',

@@ -11,6 +11,8 @@ export interface ProgramEnvironment {
   readonly data: Writer;
   readonly messages: Writer;
   readonly watched: boolean;
+  /** The day on which the program runs, ISO text: asked only where it is written. */
+  readonly today: () => string;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface ProgramEnvironment {
  * @returns The exit code: 0 done, 1 a delivery has errors, 2 wrong use, 70 our own mistake.
  */
 export async function runProgram(program: ProgramEnvironment): Promise<ExitCode> {
-  const { words, environment, data, messages, watched } = program;
+  const { words, environment, data, messages, watched, today } = program;
   const language = languageOf(words, environment);
   if (words.length === 0) {
     messages.write(`${noCommand[language]} ${seeHelp[language]}\n`);
@@ -40,6 +42,7 @@ export async function runProgram(program: ProgramEnvironment): Promise<ExitCode>
     data,
     messages,
     watched,
+    today,
     end,
   });
   const parserError = parserErrors[0];

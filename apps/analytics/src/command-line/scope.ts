@@ -32,8 +32,8 @@ export function parseScope(text: string): Scope | undefined {
 /**
  * The sets of locations that a scope means.
  * @param scope What is asked.
- * @param year The calendar year of the figures.
- * @param deliveries The deliveries of the year and of the years before that serve its cohort. A location
+ * @param years The calendar year of the figures, or those of their period.
+ * @param deliveries The deliveries of the years and of those before that serve their cohorts. A location
  *   without one of the year itself belongs to the providers of its latest: its mothers who ended earlier
  *   are part of their cohort, as they are of the country's.
  * @returns One set, or for `all` the country, every provider and every location; a problem when no delivery
@@ -41,10 +41,10 @@ export function parseScope(text: string): Scope | undefined {
  */
 export function locationsOfScope(
   scope: Scope,
-  year: number,
+  years: readonly number[],
   deliveries: readonly FoundDelivery[],
 ): Result<ScopeLocations[]> {
-  const ofYear = deliveries.filter(({ descriptor }) => descriptor.year === year);
+  const ofYear = deliveries.filter(({ descriptor }) => years.includes(descriptor.year));
   const locations = groupBy(ofYear, (one) => [one.descriptor.location.code]);
   const ofYearNames = new Set(ofYear.flatMap((one) => one.descriptor.providers));
   const providers = new Map(

@@ -17,7 +17,10 @@ export interface ValidateFlags {
 /** The command `validate`: lists everything that is wrong or doubtful in the deliveries in a folder. */
 export async function validateCommand(this: ProgramContext, flags: ValidateFlags): Promise<void> {
   const { year, workers } = flags;
-  const found = await deliveriesOfYears(flags.deliveries, year === undefined ? null : [year], year ?? null);
+  const found = await deliveriesOfYears(flags.deliveries, {
+    wanted: year === undefined ? null : [year],
+    isAsked: (one) => year === undefined || one === year,
+  });
   if (!found.ok) return refuse(this, found.problem);
   const { chosen, problems } = found.value;
   const progress = progressOf(this);

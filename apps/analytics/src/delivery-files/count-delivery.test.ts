@@ -33,10 +33,16 @@ async function countWritten(delivery: typeof first) {
 }
 
 describe('a delivery', () => {
-  it('of either format counts the same', async () => {
+  it('of either format counts the same, and uptake where it is kept', async () => {
     const { tally, problems } = await count(first);
     expect(problems).toEqual([]);
-    expect(await count(second)).toEqual({ tally, problems: [] });
+    const other = await count(second);
+    expect(other.problems).toEqual([]);
+    expect(other.tally?.participations).toEqual(tally?.participations);
+    expect(other.tally?.survival).toEqual(tally?.survival);
+    expect(tally?.uptake).toEqual({ rows: {}, bySource: {} });
+    expect(other.tally?.uptake.rows).toEqual({ breda: 1 });
+    expect(other.tally?.uptake.bySource['well-baby-clinic']).toMatchObject({ referred: 4, intakes: 3 });
   });
 
   it('of format 2 is refused without its table of uptake', async () => {

@@ -56,7 +56,7 @@ export async function countDelivery(
     row: whileSound(tallier.coordinator),
   });
   if (tablesIn(descriptor.formatVersion).includes('uptake'))
-    await readTable({ ...source, table: 'uptake', file: files.uptake, row: () => {} });
+    await readTable({ ...source, table: 'uptake', file: files.uptake, row: whileSound(tallier.uptake) });
   else if (await isThere(files.uptake))
     report(deliveryProblem('table-not-in-format', { file: files.uptake }, {}));
   reader.finish();

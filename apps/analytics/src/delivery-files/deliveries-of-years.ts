@@ -14,23 +14,29 @@ export interface DeliveriesOfYears {
   readonly problems: readonly ListedProblem[];
 }
 
+/** Which deliveries a question is answered from. */
+export interface AskedDeliveries {
+  /** The years of which one without a delivery has no answer; null: any. */
+  readonly wanted: readonly number[] | null;
+  /** Whether the deliveries of a year can belong to the question. */
+  readonly isAsked: (year: number) => boolean;
+  /** Those that the answer rests on, among the deliveries of such years; absent: all of them. */
+  readonly needed?: (found: readonly FoundDelivery[]) => readonly FoundDelivery[];
+}
+
 /**
- * Finds the deliveries of a calendar year below a folder, and those of earlier years that belong to the
- * question.
+ * Finds the deliveries of some calendar years below a folder, and those of earlier years that belong to the
+ * question. A descriptor that is so wrong that its year cannot be made out concerns every question.
  * @param folder Where to look, at any depth.
- * @param years The years that are looked for; null: every year. A descriptor that is so wrong that its
- *   year cannot be made out concerns every question.
- * @param wanted The year without which there is no answer; null: any.
- * @returns The deliveries, or a problem when there is none of the wanted year.
+ * @param asked Which ones.
+ * @returns The deliveries, or a problem when there is none of the wanted years.
  */
 export async function deliveriesOfYears(
   folder: string,
-  years: readonly number[] | null,
-  wanted: number | null,
+  { wanted, isAsked, needed = (found) => found }: AskedDeliveries,
 ): Promise<Result<DeliveriesOfYears>> {
   const below = await findDeliveries(folder);
   if (!below.ok) return below;
-  const isAsked = (year: number | null) => year === null || years === null || years.includes(year);
   const found: FoundDelivery[] = [];
   const refused: RefusedDescriptor[] = [];
   const yearsThere = new Set<number>();
@@ -38,24 +44,28 @@ export async function deliveriesOfYears(
     const read = await readDescriptorFile(at);
     const year = read.ok ? read.value.descriptor.year : read.problem.year;
     if (year !== null) yearsThere.add(year);
-    if (!isAsked(year)) continue;
+    if (year !== null && !isAsked(year)) continue;
     if (read.ok) found.push(read.value);
     else refused.push(read.problem);
   }
   const { problems: beside } = below.value;
   // What cannot be read as a delivery may be the one of the wanted year.
   const isAnyUnknown = refused.some(({ year }) => year === null) || beside.some(isError);
-  const answers = wanted === null || yearsThere.has(wanted) || isAnyUnknown;
+  const answers = wanted === null || wanted.some((year) => yearsThere.has(year)) || isAnyUnknown;
   if (!answers) return fail(noDeliveryOfYear(folder, wanted, [...yearsThere].sort()));
-  const { chosen, problems } = chooseDeliveries(found);
+  const { chosen, problems } = chooseDeliveries(needed(found));
   return ok({ chosen, problems: [...beside, ...refused.flatMap((one) => one.problems), ...problems] });
 }
 
-const noDeliveryOfYear = (folder: string, year: number, there: readonly number[]): Problem => ({
-  code: 'no-delivery-of-year',
-  message: {
-    nl: `In ${folder} staat geen aanlevering over ${year} (wel over: ${there.join(', ')}).`,
-    en: `There is no delivery of ${year} in ${folder} (there are of: ${there.join(', ')}).`,
-  },
-  remedy: { nl: 'Geef met --year een ander jaar.', en: 'Give another year with --year.' },
-});
+function noDeliveryOfYear(folder: string, wanted: readonly number[], there: readonly number[]): Problem {
+  const years = wanted.length > 1 ? `${wanted[0]}-${wanted.at(-1)}` : String(wanted[0]);
+  const flag = wanted.length > 1 ? '--years' : '--year';
+  return {
+    code: 'no-delivery-of-year',
+    message: {
+      nl: `In ${folder} staat geen aanlevering over ${years} (wel over: ${there.join(', ')}).`,
+      en: `There is no delivery of ${years} in ${folder} (there are of: ${there.join(', ')}).`,
+    },
+    remedy: { nl: `Geef met ${flag} een ander jaar.`, en: `Give another year with ${flag}.` },
+  };
+}

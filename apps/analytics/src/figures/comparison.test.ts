@@ -18,6 +18,8 @@ const row = (overrides: Partial<FigureRow>): FigureRow => ({
   value: null,
   unknown: null,
   note: null,
+  lower: null,
+  upper: null,
   ...overrides,
 });
 const share = (count: number, base: number) =>

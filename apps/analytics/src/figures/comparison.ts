@@ -42,7 +42,7 @@ export function changesBetween(earlier: readonly FigureRow[], later: readonly Fi
   return later.flatMap((row) => {
     const old = before.get(placeOf(row));
     const { measure, breakdown, category } = row;
-    const kind = figureKindOf(measure, breakdown);
+    const kind = figureKindOf(measure, breakdown, category);
     if (old === undefined || (kind !== 'count' && kind !== 'share')) return [];
     const value = kind === 'count' ? percentChange(old, row) : pointsChange(old, row);
     return [{ measure, breakdown, category, unit: kind === 'count' ? 'percent' : 'points', value }];

@@ -1,5 +1,5 @@
 import { microHours } from '../tally/tallier.js';
-import { countFigure, type Figure, type FigureSources, valueFigure } from './figure.js';
+import { countFigure, type Figure, type FigureFamily, valueFigure } from './figure.js';
 import { pairsOf, sizeOf } from './histogram.js';
 import type { NoteCode } from './notes.js';
 import { roundedRatio } from './rounding.js';
@@ -11,7 +11,7 @@ const fullTimeHours = 36;
  * Coordinators and their hours per week. Hours count the coordinators of whom they are recorded;
  * with nobody's hours there is no minimum, maximum or sum.
  */
-export function coordinatorFigures({ tally }: FigureSources): Figure[] {
+export const coordinatorFigures: FigureFamily = ({ tally }) => {
   const { total, hours } = tally.coordinators;
   const pairs = [...pairsOf(hours)];
   const known = sizeOf(hours);
@@ -37,4 +37,4 @@ export function coordinatorFigures({ tally }: FigureSources): Figure[] {
       notes,
     }),
   ];
-}
+};

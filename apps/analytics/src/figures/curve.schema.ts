@@ -7,7 +7,7 @@ const curvePointSchema = z.object({
   /** Days since the first visit. */
   day: count,
   atRisk: count,
-  /** Retention or cumulative incidence, 0-1. */
+  /** Retention, attrition or cumulative incidence, 0-1. */
   estimate: z.number(),
   /** The 95% band; null where it does not exist (no event yet, or nobody left). */
   lower: z.number().nullable(),
@@ -16,8 +16,8 @@ const curvePointSchema = z.object({
 
 /** A line that can be drawn: its points, and which part of the mothers it is about. */
 export const curveSchema = z.object({
-  measure: z.enum(['retention', 'incidence']),
-  /** The cause of a cumulative incidence; null for retention. */
+  measure: z.enum(['retention', 'attrition', 'incidence']),
+  /** The cause of a cumulative incidence; null for retention and attrition. */
   cause: z.enum(endCauses.values).nullable(),
   /** The part of the mothers that the curve is about, e.g. origin · turkey; null: all. */
   stratum: z.object({ by: z.string(), category: z.string() }).nullable(),

@@ -1,58 +1,55 @@
 import { endCauses } from '@mim/domain/registration';
-import { type SurvivalCounts, strata, type Tally } from '../tally/tally.js';
+import type { Stratum, SurvivalCounts, Tally } from '../tally/tally.js';
 import type { Curve } from './curve.schema.js';
-import { fewestAtRisk } from './retention.js';
-import { lastDayWith } from './risk-set.js';
 import { codesOfStratum } from './strata.js';
-import { incidenceOf, type SurvivalPoint, survivalPoints } from './survival.js';
+import type { SurvivalPoint } from './survival.js';
 
-/** The points that may be shown: up to the last day on which enough are at risk. */
-function shownPoints(counts: SurvivalCounts): SurvivalPoint[] {
-  const last = lastDayWith(fewestAtRisk, counts);
-  return survivalPoints(counts).filter(({ day }) => day <= last);
+/** A line through points: which measure it is, and what it says at each. */
+export interface CurveLine {
+  readonly measure: Curve['measure'];
+  readonly cause: Curve['cause'];
+  readonly of: (point: SurvivalPoint) => Omit<Curve['points'][number], 'day' | 'atRisk'>;
 }
 
-const retentionCurve = (points: readonly SurvivalPoint[], stratum: Curve['stratum']): Curve => ({
-  measure: 'retention',
-  cause: null,
-  stratum,
-  points: points.map(({ day, atRisk, retention, lower, upper }) => ({
-    day,
-    atRisk,
-    estimate: retention,
-    lower,
-    upper,
-  })),
-});
+/** What a version of the definitions draws. */
+export interface CurveRules {
+  /** The points that may be shown. */
+  readonly shownPoints: (counts: SurvivalCounts) => readonly SurvivalPoint[];
+  readonly lines: readonly CurveLine[];
+  /** Characteristics by the parts of which it draws too, and which lines. */
+  readonly strata: readonly Stratum[];
+  readonly linesOfStratum: readonly CurveLine[];
+}
+
+/** The line of each cause. */
+export const linesOfCauses = (
+  of: (cause: (typeof endCauses.values)[number]) => CurveLine['of'],
+): CurveLine[] => endCauses.values.map((cause) => ({ measure: 'incidence', cause, of: of(cause) }));
 
 /**
- * Everything that can be drawn: retention with its band, the cumulative incidence of each cause, and
- * retention by origin, language, education and circumstances. Every day with an event is a point, up
- * to the last day on which at least five are at risk; before the first point retention is 1 and
- * incidence 0. A stratum without rows has no curve.
+ * Everything that can be drawn, of all mothers and of the parts of them. Every day with an event is a point, as far as enough
+ * are at risk; before the first point retention is 1, and incidence and attrition 0. A part without rows has no curve.
  */
-export function curvesOf(tally: Tally): Curve[] {
-  const points = shownPoints(tally.survival);
+export function curvesOf(tally: Tally, rules: CurveRules): Curve[] {
+  const drawn = (
+    lines: readonly CurveLine[],
+    points: readonly SurvivalPoint[],
+    stratum: Curve['stratum'],
+  ): Curve[] =>
+    lines.map(({ measure, cause, of }) => ({
+      measure,
+      cause,
+      stratum,
+      points: points.map((point) => ({ day: point.day, atRisk: point.atRisk, ...of(point) })),
+    }));
   return [
-    retentionCurve(points, null),
-    ...endCauses.values.map(
-      (cause): Curve => ({
-        measure: 'incidence',
-        cause,
-        stratum: null,
-        points: points.map((point) => ({
-          day: point.day,
-          atRisk: point.atRisk,
-          estimate: incidenceOf(cause, point),
-          lower: null,
-          upper: null,
-        })),
-      }),
-    ),
-    ...strata.flatMap((by) =>
+    ...drawn(rules.lines, rules.shownPoints(tally.survival), null),
+    ...rules.strata.flatMap((by) =>
       codesOfStratum[by].flatMap((category) => {
         const counts = tally.strata[by][category];
-        return counts === undefined ? [] : [retentionCurve(shownPoints(counts), { by, category })];
+        return counts === undefined
+          ? []
+          : drawn(rules.linesOfStratum, rules.shownPoints(counts), { by, category });
       }),
     ),
   ];

@@ -1,5 +1,6 @@
 import type { Histogram } from '../tally/tally.js';
-import { countFigure, type Figure, type FigureSources, rateFigure, shareFigure } from './figure.js';
+import { cohortAt, cohortsUntil, notesOfCohort } from './cohort-by-location.js';
+import { countFigure, type FigureFamily, rateFigure, shareFigure } from './figure.js';
 import { pairsOf, sizeOf } from './histogram.js';
 
 /** Visits of a completed trajectory: the method asks for 16 to 20. */
@@ -16,7 +17,7 @@ function countWhere(histogram: Histogram, holds: (value: number) => boolean): nu
 }
 
 /** How much of the programme mothers got: visits against those expected, their length, outings. */
-export function dosageFigures({ tally }: FigureSources): Figure[] {
+export const dosageFigures: FigureFamily = ({ tally }) => {
   const { dosage } = tally;
   const rows = tally.participations.total;
   const withoutVisits = { unknown: rows - dosage.rows, rows };
@@ -45,4 +46,19 @@ export function dosageFigures({ tally }: FigureSources): Figure[] {
       }),
     ),
   ];
-}
+};
+
+/** The dose that the programme gave the cohort of the year, of what it means to give: leavers included. */
+export const doseOfCohort: FigureFamily = (sources) => {
+  const cohort = cohortAt(sources.year, sources.year, cohortsUntil(sources));
+  const { rows, visits, due, notRecorded } = cohort.dose;
+  return [
+    rateFigure(['dosage.of-cohort'], {
+      count: visits,
+      base: due,
+      unknown: notRecorded,
+      rows: rows + notRecorded,
+      notes: notesOfCohort(cohort),
+    }),
+  ];
+};

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { emptyTally, mergeAll } from '../tally/merge.js';
 import type { Tally } from '../tally/tally.js';
 import { tallyOf } from '../tally/testing/counting.js';
+import { definitions1 } from './definitions/version-1.js';
+import { definitions2 } from './definitions/version-2.js';
 import type { FigureRow } from './figure-row.js';
-import { type FigureQuestion, figuresOf, stratifiedFiguresOf } from './figures.js';
+import { type FigureQuestion, figuresOf } from './figures.js';
 import { nearestRank } from './histogram.js';
 
 const locationAt = (code: string) => ({ code, name: code, municipality: code });
@@ -14,12 +16,16 @@ const delivery = (code: string, year: number, parts: DeliveryParts): Delivery =>
 const tallyAt = (code: string, parts: DeliveryParts, year = 2008): Tally =>
   tallyOf(delivery(code, year, parts));
 
-const figures = (tally: Tally, question: Partial<FigureQuestion> = {}): FigureRow[] =>
-  figuresOf({
+const figures = (
+  tally: Tally,
+  question: Partial<FigureQuestion> = {},
+  definitions = definitions1,
+): FigureRow[] =>
+  figuresOf(definitions, {
     year: 2008,
     scope: 'national',
     tally,
-    earlier: { yearMinus1: null, yearMinus2: null },
+    earlier: {},
     expectedLocations: null,
     ...question,
   });
@@ -32,7 +38,7 @@ const find = (rows: readonly FigureRow[], measure: string, breakdown?: string, c
   return { count, base, value, unknown, note };
 };
 
-describe('mothers', () => {
+describe('mothers by version 1', () => {
   const receiving = tallyAt('ede', {
     participations: [{ transferred_from: 'breda' }, { transferred_from: 'assen' }, {}],
   });
@@ -92,7 +98,7 @@ describe('nearest rank', () => {
   });
 });
 
-describe('the cohort of 2008', () => {
+describe('the cohort of 2008 by version 1', () => {
   const born = { child_born: '2006-12', started_on: '2006-12-15' };
   const year = (of: number, rows: DeliveryParts['participations'] = []) =>
     tallyAt('ede', { participations: rows }, of);
@@ -108,7 +114,7 @@ describe('the cohort of 2008', () => {
     find(rows, 'completion.of-cohort', 'status', category);
 
   it('adds up the ends of three years and who still takes part', () => {
-    const rows = figures(now, { earlier: { yearMinus1: before, yearMinus2: twoBefore } });
+    const rows = figures(now, { earlier: { 2007: before, 2006: twoBefore } });
     expect(status(rows, 'completed')).toMatchObject({ count: 1, base: 4, value: 25, note: null });
     expect(status(rows, 'ended-early')).toMatchObject({ count: 2, base: 4, value: 50 });
     expect(status(rows, 'still-taking-part')).toMatchObject({ count: 1, base: 4, value: 25 });
@@ -117,14 +123,14 @@ describe('the cohort of 2008', () => {
   it('has a note where an earlier delivery of a location is missing', () => {
     const note = 'cohort-earlier-delivery-missing';
     expect(status(figures(now), 'completed').note).toBe(note);
-    const one = { yearMinus1: before, yearMinus2: null };
+    const one = { 2007: before };
     expect(status(figures(now, { earlier: one }), 'completed').note).toBe(note);
-    const another = { yearMinus1: before, yearMinus2: tallyAt('breda', {}, 2006) };
+    const another = { 2007: before, 2006: tallyAt('breda', {}, 2006) };
     expect(status(figures(now, { earlier: another }), 'completed').note).toBe(note);
   });
 });
 
-describe('retention', () => {
+describe('retention by version 1', () => {
   const followed = (mothers: number) =>
     tallyAt('ede', {
       participations: Array.from({ length: mothers }, () => ({ started_on: '2008-01-01' })),
@@ -201,19 +207,13 @@ describe('completion by group', () => {
         { origin: 'turkey' },
       ],
     });
-    const rows = stratifiedFiguresOf({
-      year: 2008,
-      scope: 'national',
-      tally,
-      earlier: { yearMinus1: null, yearMinus2: null },
-      expectedLocations: null,
-    });
+    const rows = figures(tally, {}, definitions2);
     expect(find(rows, 'completion.of-ended', 'origin', 'turkey')).toEqual({
       count: 1,
       base: 2,
       value: 50,
       unknown: 1,
-      note: 'not-known-10-percent;of-those-who-left;association-not-effect',
+      note: 'not-known-10-percent;of-those-who-left;association-not-effect;small-base',
     });
   });
 });
@@ -229,5 +229,15 @@ describe('reach per first birth', () => {
       value: 0.03,
     });
     expect(figures(tally).some(({ measure }) => measure === 'reach.rate')).toBe(false);
+    expect(find(figures(tally, { firstBirths: 40 }, definitions2), 'reach.rate')).toMatchObject({
+      count: 1,
+      base: 40,
+      value: 2.5,
+    });
+    expect(find(figures(tally, {}, definitions2), 'reach.rate')).toMatchObject({
+      count: 1,
+      base: null,
+      value: null,
+    });
   });
 });

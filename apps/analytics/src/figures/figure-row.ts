@@ -4,7 +4,8 @@
  * or quantile its value with two decimals; an estimate with four.
  */
 export interface FigureRow {
-  readonly year: number;
+  /** The calendar year; of a period `2006-2008`. */
+  readonly year: number | string;
   /** `national`, `location:<code>`, `provider:<name>` or `selection` */
   readonly scope: string;
   readonly measure: string;
@@ -16,9 +17,15 @@ export interface FigureRow {
   readonly unknown: number | null;
   /** Codes of notes that belong to the figure, separated by `;` (see notes.ts). */
   readonly note: string | null;
+  /** The 95% interval of a share, the 95% band of an estimate or a change; null where there is none. */
+  readonly lower: number | null;
+  readonly upper: number | null;
 }
 
-export const figureRowColumns = [
+export type FigureColumn = keyof FigureRow;
+
+/** The columns that every version of the definitions has, in their order. */
+export const commonColumns = [
   'year',
   'scope',
   'measure',
@@ -29,4 +36,4 @@ export const figureRowColumns = [
   'value',
   'unknown',
   'note',
-] as const satisfies readonly (keyof FigureRow)[];
+] as const satisfies readonly FigureColumn[];

@@ -1,29 +1,37 @@
 import type { CohortTally, Counts, Tally } from '../tally/tally.js';
 import type { FigureRow } from './figure-row.js';
-import type { NoteCode } from './notes.js';
+import type { Note } from './notes.js';
 import { percent, roundedRatio } from './rounding.js';
 
 /** A row of figures before it is known of which year and scope it is. */
 export interface Figure extends Omit<FigureRow, 'year' | 'scope' | 'note'> {
-  readonly notes: readonly NoteCode[];
+  readonly notes: readonly Note[];
 }
 
 /** What the figures of a year and scope are computed from. */
 export interface FigureSources {
+  readonly year: number;
   /** The counts of the year, of all locations of the scope together. */
   readonly tally: Tally;
-  /** The same of the two years before, for the cohort; `null` when there was no delivery at all. */
-  readonly earlier: { readonly yearMinus1: CohortTally | null; readonly yearMinus2: CohortTally | null };
+  /** Of years before, for the cohorts, by year; a year without a delivery is absent. */
+  readonly earlier: EarlierCohorts;
   /** Codes of the locations that should deliver; `null` when there is no such list. */
   readonly expectedLocations: readonly string[] | null;
+  /** First births in the municipalities in the year, entered by the institute, for `reach.rate`. */
+  readonly firstBirths?: number | null;
 }
+
+export type EarlierCohorts = Readonly<Record<number, CohortTally>>;
+
+/** Makes some of the figures of a year. */
+export type FigureFamily = (sources: FigureSources) => readonly Figure[];
 
 /** Where a figure stands: its measure, and within it a breakdown and a category. */
 export type FigureKey = readonly [measure: string, breakdown?: string | null, category?: string | null];
 
 const figure = (
   [measure, breakdown = null, category = null]: FigureKey,
-  values: Partial<Pick<Figure, 'count' | 'base' | 'value' | 'unknown' | 'notes'>>,
+  values: Partial<Omit<Figure, 'measure' | 'breakdown' | 'category'>>,
 ): Figure => ({
   measure,
   breakdown,
@@ -32,17 +40,26 @@ const figure = (
   base: null,
   value: null,
   unknown: null,
+  lower: null,
+  upper: null,
   notes: [],
   ...values,
 });
 
-/** A plain count. */
-export const countFigure = (figureKey: FigureKey, count: number): Figure => figure(figureKey, { count });
+/** A plain count; null where there is nothing that could be counted. */
+export const countFigure = (
+  figureKey: FigureKey,
+  count: number | null,
+  notes: readonly Note[] = [],
+): Figure => figure(figureKey, { count, notes });
+
+/** Whether it is a share of the known: those alone say how many are not. */
+export const isShare = ({ unknown }: Figure): boolean => unknown !== null;
 
 /** True when 10% or more of the rows is not known. */
 export const manyNotKnown = (unknown: number, rows: number): boolean => unknown > 0 && unknown * 10 >= rows;
 
-const notKnownNote = (unknown: number, rows: number): readonly NoteCode[] =>
+const notKnownNote = (unknown: number, rows: number): readonly Note[] =>
   manyNotKnown(unknown, rows) ? ['not-known-10-percent'] : [];
 
 /**
@@ -57,7 +74,7 @@ export const shareFigure = (
     readonly base: number;
     readonly unknown: number;
     readonly rows?: number;
-    readonly notes?: readonly NoteCode[];
+    readonly notes?: readonly Note[];
   },
 ): Figure =>
   figure(figureKey, {
@@ -75,13 +92,19 @@ export const shareFigure = (
  */
 export const rateFigure = (
   figureKey: FigureKey,
-  of: { readonly count: number; readonly base: number; readonly unknown?: number; readonly rows?: number },
+  of: {
+    readonly count: number;
+    readonly base: number;
+    readonly unknown?: number;
+    readonly rows?: number;
+    readonly notes?: readonly Note[];
+  },
 ): Figure =>
   figure(figureKey, {
     count: of.count,
     base: of.base,
     value: roundedRatio(of.count, of.base, 2),
-    notes: notKnownNote(of.unknown ?? 0, of.rows ?? 0),
+    notes: [...notKnownNote(of.unknown ?? 0, of.rows ?? 0), ...(of.notes ?? [])],
   });
 
 /** A value that its family has computed and rounded, with the count it rests on. */
@@ -91,10 +114,11 @@ export const valueFigure = (
     readonly count: number;
     readonly base?: number;
     readonly value: number | null;
-    readonly notes?: readonly NoteCode[];
+    readonly lower?: number | null;
+    readonly upper?: number | null;
+    readonly notes?: readonly Note[];
   },
-): Figure =>
-  figure(figureKey, { count: of.count, base: of.base ?? null, value: of.value, notes: of.notes ?? [] });
+): Figure => figure(figureKey, of);
 
 /** The count of a key; 0 when it does not occur. */
 export const countOf = (counts: Counts, key: string): number =>

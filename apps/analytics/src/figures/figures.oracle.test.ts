@@ -2,44 +2,65 @@ import type { Delivery } from '@mim/domain/delivery';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeAll } from '../tally/merge.js';
+import type { Tally } from '../tally/tally.js';
 import { tallyOf } from '../tally/testing/counting.js';
+import type { Definitions } from './definitions/version.js';
+import { definitions1 } from './definitions/version-1.js';
+import { definitions2 } from './definitions/version-2.js';
 import type { FigureRow } from './figure-row.js';
-import { figuresOf } from './figures.js';
+import { allFiguresOf, figuresOfPeriod } from './figures.js';
 import { formatFigureRow } from './format.js';
 import { deliveriesOfYearsArbitrary } from './testing/deliveries-of-years.js';
-import { expectedFigures } from './testing/oracle/expected-figures.js';
+import {
+  expectedFigures1,
+  expectedFigures2,
+  type OracleQuestion,
+} from './testing/oracle/expected-figures.js';
+import { expectedPeriod } from './testing/oracle/expected-period.js';
 import type { Expected } from './testing/oracle/sheet.js';
 
 const seed = 20_081_231;
 
-function computedFigures(
-  year: number,
-  deliveries: readonly Delivery[],
-  expectedLocations: readonly string[] | null,
-): FigureRow[] {
-  const tallyOfYear = (of: number) => {
-    const ofYear = deliveries.filter(({ descriptor }) => descriptor.year === of);
-    return ofYear.length === 0 ? null : mergeAll(ofYear.map(tallyOf));
-  };
-  return figuresOf({
-    year,
-    scope: 'national',
-    tally: mergeAll([tallyOfYear(year)].filter((tally) => tally !== null)),
-    earlier: { yearMinus1: tallyOfYear(year - 1), yearMinus2: tallyOfYear(year - 2) },
-    expectedLocations,
-  });
+/** The tallies of all deliveries by year. */
+function talliesOf(deliveries: readonly Delivery[]): Record<number, Tally> {
+  const years = [...new Set(deliveries.map(({ descriptor }) => descriptor.year))];
+  const ofYear = (year: number) => deliveries.filter(({ descriptor }) => descriptor.year === year);
+  return Object.fromEntries(years.map((year) => [year, mergeAll(ofYear(year).map(tallyOf))]));
 }
+
+function computedFigures(
+  definitions: Definitions,
+  { year, deliveries, expectedLocations }: OracleQuestion,
+): FigureRow[] {
+  const { [year]: tally = mergeAll([]), ...earlier } = talliesOf(deliveries);
+  return allFiguresOf(definitions, { year, scope: 'national', tally, earlier, expectedLocations });
+}
+
+/** Whether a place is of an estimate: those stand by days. */
+const isEstimate = (place: string): boolean => place.includes('|days');
 
 /** The cells as they would stand in the CSV; an estimate as a number, for its last digit may differ. */
 function cellsOf(row: FigureRow): Expected {
-  const [, , measure = '', , , , base = '', value = ''] = formatFigureRow(row);
-  const estimate = /^(retention|incidence)/.test(measure);
+  const [base = '', value = ''] = formatFigureRow(row, ['base', 'value']);
   return {
     count: row.count,
     base: base === '' ? null : base,
-    value: value === '' ? null : estimate ? Number(value) : value,
+    value: value === '' ? null : isEstimate(`|${row.breakdown ?? ''}`) ? Number(value) : value,
     unknown: row.unknown,
+    lower: row.lower,
+    upper: row.upper,
   };
+}
+
+/** By how much a number that was rounded may be off: half of its last decimal. */
+const offBy = (place: string, base: string | null): number =>
+  isEstimate(place) ? 0.000_050_1 : base === null ? 0.005_01 : 0.0501;
+
+function expectNear(actual: unknown, expected: number | null, off: number, place: string): void {
+  expect(actual === null, place).toBe(expected === null);
+  if (typeof actual === 'number' && expected !== null) {
+    expect(Math.abs(actual - expected), place).toBeLessThan(off);
+  }
 }
 
 function expectSame(rows: readonly FigureRow[], expected: ReadonlyMap<string, Expected>): void {
@@ -49,30 +70,66 @@ function expectSame(rows: readonly FigureRow[], expected: ReadonlyMap<string, Ex
   expect(computed.size).toBe(rows.length);
   expect([...computed.keys()].sort()).toEqual([...expected.keys()].sort());
   for (const [place, cells] of expected) {
-    const actual = computed.get(place);
-    if (typeof cells.value === 'number' && typeof actual?.value === 'number') {
-      expect(Math.abs(cells.value - actual.value), place).toBeLessThan(0.000_050_1);
-      expect({ ...actual, value: null }, place).toEqual({ ...cells, value: null });
-    } else expect(actual, place).toEqual(cells);
+    const actual = computed.get(place) as Expected;
+    const off = offBy(place, cells.base);
+    expectNear(actual.lower, cells.lower, off, place);
+    expectNear(actual.upper, cells.upper, off, place);
+    const rest = { ...cells, lower: actual.lower, upper: actual.upper };
+    if (typeof cells.value === 'number') {
+      expectNear(actual.value, cells.value, off, place);
+      expect({ ...actual, value: null }, place).toEqual({ ...rest, value: null });
+    } else expect(actual, place).toEqual(rest);
   }
 }
 
-describe('the figures against an independent calculation from the rows', () => {
-  it(`every figure of any deliveries is that of the definitions (seed ${seed})`, () => {
-    fc.assert(
-      fc.property(
-        deliveriesOfYearsArbitrary,
-        fc.option(fc.array(fc.constantFrom('a', 'b', 'breda'), { maxLength: 3 }), { nil: null }),
-        ({ year, deliveries }, missing) => {
-          const delivered = deliveries.map(({ descriptor }) => descriptor.location.code);
-          const expectedLocations = missing === null ? null : [...new Set([...delivered, ...missing])];
-          expectSame(
-            computedFigures(year, deliveries, expectedLocations),
-            expectedFigures(year, deliveries, expectedLocations),
-          );
-        },
-      ),
-      { seed, numRuns: 100 },
+/** Deliveries with a list of expected locations, or without one. */
+const questionArbitrary: fc.Arbitrary<OracleQuestion> = fc
+  .tuple(
+    deliveriesOfYearsArbitrary,
+    fc.option(fc.array(fc.constantFrom('a', 'b', 'breda'), { maxLength: 3 }), { nil: null }),
+  )
+  .map(([{ year, deliveries }, missing]) => {
+    const delivered = deliveries.map(({ descriptor }) => descriptor.location.code);
+    return {
+      year,
+      deliveries,
+      expectedLocations: missing === null ? null : [...new Set([...delivered, ...missing])],
+    };
+  });
+
+const assertSame = (check: (question: OracleQuestion) => void, numRuns: number): void =>
+  fc.assert(fc.property(questionArbitrary, check), { seed, numRuns });
+
+describe(`the figures against an independent calculation from the rows (seed ${seed})`, () => {
+  it('every figure of any deliveries is that of the definitions, by version 1', () => {
+    assertSame(
+      (question) => expectSame(computedFigures(definitions1, question), expectedFigures1(question)),
+      100,
     );
+  });
+
+  it('and by version 2', () => {
+    assertSame(
+      (question) => expectSame(computedFigures(definitions2, question), expectedFigures2(question)),
+      100,
+    );
+  });
+
+  it('and of several years together', () => {
+    assertSame(({ year, deliveries }) => {
+      const years = [year - 2, year - 1, year];
+      const tallies = talliesOf(deliveries);
+      const isIn = (one: string) => years.includes(Number(one));
+      const period = Object.entries(tallies).filter(([one]) => isIn(one));
+      const earlier = Object.entries(tallies).filter(([one]) => !isIn(one));
+      const rows = figuresOfPeriod(definitions2, {
+        years,
+        scope: 'national',
+        tallies: Object.fromEntries(period),
+        earlier: Object.fromEntries(earlier),
+        expectedLocations: null,
+      });
+      expectSame(rows, expectedPeriod(years, deliveries));
+    }, 50);
   });
 });

@@ -1,56 +1,99 @@
-import { completionFigures } from './completion.js';
-import { coordinatorFigures } from './coordinators.js';
-import { dosageFigures } from './dosage.js';
+import type { Tally } from '../tally/tally.js';
+import { curvesOf } from './curves.js';
+import type { Definitions } from './definitions/version.js';
 import type { Figure, FigureSources } from './figure.js';
 import type { FigureRow } from './figure-row.js';
-import { coverageOf, locationFigures } from './locations.js';
+import { coverageOf } from './locations.js';
 import { joinNotes } from './notes.js';
-import { reachFigures, reachRateFigures } from './reach.js';
-import { retentionFigures } from './retention.js';
-import { completionByStratum } from './strata.js';
-import { visitingMotherFigures } from './visiting-mothers.js';
-import { waitingFigures } from './waiting.js';
+import { isPeriodIncomplete, type PeriodSources, tallyOfPeriod } from './period.js';
 
 /** Of which year and scope figures are asked, and what they are computed from. */
 export interface FigureQuestion extends FigureSources {
-  readonly year: number;
   /** `national`, `location:<code>`, `provider:<name>` or `selection` */
   readonly scope: string;
-  /** First births in the municipalities in the year, entered by the institute, for `reach.rate`. */
-  readonly firstBirths?: number | null;
+}
+
+/** Of which period and scope figures are asked, and what they are computed from. */
+export interface PeriodQuestion extends PeriodSources {
+  readonly scope: string;
 }
 
 /**
- * Every figure of a year and scope, in a fixed order. Pure: the same counts give the same rows, and
- * any selection of locations costs as much as one.
+ * Every figure of a year and scope but those of parts of the mothers, in a fixed order. Pure: the same counts give the same
+ * rows, and any selection of locations costs as much as one.
+ * @param definitions By which version.
  * @example
- * figuresOf({ year: 2008, scope: 'national', tally, earlier: { yearMinus1: null, yearMinus2: null }, expectedLocations: null });
+ * figuresOf(definitions2, { year: 2008, scope: 'national', tally, earlier: {}, expectedLocations: null });
  */
-export function figuresOf(question: FigureQuestion): FigureRow[] {
-  return rowsOf(question, [
-    ...reachFigures(question),
-    ...reachRateFigures(question.tally, question.firstBirths ?? null),
-    ...waitingFigures(question),
-    ...dosageFigures(question),
-    ...completionFigures(question.year, question),
-    ...retentionFigures(question),
-    ...visitingMotherFigures(question),
-    ...coordinatorFigures(question),
-    ...locationFigures(question),
-  ]);
-}
+export const figuresOf = (definitions: Definitions, question: FigureQuestion): FigureRow[] =>
+  rowsOfYear(
+    definitions,
+    question,
+    definitions.ofYear.flatMap((family) => family(question)),
+  );
 
-/** Completion of those who left by origin, language, education and circumstances: for the report. */
-export const stratifiedFiguresOf = (question: FigureQuestion): FigureRow[] =>
-  rowsOf(question, completionByStratum(question.tally));
+/** Every figure of a year and scope with the estimates of the parts of the mothers behind them. */
+export const allFiguresOf = (definitions: Definitions, question: FigureQuestion): FigureRow[] => [
+  ...figuresOf(definitions, question),
+  ...rowsOfYear(definitions, question, definitions.ofGroups(question.tally)),
+];
+
+/** The curves of a year and scope as rows: nothing but the estimates on every day with an event. */
+export const curveRowsOf = (
+  definitions: Definitions,
+  year: FigureRow['year'],
+  scope: string,
+  tally: Tally,
+): FigureRow[] =>
+  rowsOf(
+    definitions,
+    { year, scope, isIncomplete: false },
+    curvesOf(tally, definitions.curves).flatMap(definitions.curveFigures),
+  );
+
+/** The text of a period in the column of the year. */
+export const periodText = ({ years }: Pick<PeriodSources, 'years'>): string => `${years[0]}-${years.at(-1)}`;
+
+/**
+ * The figures of several years together.
+ * @returns None where the version of the definitions has none.
+ */
+export const figuresOfPeriod = (definitions: Definitions, question: PeriodQuestion): FigureRow[] =>
+  rowsOf(
+    definitions,
+    { year: periodText(question), scope: question.scope, isIncomplete: isPeriodIncomplete(question) },
+    definitions.ofPeriod?.(question) ?? [],
+  );
+
+/** The curves of several years together. */
+export const curveRowsOfPeriod = (definitions: Definitions, question: PeriodQuestion): FigureRow[] =>
+  curveRowsOf(definitions, periodText(question), question.scope, tallyOfPeriod(question));
+
+const rowsOfYear = (
+  definitions: Definitions,
+  { year, scope, tally, expectedLocations }: FigureQuestion,
+  figures: readonly Figure[],
+): FigureRow[] =>
+  rowsOf(
+    definitions,
+    { year, scope, isIncomplete: coverageOf(tally, expectedLocations).missing.length > 0 },
+    figures,
+  );
 
 /** A figure never appears without its coverage: where locations are missing, every row says so. */
-function rowsOf(question: FigureQuestion, figures: readonly Figure[]): FigureRow[] {
-  const incomplete = coverageOf(question.tally, question.expectedLocations).missing.length > 0;
-  return figures.map(({ notes, ...figure }) => ({
-    year: question.year,
-    scope: question.scope,
-    ...figure,
-    note: joinNotes(incomplete ? [...notes, 'coverage-incomplete'] : notes),
-  }));
-}
+const rowsOf = (
+  { finished }: Definitions,
+  of: { readonly year: FigureRow['year']; readonly scope: string; readonly isIncomplete: boolean },
+  figures: readonly Figure[],
+): FigureRow[] =>
+  figures.map((figure) => {
+    const { notes, lower, upper, ...rest } = finished(figure);
+    return {
+      year: of.year,
+      scope: of.scope,
+      ...rest,
+      note: joinNotes(of.isIncomplete ? [...notes, 'coverage-incomplete'] : notes),
+      lower,
+      upper,
+    };
+  });

@@ -6,16 +6,17 @@ import type { Histogram, Tally } from '../tally/tally.js';
 import { tallyOf } from '../tally/testing/counting.js';
 import { byLocation } from './by-location.js';
 import { curvesOf } from './curves.js';
+import { definitions2 } from './definitions/version-2.js';
 import type { FigureRow } from './figure-row.js';
 import { figuresOf } from './figures.js';
 
 const seed = 2009;
 const figuresOfTally = (tally: Tally): FigureRow[] =>
-  figuresOf({
+  figuresOf(definitions2, {
     year: 2008,
     scope: 'national',
     tally,
-    earlier: { yearMinus1: null, yearMinus2: null },
+    earlier: {},
     expectedLocations: null,
   });
 const ofMeasure = (
@@ -47,7 +48,15 @@ describe(`the figures of any deliveries (seed ${seed})`, () => {
   });
 
   it('law: the codes of a breakdown and those not known add up to the rows', () => {
-    const exclusive = ['age', 'education', 'household', 'income', 'first-child', 'referral-source'];
+    const exclusive = [
+      'age',
+      'education',
+      'household',
+      'income',
+      'first-child',
+      'referral-source',
+      'child-age-at-start',
+    ];
     assertLaw((rows) => {
       for (const breakdown of exclusive) {
         const parts = ofMeasure(rows, 'participations', breakdown);
@@ -62,8 +71,19 @@ describe(`the figures of any deliveries (seed ${seed})`, () => {
         countOf(rows, 'participations'),
       );
       expect(sumOf(ofMeasure(rows, 'ended.by-reason', 'reason'))).toBe(countOf(rows, 'ended'));
-      const cohort = ofMeasure(rows, 'completion.of-cohort', 'status');
-      expect(sumOf(cohort)).toBe(cohort[0]?.base);
+      const whole = [
+        ['completion.of-cohort', 'status'],
+        ['completion.of-cohort-final', 'status'],
+        ['uptake.outcome', 'status'],
+        ['outcome.question', 'answered'],
+        ...['confidence', 'finding-help', 'support', 'network'].map((item) => ['outcome.direction', item]),
+      ] as const;
+      for (const [measure = '', breakdown = ''] of whole) {
+        const parts = ofMeasure(rows, measure, breakdown);
+        expect(sumOf(parts), measure).toBe(parts[0]?.base ?? 0);
+      }
+      const sources = ofMeasure(rows, 'uptake.referred', 'referral-source');
+      expect(sumOf(sources)).toBe(ofMeasure(rows, 'uptake.referred')[0]?.count ?? 0);
     });
   });
 
@@ -99,8 +119,14 @@ describe(`the figures of any deliveries (seed ${seed})`, () => {
   it('law: no figure is NaN or infinite, and a share without base has no value', () => {
     assertLaw((rows) => {
       for (const row of rows) {
-        const numbers = [row.count, row.base, row.value, row.unknown].filter((one) => one !== null);
+        const numbers = [row.count, row.base, row.value, row.unknown, row.lower, row.upper].filter(
+          (one) => one !== null,
+        );
         expect(numbers.every(Number.isFinite), `${row.measure} ${row.category}`).toBe(true);
+        expect(row.lower === null, row.measure).toBe(row.upper === null);
+        // Rounded alike, so that they stay in their order.
+        if (row.lower !== null) expect(row.lower).toBeLessThanOrEqual(row.value ?? Number.NaN);
+        if (row.upper !== null) expect(row.upper).toBeGreaterThanOrEqual(row.value ?? Number.NaN);
         if (row.base === 0) expect(row.value).toBeNull();
       }
     });
@@ -109,11 +135,13 @@ describe(`the figures of any deliveries (seed ${seed})`, () => {
   it('law: every selection has the same rows in the same order', () => {
     const places = (rows: readonly FigureRow[]) =>
       rows.map((row) => [row.measure, row.breakdown, row.category]);
-    const empty = places(figuresOfTally(emptyTally));
-    assertLaw((rows) => expect(places(rows)).toEqual(empty));
+    // Completion by group has no rows of groups that do not occur.
+    const isOfAll = (row: FigureRow) => row.measure !== 'completion.of-ended' || row.breakdown === null;
+    const empty = places(figuresOfTally(emptyTally).filter(isOfAll));
+    assertLaw((rows) => expect(places(rows.filter(isOfAll))).toEqual(empty));
   });
 
-  it('law: a curve has no day after the last one with at least five at risk', () => {
+  it('law: a curve has no day with fewer than five at risk, nor one after the last with as many', () => {
     const below = (histogram: Histogram, day: number): number =>
       histogram.reduce(
         (sum, one, at) => (at % 2 === 1 && (histogram[at - 1] ?? 0) < day ? sum + one : sum),
@@ -127,8 +155,9 @@ describe(`the figures of any deliveries (seed ${seed})`, () => {
       for (let day = 1; day <= lastExit; day += 1) {
         if (below(entries, day) - below(exits, day) >= 5) last = day;
       }
-      for (const { points, stratum } of curvesOf(tally)) {
+      for (const { points, stratum } of curvesOf(tally, definitions2.curves)) {
         if (stratum === null) expect(points.at(-1)?.day ?? 0).toBeLessThanOrEqual(last);
+        expect(points.every(({ atRisk }) => atRisk >= 5)).toBe(true);
       }
     });
   });

@@ -1,6 +1,6 @@
 import { fundingSources, reimbursements, targetGroups, variants } from '@mim/domain/code-lists';
 import type { LocationFacts, Tally } from '../tally/tally.js';
-import { countFigure, type Figure, type FigureSources, shareFigure } from './figure.js';
+import { countFigure, type FigureFamily, shareFigure } from './figure.js';
 
 /** How many of the expected locations delivered. */
 export interface Coverage {
@@ -50,7 +50,7 @@ const characteristics: readonly Characteristic[] = [
 ];
 
 /** Coverage, and what kind of locations delivered; nil deliveries are deliveries. */
-export function locationFigures({ tally, expectedLocations }: FigureSources): Figure[] {
+export const locationFigures: FigureFamily = ({ tally, expectedLocations }) => {
   const { expected, delivered, nil, missing } = coverageOf(tally, expectedLocations);
   const locations = Object.values(tally.locations);
   return [
@@ -68,4 +68,4 @@ export function locationFigures({ tally, expectedLocations }: FigureSources): Fi
       ),
     ),
   ];
-}
+};

@@ -15,8 +15,8 @@ export const notes = {
     en: 'For one or more locations a delivery of the two years before is missing: who ended then is not counted.',
   },
   'fewer-than-5-at-risk': {
-    nl: 'Zo lang na de start worden nog geen vijf moeders gevolgd: geen schatting.',
-    en: 'Fewer than five mothers are followed this long after the start: no estimate.',
+    nl: 'Zo lang na de start worden geen vijf moeders gevolgd: geen schatting, vanaf de dag die erachter staat. Neem meer locaties of meer jaren samen.',
+    en: 'Fewer than five mothers are followed this long after the start: no estimate, from the day that stands behind it. Take more locations or more years together.',
   },
   'no-band': {
     nl: 'Er is nog niemand gestopt, of niemand meer over: er is geen betrouwbaarheidsband.',
@@ -30,6 +30,18 @@ export const notes = {
     nl: 'Van een of meer coördinatoren zijn de uren per week niet bekend.',
     en: 'The hours per week of one or more coordinators are not known.',
   },
+  'cohort-left-out': {
+    nl: 'Deze locaties leverden niet aan over het jaar, terwijl er nog moeders meededen: zij zijn uit het cohort gelaten. Achter elke code staat om hoeveel van haar moeders het gaat.',
+    en: 'These locations did not deliver for the year while mothers still took part: they are left out of the cohort. Behind each code stands how many of its mothers that are.',
+  },
+  'of-locations': {
+    nl: 'Niet elke locatie die aanleverde heeft dit geregistreerd: van hoeveel van hoeveel locaties dit is.',
+    en: 'Not every location that delivered registered this: of how many of how many locations it is.',
+  },
+  'small-base': {
+    nl: 'Een aandeel van minder dan tien: lees de aantallen.',
+    en: 'A share of fewer than ten: read the counts.',
+  },
   'coverage-incomplete': {
     nl: 'Niet alle verwachte locaties hebben aangeleverd.',
     en: 'Not all expected locations have delivered.',
@@ -38,6 +50,14 @@ export const notes = {
 
 export type NoteCode = keyof typeof notes;
 
+/**
+ * What a row's note can hold: a code; a code with what it is about (`fewer-than-5-at-risk:123` says from which day); or the
+ * code of the location that a figure names.
+ */
+export type Note = NoteCode | `${NoteCode}:${string}` | { readonly location: string };
+
 /** A row's `note`: the codes joined by `;`, each once; `null` when there is none. */
-export const joinNotes = (codes: readonly NoteCode[]): string | null =>
-  codes.length === 0 ? null : [...new Set(codes)].join(';');
+export const joinNotes = (codes: readonly Note[]): string | null =>
+  codes.length === 0
+    ? null
+    : [...new Set(codes.map((code) => (typeof code === 'string' ? code : code.location)))].join(';');

@@ -1,105 +1,90 @@
+import { variants } from '@mim/domain/code-lists';
+import type { Counts, Tally } from '../tally/tally.js';
+import { byLocation } from './by-location.js';
+import { breakdownOf, characteristicFigures } from './characteristics.js';
 import {
-  childCircumstances,
-  educationLevels,
-  households,
-  incomeSources,
-  motherCircumstances,
-  originGroups,
-  referralDestinations,
-  referralSources,
-  variants,
-} from '@mim/domain/code-lists';
-import { programmeMotherAgeGroups } from '@mim/domain/registration';
-import type { ParticipationBreakdown, Tally } from '../tally/tally.js';
-import { breakdownFigures, knownCodes, multipleFigures, originGroupings, yesNoCodes } from './breakdown.js';
-import { countFigure, countOf, type Figure, type FigureSources, rateFigure, shareFigure } from './figure.js';
-
-const codesOf: Readonly<Record<ParticipationBreakdown, readonly string[]>> = {
-  origin: knownCodes(originGroups),
-  age: programmeMotherAgeGroups.values,
-  education: knownCodes(educationLevels),
-  household: knownCodes(households),
-  income: knownCodes(incomeSources),
-  'first-child': yesNoCodes,
-  'referral-source': knownCodes(referralSources),
-  'group-participant': yesNoCodes,
-  'same-origin': yesNoCodes,
-  'same-language': yesNoCodes,
-};
-
-/**
- * Persons: a mother who moved within the programme has a participation in both locations. Where both
- * are in the selection she is one mother, so the one she continues in this year is taken off. A
- * sending location is in the selection when it is one of those that delivered.
- */
-export function mothersOf({ participations, locations }: Tally): number {
-  const movedWithin = Object.keys(locations).reduce(
-    (sum, code) => sum + countOf(participations.transfersIn, code),
-    0,
-  );
-  return participations.total - movedWithin;
-}
+  countFigure,
+  countOf,
+  type Figure,
+  type FigureFamily,
+  rateFigure,
+  shareFigure,
+  valueFigure,
+} from './figure.js';
+import { mothersByDeparture, mothersByStart } from './mothers.js';
 
 /** Participations at locations of a variant; a location can have several. */
-function participationsOfVariant({ locations, byLocation }: Tally, variant: string): number {
-  return Object.entries(locations)
-    .filter(([, facts]) => facts.variants.some((one) => one === variant))
-    .reduce((sum, [code]) => sum + (byLocation[code]?.participations ?? 0), 0);
+function participationsOfVariants({ locations, byLocation: totals }: Tally): Counts {
+  const ofVariant = (variant: string): number =>
+    Object.entries(locations)
+      .filter(([, facts]) => facts.variants.some((one) => one === variant))
+      .reduce((sum, [code]) => sum + (totals[code]?.participations ?? 0), 0);
+  return Object.fromEntries(variants.values.map((variant) => [variant, ofVariant(variant)]));
 }
 
-/** Who is reached: participations, mothers, and their characteristics. */
-export function reachFigures({ tally }: FigureSources): Figure[] {
-  const { total, breakdowns, circumstances, referredTo } = tally.participations;
-  const started = tally.participations.new;
+/** Participations by the variants of their location. */
+export const variantFigures = (measure: string, total: number, counts: Counts): Figure[] =>
+  variants.values.map((variant) =>
+    shareFigure([measure, 'variant', variant], {
+      count: countOf(counts, variant),
+      base: total,
+      unknown: 0,
+    }),
+  );
+
+/** Participations of the year and persons. */
+const peopleFigures = ({ participations }: Tally, mothers: number): Figure[] => [
+  countFigure(['participations'], participations.total),
+  countFigure(['participations.new'], participations.new),
+  countFigure(['participations.continuing'], participations.total - participations.new),
+  countFigure(['mothers'], mothers),
+];
+
+const whoTakesPart = (tally: Tally): Figure[] => {
+  const { participations } = tally;
   return [
-    countFigure(['participations'], total),
-    countFigure(['participations.new'], started),
-    countFigure(['participations.continuing'], total - started),
-    countFigure(['mothers'], mothersOf(tally)),
-    ...Object.entries(codesOf).flatMap(([name, codes]) =>
-      breakdownFigures(
-        'participations',
-        name,
-        breakdowns[name as ParticipationBreakdown],
-        codes,
-        name === 'origin' ? originGroupings : {},
-      ),
-    ),
-    ...multipleFigures(
-      'participations',
-      'child-circumstances',
-      circumstances['child-circumstances'],
-      childCircumstances,
-    ),
-    ...multipleFigures(
-      'participations',
-      'mother-circumstances',
-      circumstances['mother-circumstances'],
-      motherCircumstances,
-    ),
-    ...referralDestinations.values.map((code) =>
-      shareFigure(['participations', 'referred-to', code], {
-        count: countOf(referredTo, code),
-        base: total,
-        unknown: 0,
-      }),
-    ),
-    ...variants.values.map((variant) =>
-      shareFigure(['participations', 'variant', variant], {
-        count: participationsOfVariant(tally, variant),
-        base: total,
-        unknown: 0,
-      }),
-    ),
+    ...characteristicFigures('participations', participations.total, participations),
+    ...variantFigures('participations', participations.total, participationsOfVariants(tally)),
   ];
+};
+
+/** The largest and the smallest location, by participations; the note says which. */
+function sizeFigures(tally: Tally): Figure[] {
+  const locations = byLocation(tally);
+  return (['largest', 'smallest'] as const).map((category) => {
+    const location = locations.at(category === 'largest' ? 0 : -1);
+    const notes = location === undefined ? [] : [{ location: location.code }];
+    return countFigure(
+      ['participations.by-location', 'location', category],
+      location?.participations ?? null,
+      notes,
+    );
+  });
 }
+
+/** Who is reached, by version 1: participations, mothers, and their characteristics. */
+export const reachFigures1: FigureFamily = ({ tally, firstBirths = null }) => [
+  ...peopleFigures(tally, mothersByStart(tally)),
+  ...whoTakesPart(tally),
+  ...(firstBirths === null
+    ? []
+    : [rateFigure(['reach.rate'], { count: tally.participations.newFirstChild, base: firstBirths })]),
+];
+
+/** Who is reached, by version 2. */
+export const reachFigures2: FigureFamily = ({ tally, firstBirths = null }) => [
+  ...peopleFigures(tally, mothersByDeparture(tally)),
+  ...sizeFigures(tally),
+  ...whoTakesPart(tally),
+  ...breakdownOf('participations', 'child-age-at-start', tally.participations),
+  reachRate(tally, firstBirths),
+];
 
 /**
- * New participations of first children for each first birth in the area.
- * @param firstBirths First births in the municipalities in the year, from outside; `null`: not known.
- * @returns One row, or none without that number.
+ * New participations of first children of the first births in the area.
+ * @param firstBirths First births in the municipalities in the year, from outside; `null`: not known, then it is empty.
  */
-export const reachRateFigures = (tally: Tally, firstBirths: number | null): Figure[] =>
+const reachRate = ({ participations: { newFirstChild } }: Tally, firstBirths: number | null): Figure =>
   firstBirths === null
-    ? []
-    : [rateFigure(['reach.rate'], { count: tally.participations.newFirstChild, base: firstBirths })];
+    ? valueFigure(['reach.rate'], { count: newFirstChild, value: null })
+    : shareFigure(['reach.rate'], { count: newFirstChild, base: firstBirths, unknown: 0 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { byLocation } from './by-location.js';
+import { definitions1 } from './definitions/version-1.js';
 import type { FigureRow } from './figure-row.js';
 import { figuresOf } from './figures.js';
 import { formatFigureRow } from './format.js';
@@ -10,17 +11,17 @@ describe('the national registration of 2008', () => {
   let rows: FigureRow[];
   beforeAll(() => {
     tally = tallyOf2008();
-    rows = figuresOf({
+    rows = figuresOf(definitions1, {
       year: 2008,
       scope: 'national',
       tally,
-      earlier: { yearMinus1: null, yearMinus2: null },
+      earlier: {},
       expectedLocations: null,
     });
   });
   const cells = (measure: string, breakdown = '', category = ''): string | undefined =>
     rows
-      .map((row) => formatFigureRow(row).slice(2))
+      .map((row) => formatFigureRow(row, definitions1.columns).slice(2))
       .find((row) => row[0] === measure && row[1] === breakdown && row[2] === category)
       ?.slice(3)
       .join(',');

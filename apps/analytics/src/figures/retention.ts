@@ -1,6 +1,6 @@
 import { endCauses } from '@mim/domain/registration';
 import type { SurvivalCounts } from '../tally/tally.js';
-import { type Figure, type FigureKey, type FigureSources, valueFigure } from './figure.js';
+import { type Figure, type FigureFamily, type FigureKey, valueFigure } from './figure.js';
 import { atRiskAfter, lastDayWith } from './risk-set.js';
 import { roundedEstimate } from './rounding.js';
 import { incidenceOf, type SurvivalPoint, survivalPoints } from './survival.js';
@@ -11,6 +11,7 @@ export const reportedDays = [91, 183, 274, 365, 457, 548, 731] as const;
 /** No estimate beyond the last day on which at least this many are at risk. */
 export const fewestAtRisk = 5;
 
+/** By version 1 bounds are measures of their own, and incidences have none. */
 const measures: readonly {
   measure: string;
   of: (point: SurvivalPoint) => number | null;
@@ -27,10 +28,10 @@ const measures: readonly {
 ];
 
 /**
- * Retention with its band and cumulative incidence by cause at the reported days. Each row has the
+ * Retention with its band and cumulative incidence by cause at the reported days, by version 1. Each row has the
  * number at risk on that day; beyond the last day with enough at risk it has no value.
  */
-export const retentionFigures = ({ tally }: FigureSources): Figure[] => retentionRows(tally.survival);
+export const retentionFigures1: FigureFamily = ({ tally }) => retentionRows(tally.survival);
 
 function retentionRows(counts: SurvivalCounts): Figure[] {
   const points = survivalPoints(counts);

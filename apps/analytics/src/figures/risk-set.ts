@@ -39,3 +39,19 @@ export function lastDayWith(fewest: number, counts: SurvivalCounts): number {
   }
   return last;
 }
+
+/**
+ * The first day of which no estimate is given: the first day with an event on which fewer than `fewest` are at risk, and in
+ * any case the day after the last one with as many. With late entry the former can be an early day, after which more are at
+ * risk again: what was estimated on it stays in every later estimate.
+ * @param events Days with an event, and how many were at risk on them; days rising.
+ */
+export const firstDayWithout = (
+  fewest: number,
+  counts: SurvivalCounts,
+  events: readonly { readonly day: number; readonly atRisk: number }[],
+): number =>
+  Math.min(
+    events.find(({ atRisk }) => atRisk < fewest)?.day ?? Number.POSITIVE_INFINITY,
+    lastDayWith(fewest, counts) + 1,
+  );

@@ -40,3 +40,17 @@ export const percent = (count: number, base: number): number | null =>
  * roundedEstimate(159 / 160); // 0.9938
  */
 export const roundedEstimate = (estimate: number): number => Math.floor(estimate * 1e4 + 0.5 + 1e-7) / 1e4;
+
+/**
+ * A number that is no quotient of integers (a root took part), half away from zero; what lies within 10⁻¹¹ of a half is a
+ * half that lost its last digits.
+ * @param decimals 0-6
+ * @example
+ * roundedFloat(-0.125, 2); // -0.13
+ */
+export function roundedFloat(value: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  const size = Math.floor(Math.abs(value) * scale + 0.5 + 1e-11 * scale) / scale;
+  // Never −0.
+  return value < 0 && size > 0 ? -size : size;
+}

@@ -4,8 +4,10 @@ import {
   motherCircumstances,
   originGroups,
 } from '@mim/domain/code-lists';
+import { childAgesAtStart } from '@mim/domain/registration';
 import { notKnownStratum, type Stratum, type SurvivalCounts, strata, type Tally } from '../tally/tally.js';
 import { knownCodes, yesNoCodes } from './breakdown.js';
+import { estimateFigures } from './estimates.js';
 import { type Figure, shareFigure } from './figure.js';
 import { sizeOf } from './histogram.js';
 
@@ -16,13 +18,26 @@ export const codesOfStratum: Readonly<Record<Stratum, readonly string[]>> = {
   education: knownCodes(educationLevels),
   'mother-circumstances': [...motherCircumstances.values, 'none'],
   'child-circumstances': [...childCircumstances.values, 'none'],
+  'child-age-at-start': childAgesAtStart.values,
 };
+
+/** The characteristics by which version 1 draws retention. */
+export const firstStrata = [
+  'origin',
+  'same-language',
+  'education',
+  'mother-circumstances',
+  'child-circumstances',
+] as const satisfies readonly Stratum[];
+
+/** Where a part stands among the estimates: `days:origin=turkey`. */
+export const daysOfStratum = (by: string, category: string): string => `days:${by}=${category}`;
 
 const endedOf = (counts: SurvivalCounts | undefined): number =>
   Object.values(counts?.events ?? {}).reduce((sum, days) => sum + sizeOf(days), 0);
 
 /**
- * Completion of those who left, by origin, language, education and circumstances: for whom the
+ * Completion of those who left, by origin, language, education, circumstances and the child's age at the start: for whom the
  * programme works. An association, not an effect. A part without rows has no row.
  */
 export const completionByStratum = (tally: Tally): Figure[] =>
@@ -39,5 +54,20 @@ export const completionByStratum = (tally: Tally): Figure[] =>
           notes: ['of-those-who-left', 'association-not-effect'],
         }),
       ];
+    }),
+  );
+
+/**
+ * Attrition, retention and incidences of each part of the mothers. A part without rows has no row, nor has a day on which
+ * nobody of it is followed and nothing is estimated.
+ */
+export const estimatesByStratum = (tally: Tally): Figure[] =>
+  strata.flatMap((by) =>
+    codesOfStratum[by].flatMap((category) => {
+      const counts = tally.strata[by][category];
+      if (counts === undefined) return [];
+      return estimateFigures(counts, daysOfStratum(by, category), ['association-not-effect']).filter(
+        ({ count, value }) => count !== 0 || value !== null,
+      );
     }),
   );

@@ -1,11 +1,10 @@
 import type { EndReason } from '@mim/domain/code-lists';
+import { normalQuantile } from '@mim/domain/kernel';
 import { causeOfEnd, type EndCause, endCauses } from '@mim/domain/registration';
 import type { SurvivalCounts } from '../tally/tally.js';
 import { pairsOf } from './histogram.js';
+import { type Incidence, IncidenceSum } from './incidence.js';
 import { atRiskAfter } from './risk-set.js';
-
-/** 97.5% point of the standard normal distribution: the band holds 95%. */
-const normalQuantile = 1.959963984540054;
 
 /** The estimates on a day on which trajectories ended. */
 export interface SurvivalPoint {
@@ -20,11 +19,22 @@ export interface SurvivalPoint {
   readonly upper: number | null;
   /** Aalen-Johansen: the share that has ended by this day, in the order of `endCauses`. */
   readonly incidence: readonly number[];
+  /** The same with what its band is made of. */
+  readonly incidences: readonly Incidence[];
+  /** The share that has ended by this day without completing: every cause but `completed`. */
+  readonly attrition: Incidence;
 }
 
 /** The cumulative incidence of a cause at a point. */
 export const incidenceOf = (cause: EndCause, point: SurvivalPoint): number =>
   point.incidence[endCauses.values.indexOf(cause)] as number;
+
+/** The same with what its band is made of. */
+export const incidenceAt = (cause: EndCause, point: SurvivalPoint): Incidence =>
+  point.incidences[endCauses.values.indexOf(cause)] as Incidence;
+
+/** Where in the order of causes the one stands that is no attrition. */
+const completedSlot = endCauses.values.indexOf('completed');
 
 /** Events by day, in the order of `endCauses`; days rising. */
 function eventsByDay(counts: SurvivalCounts): (readonly [day: number, events: readonly number[]])[] {
@@ -62,6 +72,8 @@ export function survivalPoints(counts: SurvivalCounts): SurvivalPoint[] {
   let retention = 1;
   let variance = 0;
   let incidence: readonly number[] = endCauses.values.map(() => 0);
+  const sums = endCauses.values.map(() => new IncidenceSum());
+  const attrition = new IncidenceSum();
   return eventsByDay(counts).map(([day, ofDay]) => {
     const atRisk = atRiskOn(day);
     const events = ofDay.reduce((sum, count) => sum + count, 0);
@@ -70,7 +82,17 @@ export function survivalPoints(counts: SurvivalCounts): SurvivalPoint[] {
     // One quotient, so that 0 is exactly 0.
     retention = before * ((atRisk - events) / atRisk);
     variance += events / (atRisk * (atRisk - events));
-    return { day, atRisk, events, retention, ...bandOf(retention, variance), incidence };
+    const step = { before, atRisk, events };
+    return {
+      day,
+      atRisk,
+      events,
+      retention,
+      ...bandOf(retention, variance),
+      incidence,
+      incidences: sums.map((sum, slot) => sum.add(step, ofDay[slot] as number)),
+      attrition: attrition.add(step, events - (ofDay[completedSlot] as number)),
+    };
   });
 }
 

@@ -12,7 +12,7 @@ import {
   countFigure,
   countOf,
   type Figure,
-  type FigureSources,
+  type FigureFamily,
   rateFigure,
   shareFigure,
   totalOf,
@@ -28,14 +28,19 @@ const codesOf: Readonly<Record<VisitingMotherBreakdown, readonly string[]>> = {
   preparation: knownCodes(preparationForms),
 };
 
+/** Who came and who stopped: each falls in one year. */
+export const comingAndGoing = (counts: VisitingMotherCounts): Figure[] => [
+  countFigure(['visiting-mothers.new'], counts.new),
+  countFigure(['visiting-mothers.stopped'], totalOf(counts.stopped)),
+];
+
 /** Coming and going in the year: the ledger balances, opening + in − out = closing. */
 function ledgerFigures(counts: VisitingMotherCounts): Figure[] {
   const stopped = totalOf(counts.stopped);
   const flow = { opening: counts.opening, in: counts.new, out: stopped, closing: counts.closing };
   return [
     countFigure(['visiting-mothers'], counts.total),
-    countFigure(['visiting-mothers.new'], counts.new),
-    countFigure(['visiting-mothers.stopped'], stopped),
+    ...comingAndGoing(counts),
     ...stopReasons.values.map((reason) =>
       shareFigure(['visiting-mothers.stopped.by-reason', 'reason', reason], {
         count: countOf(counts.stopped, reason),
@@ -60,7 +65,7 @@ function ledgerFigures(counts: VisitingMotherCounts): Figure[] {
 }
 
 /** Who the visiting mothers are, how they come and go, and how far they are supervised. */
-export function visitingMotherFigures({ tally }: FigureSources): Figure[] {
+export const visitingMotherFigures: FigureFamily = ({ tally }) => {
   const counts = tally.visitingMothers;
   return [
     ...ledgerFigures(counts),
@@ -94,4 +99,4 @@ export function visitingMotherFigures({ tally }: FigureSources): Figure[] {
       rows: counts.total,
     }),
   ];
-}
+};

@@ -1,5 +1,5 @@
 import { waitingIntervals } from '../tally/tally.js';
-import { type Figure, type FigureSources, valueFigure } from './figure.js';
+import { type FigureFamily, valueFigure } from './figure.js';
 import { nearestRank, sizeOf } from './histogram.js';
 
 const quantiles = [
@@ -8,7 +8,7 @@ const quantiles = [
 ] as const;
 
 /** How long mothers wait between the steps up to the first visit, in days. */
-export function waitingFigures({ tally }: FigureSources): Figure[] {
+export const waitingFigures: FigureFamily = ({ tally }) => {
   return waitingIntervals.flatMap((interval) =>
     quantiles.map(({ category, percent }) =>
       valueFigure(['waiting', interval, category], {
@@ -17,4 +17,4 @@ export function waitingFigures({ tally }: FigureSources): Figure[] {
       }),
     ),
   );
-}
+};

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { curveSchema } from '../figures/curve.schema.js';
 import {
   locationSchema,
   publishedSchema,
@@ -21,6 +22,12 @@ export const figuresRouter = router({
     .input(z.strictObject({ year: yearInputSchema, selection: selectionSchema }))
     .output(reportSchema)
     .query(({ ctx, input }) => answer(ctx.answers.report(ctx.actor, input.year, input.selection))),
+
+  // Apart from the report, which is looked at without them: they are most of what would travel.
+  curves: actorProcedure
+    .input(z.strictObject({ year: yearInputSchema, selection: selectionSchema }))
+    .output(z.array(curveSchema))
+    .query(({ ctx, input }) => answer(ctx.answers.curves(ctx.actor, input.year, input.selection))),
 
   published: actorProcedure
     .input(z.strictObject({ years: z.array(yearInputSchema).max(50) }))

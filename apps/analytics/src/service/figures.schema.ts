@@ -1,6 +1,5 @@
 import { bilingualSchema } from '@mim/domain/kernel/schema';
 import { z } from 'zod';
-import { curveSchema } from '../figures/curve.schema.js';
 
 /** What the service answers, and what is asked of it: the contract with the dashboard. */
 const count = z.int().min(0);
@@ -15,7 +14,7 @@ export type Selection = z.infer<typeof selectionSchema>;
 export const yearInputSchema = z.int().min(2000).max(2200);
 
 export const figureRowSchema = z.object({
-  year: z.int(),
+  year: z.union([z.int(), z.string()]),
   scope: z.string(),
   measure: z.string(),
   breakdown: z.string().nullable(),
@@ -25,6 +24,8 @@ export const figureRowSchema = z.object({
   value: z.number().nullable(),
   unknown: z.number().nullable(),
   note: z.string().nullable(),
+  lower: z.number().nullable(),
+  upper: z.number().nullable(),
 });
 
 export const coverageSchema = z.object({
@@ -42,7 +43,6 @@ export const reportSchema = z.object({
   rows: z.array(figureRowSchema),
   /** What each measure of the rows is called. */
   measures: z.record(z.string(), bilingualSchema),
-  curves: z.array(curveSchema),
   byLocation: z.array(
     z.object({
       code: z.string(),

@@ -1,6 +1,8 @@
 import { loadDemo } from '@mim/database';
+import { endCauses } from '@mim/domain/registration';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runProgram } from '../command-line/run-program.js';
+import type { Curve } from '../figures/curve.schema.js';
 import type { FigureRow } from '../figures/figure-row.js';
 import { actorAs, analyst } from '../testing/actors.js';
 import { startTestService, type TestService } from '../testing/test-service.js';
@@ -38,10 +40,11 @@ async function printedRows(scope: string): Promise<FigureRow[]> {
     data: { write: (text) => (data += text) },
     messages: { write: (text) => (messages += text) },
     watched: false,
+    today: () => '2009-03-31',
   });
   expect(messages).toBe('');
   expect(code).toBe(0);
-  return JSON.parse(data) as FigureRow[];
+  return ofReport(JSON.parse(data) as FigureRow[]);
 }
 
 async function reportOf(selection: unknown, actor = analyst): Promise<Report> {
@@ -50,16 +53,17 @@ async function reportOf(selection: unknown, actor = analyst): Promise<Report> {
   return data as Report;
 }
 
-const isByGroup = ({ measure, breakdown }: FigureRow) =>
+const isByGroup = ({ measure, breakdown }: Report['rows'][number]) =>
   measure === 'completion.of-ended' && breakdown !== null;
-/** What the command line prints: a report has completion by group besides. */
-const ofEveryone = ({ rows }: Report) => rows.filter((row) => !isByGroup(row));
-const withoutScope = (rows: readonly FigureRow[]) => rows.map(({ scope: _, ...row }) => row);
+/** What a report has of what the command line prints: the estimates of groups are in its curves. */
+const ofReport = (rows: readonly FigureRow[]) =>
+  rows.filter(({ breakdown }) => breakdown?.startsWith('days:') !== true);
+const withoutScope = (rows: readonly Report['rows'][number][]) => rows.map(({ scope: _, ...row }) => row);
 
 describe('a report', () => {
   it('of the country has the rows that the command line prints', async () => {
     const report = await reportOf({ kind: 'national' });
-    expect(ofEveryone(report)).toEqual(await printedRows('national'));
+    expect(report.rows).toEqual(await printedRows('national'));
     expect(report.coverage).toEqual({ expected: 19, delivered: 19, nil: 0, missing: [] });
     expect(report.byLocation).toHaveLength(19);
     expect(report.measures.participations?.nl).toBe('Deelnames');
@@ -80,8 +84,8 @@ describe('a report', () => {
   it('of a location has the rows that the command line prints, also for its coordinator', async () => {
     const printed = await printedRows('location:breda');
     const selection = { kind: 'locations', codes: ['breda'] };
-    expect(ofEveryone(await reportOf(selection))).toEqual(printed);
-    expect(ofEveryone(await reportOf(selection, actorAs('coordinator', 'breda')))).toEqual(printed);
+    expect((await reportOf(selection)).rows).toEqual(printed);
+    expect((await reportOf(selection, actorAs('coordinator', 'breda'))).rows).toEqual(printed);
   });
 
   it('of a provider’s locations has the rows that the command line prints of the provider', async () => {
@@ -92,6 +96,26 @@ describe('a report', () => {
     const codes = careyn.map(({ code }) => code);
     expect(codes).toHaveLength(4);
     const report = await reportOf({ kind: 'locations', codes });
-    expect(withoutScope(ofEveryone(report))).toEqual(withoutScope(await printedRows('provider:Careyn')));
+    expect(withoutScope(report.rows)).toEqual(withoutScope(await printedRows('provider:Careyn')));
+  });
+});
+
+describe('the curves of a report', () => {
+  it('are asked for apart, and are the ones that the command line prints', async () => {
+    const selection = { kind: 'national' };
+    expect(await reportOf(selection)).not.toHaveProperty('curves');
+    const { data } = await service.ask('figures.curves', { year: 2008, selection }, analyst);
+    const curves = data as Curve[];
+    const all = curves.filter(({ stratum }) => stratum === null);
+    expect(all.map(({ measure, cause }) => cause ?? measure)).toEqual([
+      'attrition',
+      'retention',
+      ...endCauses.values,
+    ]);
+    const { rows } = await reportOf(selection);
+    const atAYear = rows.find(({ measure, category }) => measure === 'attrition' && category === '365');
+    const drawn = all[0]?.points.findLast(({ day }) => day <= 365);
+    expect(drawn?.estimate).toBeCloseTo(atAYear?.value ?? Number.NaN, 4);
+    expect(drawn?.upper).toBeCloseTo(atAYear?.upper ?? Number.NaN, 4);
   });
 });

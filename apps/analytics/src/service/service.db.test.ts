@@ -42,6 +42,7 @@ const probes: Readonly<Record<string, readonly unknown[]>> = {
   'figures.years': [undefined],
   'figures.locations': [{ year: 2008 }, { year: 2007 }],
   'figures.report': [national, locations(foreignCode), locations('breda', foreignCode), locations('breda')],
+  'figures.curves': [national, locations(foreignCode), locations('breda', foreignCode), locations('breda')],
   'figures.published': [{ years: [2008, 2007] }, { years: [] }],
 };
 const own: readonly Actor[] = roles

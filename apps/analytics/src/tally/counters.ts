@@ -55,11 +55,6 @@ export class BreakdownCounter {
     else this.#counter.add(code);
   }
 
-  /** The code where it says something, else `null`. */
-  knownOrNull(code: string | null): string | null {
-    return code !== null && this.#known.has(code) ? code : null;
-  }
-
   breakdown(): Breakdown {
     const known: Record<string, number> = {};
     const notKnown: Record<string, number> = {};
@@ -69,6 +64,15 @@ export class BreakdownCounter {
     if (this.#empty > 0) notKnown['not-asked'] = (notKnown['not-asked'] ?? 0) + this.#empty;
     return { known, notKnown };
   }
+}
+
+/** For a list: gives a code where it says something, else `null`. */
+export function knownCodeOrNull(list: {
+  readonly values: readonly string[];
+  isKnown(code: string): boolean;
+}): (code: string | null) => string | null {
+  const known = new Set(list.values.filter((code) => list.isKnown(code)));
+  return (code) => (code !== null && known.has(code) ? code : null);
 }
 
 /** The codes of a characteristic that holds or does not. */

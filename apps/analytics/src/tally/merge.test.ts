@@ -26,6 +26,9 @@ function tallyHalves(delivery: Delivery, inFirst: readonly boolean[]): [Tally, T
   delivery.coordinators.forEach((row, index) => {
     half(index).coordinator(row);
   });
+  delivery.uptake.forEach((row, index) => {
+    half(index).uptake(row);
+  });
   return [halves[0].result(), halves[1].result()];
 }
 
@@ -83,6 +86,7 @@ describe(`merging tallies (seed ${seed})`, () => {
             participations: delivery.participations.toReversed(),
             'visiting-mothers': delivery['visiting-mothers'].toReversed(),
             coordinators: delivery.coordinators.toReversed(),
+            uptake: delivery.uptake.toReversed(),
           }));
           expect(mergeAll(reversed.map(tallyOf))).toEqual(mergeAll(deliveries.map(tallyOf)));
         },
@@ -93,8 +97,8 @@ describe(`merging tallies (seed ${seed})`, () => {
   it('law: the cohorts of tallies together are those of their merge', () => {
     assertLaw(
       fc.property(threeTallies, (tallies) => {
-        const { locations, cohort } = mergeAll(tallies);
-        expect(mergeCohorts(tallies)).toEqual({ locations, cohort });
+        const { locations, cohorts } = mergeAll(tallies);
+        expect(mergeCohorts(tallies)).toEqual({ locations, cohorts });
       }),
     );
   });

@@ -1,57 +1,43 @@
-import {
-  childCircumstances,
-  type EndReason,
-  educationLevels,
-  endReasons,
-  households,
-  incomeSources,
-  motherCircumstances,
-  originGroups,
-  referralDestinations,
-  referralSources,
-} from '@mim/domain/code-lists';
+import { type EndReason, educationLevels, endReasons, originGroups } from '@mim/domain/code-lists';
 import type { Participation } from '@mim/domain/delivery';
-import { cohortYear, epochDayOf } from '@mim/domain/kernel';
-import { ageGroupIn, isEnd, programmeMotherAgeGroups } from '@mim/domain/registration';
-import { BreakdownCounter, CodeCounter, KeyCounter, MultipleCounter, yesNo, yesNoCode } from './counters.js';
+import { epochDayOf } from '@mim/domain/kernel';
+import { type ChildAgeAtStart, childAgeAtStart, isEnd } from '@mim/domain/registration';
+import { CharacteristicsCounter } from './characteristics-counter.js';
+import { CohortTallier } from './cohort-tallier.js';
+import { CodeCounter, KeyCounter, knownCodeOrNull, yesNoCode } from './counters.js';
 import { DosageTallier } from './dosage-tallier.js';
 import { HistogramCounter } from './histogram-counter.js';
 import { mapValues } from './map-values.js';
+import { OutcomeTallier } from './outcome-tallier.js';
 import { SurvivalCounter, stratumCounters } from './survival-counter.js';
-import type { Counts, Tally } from './tally.js';
+import type { CharacteristicCounts, CohortsOfLocation, OutcomeCounts, Tally } from './tally.js';
+import { sumOfCounts } from './tree-sum.js';
 
 /** What the participations of a delivery contribute to its tally. */
-export type ParticipationPart = Pick<
-  Tally,
-  'participations' | 'waiting' | 'dosage' | 'ended' | 'cohort' | 'survival' | 'strata'
->;
+export type ParticipationPart = Pick<Tally, 'waiting' | 'dosage' | 'ended' | 'survival' | 'strata'> & {
+  readonly participations: Omit<Tally['participations'], 'started'> & {
+    readonly started: CharacteristicCounts;
+  };
+  readonly cohorts: CohortsOfLocation;
+  readonly outcome: OutcomeCounts;
+};
+
+const knownOrigin = knownCodeOrNull(originGroups);
+const knownEducation = knownCodeOrNull(educationLevels);
 
 /** Counts the participations of one location and calendar year, row by row. */
 export class ParticipationTallier {
-  readonly #year: number;
   readonly #firstDay: number;
   readonly #lastDay: number;
   #total = 0;
   #new = 0;
   #newFirstChild = 0;
   readonly #transfersIn = new KeyCounter();
-  readonly #breakdowns = {
-    origin: new BreakdownCounter(originGroups),
-    age: new BreakdownCounter(programmeMotherAgeGroups),
-    education: new BreakdownCounter(educationLevels),
-    household: new BreakdownCounter(households),
-    income: new BreakdownCounter(incomeSources),
-    'first-child': new BreakdownCounter(yesNo),
-    'referral-source': new BreakdownCounter(referralSources),
-    'group-participant': new BreakdownCounter(yesNo),
-    'same-origin': new BreakdownCounter(yesNo),
-    'same-language': new BreakdownCounter(yesNo),
-  };
-  readonly #circumstances = {
-    'child-circumstances': new MultipleCounter(childCircumstances),
-    'mother-circumstances': new MultipleCounter(motherCircumstances),
-  };
-  readonly #referredTo = new MultipleCounter(referralDestinations);
+  #begunAgain = 0;
+  readonly #arrivals = new KeyCounter();
+  // Each row is counted in one of the two: together they are all participations.
+  readonly #started: CharacteristicsCounter;
+  readonly #continuing: CharacteristicsCounter;
   readonly #waiting = {
     'referral-to-intake': new HistogramCounter(),
     'intake-to-match': new HistogramCounter(),
@@ -60,32 +46,42 @@ export class ParticipationTallier {
   };
   readonly #dosage = new DosageTallier();
   readonly #ended = new CodeCounter(endReasons);
-  readonly #cohort = { completed: new KeyCounter(), endedEarly: new KeyCounter(), open: new KeyCounter() };
+  readonly #cohorts = new CohortTallier();
+  readonly #outcome = new OutcomeTallier();
+  readonly #hasOutcome: boolean;
   readonly #survival = new SurvivalCounter();
   readonly #strata = stratumCounters();
 
-  constructor(year: number) {
-    this.#year = year;
+  /** @param hasOutcome Whether the format of the delivery has the outcome: else none of its mothers counts in it. */
+  constructor(year: number, hasOutcome: boolean) {
     this.#firstDay = epochDayOf(`${year}-01-01`);
     this.#lastDay = epochDayOf(`${year}-12-31`);
+    this.#started = new CharacteristicsCounter(year);
+    this.#continuing = new CharacteristicsCounter(year);
+    this.#hasOutcome = hasOutcome;
   }
 
   add(row: Participation): void {
     const started = epochDayOf(row.started_on);
+    const isNew = started >= this.#firstDay;
+    const childAge = childAgeAtStart(row.child_born, row.started_on);
     this.#total += 1;
-    if (started >= this.#firstDay) this.#addNew(row, started);
-    this.#addCharacteristics(row);
+    if (isNew) this.#addNew(row, started);
+    (isNew ? this.#started : this.#continuing).add(row, childAge);
+    this.#addPerson(row, started);
 
     // An end after 31 December belongs to the next year's delivery: here she still takes part.
     const lastDay = row.ended_on === null ? Number.POSITIVE_INFINITY : epochDayOf(row.ended_on);
     const endReason = lastDay <= this.#lastDay ? row.end_reason : null;
+    const isEnded = endReason !== null && isEnd(endReason);
     if (endReason !== null) this.#ended.add(endReason);
-    this.#addToCohort(row.child_born, endReason);
+    this.#cohorts.add(row, endReason);
     this.#dosage.add(row, endReason === 'completed');
+    if (isEnded && this.#hasOutcome) this.#outcome.add(row);
 
     const entry = Math.max(0, this.#firstDay - started);
     const exit = Math.min(lastDay, this.#lastDay) - started + 1;
-    this.#addSurvival(row, entry, exit, endReason !== null && isEnd(endReason) ? endReason : null);
+    this.#addSurvival(row, { childAge, entry, exit, reason: isEnded ? endReason : null });
   }
 
   #addNew(row: Participation, started: number): void {
@@ -105,58 +101,54 @@ export class ParticipationTallier {
     }
   }
 
-  #addCharacteristics(row: Participation): void {
-    const breakdowns = this.#breakdowns;
-    breakdowns.origin.add(row.origin);
-    breakdowns.age.add(ageGroupIn(row.birth_year, programmeMotherAgeGroups, this.#year));
-    breakdowns.education.add(row.education);
-    breakdowns.household.add(row.household);
-    breakdowns.income.add(row.income);
-    breakdowns['first-child'].add(yesNoCode(row.first_child));
-    breakdowns['referral-source'].add(row.referral_source);
-    breakdowns['group-participant'].add(yesNoCode(row.group_participant));
-    breakdowns['same-origin'].add(yesNoCode(row.same_origin));
-    breakdowns['same-language'].add(yesNoCode(row.same_language));
-    this.#circumstances['child-circumstances'].add(row.child_circumstances);
-    this.#circumstances['mother-circumstances'].add(row.mother_circumstances);
-    this.#referredTo.add(row.referred_to);
+  /** A mother who is counted in another row too: her own earlier one here, or the one of who passed her on. */
+  #addPerson(row: Participation, started: number): void {
+    if (row.begun_again === true) this.#begunAgain += 1;
+    else if (row.transferred_from !== null) {
+      const left = row.transferred_on === null ? started : epochDayOf(row.transferred_on);
+      if (left >= this.#firstDay && left <= this.#lastDay) this.#arrivals.add(row.transferred_from);
+    }
   }
 
-  #addToCohort(childBornOn: string, endReason: EndReason | null): void {
-    if (endReason !== null && !isEnd(endReason)) return;
-    const cohort = cohortYear(childBornOn);
-    if (endReason === null) this.#cohort.open.add(cohort);
-    else if (endReason === 'completed') this.#cohort.completed.add(cohort);
-    else this.#cohort.endedEarly.add(cohort);
-  }
-
-  #addSurvival(row: Participation, entry: number, exit: number, reason: string | null): void {
+  #addSurvival(row: Participation, { childAge, entry, exit, reason }: Observation): void {
     this.#survival.add(entry, exit, reason);
-    const { origin, education } = this.#breakdowns;
-    this.#strata.origin.add(origin.knownOrNull(row.origin), entry, exit, reason);
-    this.#strata.education.add(education.knownOrNull(row.education), entry, exit, reason);
-    this.#strata['same-language'].add(yesNoCode(row.same_language), entry, exit, reason);
-    this.#strata['mother-circumstances'].addAll(row.mother_circumstances, entry, exit, reason);
-    this.#strata['child-circumstances'].addAll(row.child_circumstances, entry, exit, reason);
+    const strata = this.#strata;
+    strata.origin.add(knownOrigin(row.origin), entry, exit, reason);
+    strata.education.add(knownEducation(row.education), entry, exit, reason);
+    strata['same-language'].add(yesNoCode(row.same_language), entry, exit, reason);
+    strata['mother-circumstances'].addAll(row.mother_circumstances, entry, exit, reason);
+    strata['child-circumstances'].addAll(row.child_circumstances, entry, exit, reason);
+    strata['child-age-at-start'].add(childAge, entry, exit, reason);
   }
 
   part(): ParticipationPart {
+    const started = this.#started.counts();
     return {
       participations: {
         total: this.#total,
         new: this.#new,
         newFirstChild: this.#newFirstChild,
         transfersIn: this.#transfersIn.counts(),
-        breakdowns: mapValues(this.#breakdowns, (counter) => counter.breakdown()),
-        circumstances: mapValues(this.#circumstances, (counter) => counter.breakdown()),
-        referredTo: this.#referredTo.codes(),
+        begunAgain: this.#begunAgain,
+        arrivals: this.#arrivals.counts(),
+        ...sumOfCounts([started, this.#continuing.counts()]),
+        started,
       },
       waiting: mapValues(this.#waiting, (counter) => counter.histogram()),
       dosage: this.#dosage.counts(),
       ended: this.#ended.counts(),
-      cohort: mapValues(this.#cohort, (counter): Counts => counter.counts()),
+      cohorts: this.#cohorts.counts(),
+      outcome: this.#outcome.counts(),
       survival: this.#survival.counts(),
       strata: mapValues(this.#strata, (counter) => counter.counts()),
     };
   }
+}
+
+/** When a row is observed, in days since the first visit, and of whom. */
+interface Observation {
+  readonly childAge: ChildAgeAtStart;
+  readonly entry: number;
+  readonly exit: number;
+  readonly reason: EndReason | null;
 }

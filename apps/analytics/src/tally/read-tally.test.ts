@@ -34,7 +34,7 @@ describe(`reading a stored tally (seed ${seed})`, () => {
     ],
     ['a value without a count', { waiting: { ...emptyTally.waiting, 'intake-to-match': [7] } }],
     ['a part it does not know', { more: {} }],
-    ['a missing part', { cohort: undefined }],
+    ['a missing part', { cohorts: undefined }],
   ])('refuses %s', (_, change) => {
     expect(readTally(tallyDefinitionVersion, damaged(change))).toMatchObject({
       problem: { code: 'tally-damaged' },

@@ -1,8 +1,10 @@
 import { fundingSources, reimbursements, targetGroups, variants } from '@mim/domain/code-lists';
+import { formatVersions, uptakeStandings } from '@mim/domain/delivery';
 import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
 import { z } from 'zod';
 import {
   circumstanceBreakdowns,
+  outcomeItems,
   participationBreakdowns,
   strata,
   type Tally,
@@ -29,7 +31,40 @@ const survival = z.strictObject({
   exits: histogram,
   events: z.record(z.string(), histogram),
 });
+const characteristics = {
+  breakdowns: z.record(z.enum(participationBreakdowns), breakdown),
+  circumstances: z.record(z.enum(circumstanceBreakdowns), multiple),
+  referredTo: counts,
+};
+const dose = z.strictObject({ rows: count, visits: count, due: count, notRecorded: count });
+const cohort = z.strictObject({
+  completed: count,
+  endedEarly: count,
+  open: count,
+  doseOfEnded: dose,
+  doseOfOpen: dose,
+});
+const uptake = z.strictObject({
+  referred: count,
+  intakes: count,
+  standings: z.record(z.enum(uptakeStandings.values), count),
+});
+const change = z.strictObject({
+  start: count,
+  end: count,
+  same: count,
+  higher: histogram,
+  lower: histogram,
+});
+const responders = z.strictObject({
+  rows: count,
+  completed: count,
+  marks: count,
+  visitRows: count,
+  visits: count,
+});
 const facts = z.strictObject({
+  formatVersion: z.enum(formatVersions),
   name: z.string(),
   municipality: z.string(),
   providers: z.array(z.string()),
@@ -51,9 +86,10 @@ const tallySchema = z.strictObject({
     new: count,
     newFirstChild: count,
     transfersIn: counts,
-    breakdowns: z.record(z.enum(participationBreakdowns), breakdown),
-    circumstances: z.record(z.enum(circumstanceBreakdowns), multiple),
-    referredTo: counts,
+    begunAgain: count,
+    arrivals: counts,
+    ...characteristics,
+    started: z.strictObject({ ...characteristics, variants: counts }),
   }),
   waiting: z.record(z.enum(waitingIntervals), histogram),
   dosage: z.strictObject({
@@ -74,7 +110,7 @@ const tallySchema = z.strictObject({
     completedVisitsNotRecorded: count,
   }),
   ended: counts,
-  cohort: z.strictObject({ completed: counts, endedEarly: counts, open: counts }),
+  cohorts: z.record(z.string(), z.record(z.string(), cohort)),
   survival,
   strata: z.record(z.enum(strata), z.record(z.string(), survival)),
   visitingMothers: z.strictObject({
@@ -91,6 +127,15 @@ const tallySchema = z.strictObject({
     workExperience: multiple,
   }),
   coordinators: z.strictObject({ total: count, hours: histogram }),
+  uptake: z.strictObject({ rows: counts, bySource: z.record(z.string(), uptake) }),
+  outcome: z.strictObject({
+    ended: count,
+    answered: count,
+    declined: count,
+    changes: z.record(z.enum(outcomeItems), change),
+    question: counts,
+    responders: z.strictObject({ both: responders, startOnly: responders }),
+  }),
 }) satisfies z.ZodType<Tally>;
 
 /**

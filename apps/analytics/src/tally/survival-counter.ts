@@ -85,4 +85,5 @@ export const stratumCounters = (): Record<Stratum, StratifiedSurvivalCounter> =>
   education: new StratifiedSurvivalCounter(),
   'mother-circumstances': new StratifiedSurvivalCounter(),
   'child-circumstances': new StratifiedSurvivalCounter(),
+  'child-age-at-start': new StratifiedSurvivalCounter(),
 });

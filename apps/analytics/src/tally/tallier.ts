@@ -1,9 +1,16 @@
 import { endReasons } from '@mim/domain/code-lists';
-import type { Coordinator, DeliveryDescriptor, Participation, VisitingMother } from '@mim/domain/delivery';
+import type {
+  Coordinator,
+  DeliveryDescriptor,
+  Participation,
+  Uptake,
+  VisitingMother,
+} from '@mim/domain/delivery';
 import { isEnd } from '@mim/domain/registration';
 import { HistogramCounter } from './histogram-counter.js';
 import { ParticipationTallier } from './participation-tallier.js';
-import type { LocationFacts, Tally } from './tally.js';
+import type { Counts, LocationFacts, Tally } from './tally.js';
+import { UptakeTallier } from './uptake-tallier.js';
 import { VisitingMotherTallier } from './visiting-mother-tallier.js';
 
 /** Counts a delivery in one pass: give it every row once, in any order, then ask for the result. */
@@ -11,6 +18,7 @@ export interface Tallier {
   participation(row: Participation): void;
   visitingMother(row: VisitingMother): void;
   coordinator(row: Coordinator): void;
+  uptake(row: Uptake): void;
   /** The tally of all rows so far. */
   result(): Tally;
 }
@@ -28,8 +36,9 @@ export const microHours = 1_000_000;
  * const tally = tallier.result();
  */
 export function createTallier(descriptor: DeliveryDescriptor): Tallier {
-  const participations = new ParticipationTallier(descriptor.year);
+  const participations = new ParticipationTallier(descriptor.year, descriptor.formatVersion !== '1');
   const visitingMothers = new VisitingMotherTallier(descriptor.year);
+  const uptake = new UptakeTallier();
   const hours = new HistogramCounter();
   let coordinators = 0;
   return {
@@ -39,15 +48,16 @@ export function createTallier(descriptor: DeliveryDescriptor): Tallier {
       coordinators += 1;
       if (row.hours_per_week !== null) hours.add(Math.round(row.hours_per_week * microHours));
     },
+    uptake: (row) => uptake.add(row),
     result: () => {
-      const part = participations.part();
+      const { cohorts, participations: counts, ...part } = participations.part();
       const visiting = visitingMothers.counts();
       const code = descriptor.location.code;
       return {
         locations: { [code]: factsOf(descriptor) },
         byLocation: {
           [code]: {
-            participations: part.participations.total,
+            participations: counts.total,
             ended: endReasons.values
               .filter(isEnd)
               .reduce((sum, reason) => sum + (part.ended[reason] ?? 0), 0),
@@ -56,14 +66,25 @@ export function createTallier(descriptor: DeliveryDescriptor): Tallier {
           },
         },
         ...part,
+        participations: {
+          ...counts,
+          started: { ...counts.started, variants: ofVariants(descriptor, counts.new) },
+        },
+        cohorts: { [code]: cohorts },
         visitingMothers: visiting,
         coordinators: { total: coordinators, hours: hours.histogram() },
+        uptake: uptake.counts(code),
       };
     },
   };
 }
 
+/** A number of rows under each variant of the location. */
+const ofVariants = ({ variants }: DeliveryDescriptor, rows: number): Counts =>
+  rows === 0 ? {} : Object.fromEntries(variants.map((variant) => [variant, rows]));
+
 const factsOf = (descriptor: DeliveryDescriptor): LocationFacts => ({
+  formatVersion: descriptor.formatVersion,
   name: descriptor.location.name,
   municipality: descriptor.location.municipality,
   providers: [...new Set(descriptor.providers)],

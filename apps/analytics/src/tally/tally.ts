@@ -1,10 +1,10 @@
-import type { DeliveryDescriptor } from '@mim/domain/delivery';
+import type { DeliveryDescriptor, UptakeStanding } from '@mim/domain/delivery';
 
 /**
  * Version of what is counted and how. It is stored with every tally: a stored tally of another
  * version is counted again from its delivery, so raise it with every change of meaning or shape.
  */
-export const tallyDefinitionVersion = '1';
+export const tallyDefinitionVersion = '2';
 
 /** How often each key occurs: a code or a year. A key that does not occur is absent. */
 export type Counts = Readonly<Record<string, number>>;
@@ -54,6 +54,7 @@ export const participationBreakdowns = [
   'group-participant',
   'same-origin',
   'same-language',
+  'child-age-at-start',
 ] as const;
 export type ParticipationBreakdown = (typeof participationBreakdowns)[number];
 
@@ -84,13 +85,29 @@ export const strata = [
   'education',
   'mother-circumstances',
   'child-circumstances',
+  'child-age-at-start',
 ] as const;
 export type Stratum = (typeof strata)[number];
 
 /** The part of a stratum's rows of which the characteristic is not known. */
 export const notKnownStratum = 'not-known';
 
-export interface ParticipationCounts {
+/** The three things that she marks from 1 to 10. */
+export const outcomeMarks = ['confidence', 'finding-help', 'support'] as const;
+export type OutcomeMark = (typeof outcomeMarks)[number];
+
+/** What is asked at the intake and again at the end: the marks, and the persons of her network. */
+export const outcomeItems = [...outcomeMarks, 'network'] as const;
+export type OutcomeItem = (typeof outcomeItems)[number];
+
+/** Rows by what is registered about the mother, her child and how she takes part. */
+export interface CharacteristicCounts {
+  readonly breakdowns: Readonly<Record<ParticipationBreakdown, Breakdown>>;
+  readonly circumstances: Readonly<Record<CircumstanceBreakdown, MultipleBreakdown>>;
+  readonly referredTo: Counts;
+}
+
+export interface ParticipationCounts extends CharacteristicCounts {
   readonly total: number;
   /** Started in the year. */
   readonly new: number;
@@ -98,9 +115,12 @@ export interface ParticipationCounts {
   readonly newFirstChild: number;
   /** Started in the year as the continuation of a trajectory elsewhere, by sending location. */
   readonly transfersIn: Counts;
-  readonly breakdowns: Readonly<Record<ParticipationBreakdown, Breakdown>>;
-  readonly circumstances: Readonly<Record<CircumstanceBreakdown, MultipleBreakdown>>;
-  readonly referredTo: Counts;
+  /** An earlier trajectory of the same mother has a row in the same delivery. */
+  readonly begunAgain: number;
+  /** Of the others, those that another location passed on in the year, by that location. */
+  readonly arrivals: Counts;
+  /** Those that started in the year, by the same, and by the variants of their location. */
+  readonly started: CharacteristicCounts & { readonly variants: Counts };
 }
 
 export interface DosageCounts {
@@ -127,14 +147,73 @@ export interface DosageCounts {
   readonly completedVisitsNotRecorded: number;
 }
 
-/** Rows by cohort: the year in which the child turns 18 months. Transferred rows are in none. */
+/** Visits given, of those that the programme means to give in a whole trajectory. */
+export interface DoseCounts {
+  /** Rows with visits since the start and at least one due date, and the sums of both. */
+  readonly rows: number;
+  readonly visits: number;
+  readonly due: number;
+  /** Rows with a due date and without visits since the start. */
+  readonly notRecorded: number;
+}
+
+/** Rows of one cohort: those whose child turns 18 months in a year. Transferred rows are in none. */
 export interface CohortCounts {
   /** Completed in the year of the delivery. */
-  readonly completed: Counts;
+  readonly completed: number;
   /** Ended otherwise in the year of the delivery. */
-  readonly endedEarly: Counts;
+  readonly endedEarly: number;
   /** Still taking part on 31 December of the year of the delivery. */
-  readonly open: Counts;
+  readonly open: number;
+  readonly doseOfEnded: DoseCounts;
+  readonly doseOfOpen: DoseCounts;
+}
+
+/** By cohort year. */
+export type CohortsOfLocation = Readonly<Record<string, CohortCounts>>;
+
+/** Where those stood whom one source referred in the year. */
+export interface UptakeCounts {
+  readonly referred: number;
+  readonly intakes: number;
+  readonly standings: Readonly<Record<UptakeStanding, number>>;
+}
+
+/** What was asked twice, of rows with both answers. */
+export interface ChangeCounts {
+  /** Sums. */
+  readonly start: number;
+  readonly end: number;
+  /** Rows without a change, and rows by how much higher or lower the end is. */
+  readonly same: number;
+  readonly higher: Histogram;
+  readonly lower: Histogram;
+}
+
+/** What is known of those who answered, and of those who did not. */
+export interface ResponderCounts {
+  readonly rows: number;
+  readonly completed: number;
+  /** Sum of the three marks at the start. */
+  readonly marks: number;
+  /** Rows with visits since the start, and their sum. */
+  readonly visitRows: number;
+  readonly visits: number;
+}
+
+/** Of those who ended in the year, transfers left out, at locations whose format has the outcome. */
+export interface OutcomeCounts {
+  readonly ended: number;
+  /** With all three marks at both moments. */
+  readonly answered: number;
+  readonly declined: number;
+  readonly changes: Readonly<Record<OutcomeItem, ChangeCounts>>;
+  readonly question: Counts;
+  readonly responders: {
+    readonly both: ResponderCounts;
+    /** All three marks at the start and none at the end. */
+    readonly startOnly: ResponderCounts;
+  };
 }
 
 export interface VisitingMotherCounts {
@@ -165,7 +244,7 @@ export interface CoordinatorCounts {
 /** A location's own facts, from the descriptor of its delivery. */
 export type LocationFacts = Pick<
   DeliveryDescriptor,
-  'providers' | 'variants' | 'targetGroup' | 'funding' | 'reimbursement' | 'nil'
+  'formatVersion' | 'providers' | 'variants' | 'targetGroup' | 'funding' | 'reimbursement' | 'nil'
 > & { readonly name: string; readonly municipality: string };
 
 /** The few totals that are also kept by location. */
@@ -191,13 +270,20 @@ export interface Tally {
   readonly dosage: DosageCounts;
   /** Rows ended in the year by reason, `transferred` included. */
   readonly ended: Counts;
-  readonly cohort: CohortCounts;
+  /** By location: which ones count in a cohort is known when the year of the cohort is. */
+  readonly cohorts: Readonly<Record<string, CohortsOfLocation>>;
   readonly survival: SurvivalCounts;
   /** The same by characteristic and code, with what is not known under `not-known`. */
   readonly strata: Readonly<Record<Stratum, Readonly<Record<string, SurvivalCounts>>>>;
   readonly visitingMothers: VisitingMotherCounts;
   readonly coordinators: CoordinatorCounts;
+  readonly uptake: {
+    /** Rows of uptake by location; a location that keeps none is absent. */
+    readonly rows: Counts;
+    readonly bySource: Readonly<Record<string, UptakeCounts>>;
+  };
+  readonly outcome: OutcomeCounts;
 }
 
 /** What the figures of a later year need of a tally: whose counts they are, and the ends by cohort. */
-export type CohortTally = Pick<Tally, 'locations' | 'cohort'>;
+export type CohortTally = Pick<Tally, 'locations' | 'cohorts'>;

@@ -20,6 +20,7 @@ export async function runCaptured(
     words,
     environment: { MIM_LANGUAGE: 'en' },
     watched: false,
+    today: () => '2009-03-31',
     data: { write: (text) => (data += text) },
     messages: { write: (text) => (messages += text) },
     ...program,

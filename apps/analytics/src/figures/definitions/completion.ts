@@ -36,11 +36,18 @@ export const completionDefinitions: readonly FigureDefinition[] = [
   },
   {
     measure: 'completion.of-ended',
-    breakdowns: ['origin', 'same-language', 'education', 'mother-circumstances', 'child-circumstances'],
+    breakdowns: [
+      'origin',
+      'same-language',
+      'education',
+      'mother-circumstances',
+      'child-circumstances',
+      'child-age-at-start',
+    ],
+    versions: ['2'],
     kind: 'share',
     name: { nl: 'Voltooid per groep, van wie stopten', en: 'Completed by group, of those who left' },
-    purpose:
-      'For whom the programme works. An association, not an effect. For the report, not in the table of figures.',
+    purpose: 'For whom the programme works. An association, not an effect.',
     formula: '100 · completed with the code ÷ ended with the code.',
     numerator: 'completed trajectories with the code',
     denominator: 'ended trajectories with the code',
@@ -64,7 +71,23 @@ export const completionDefinitions: readonly FigureDefinition[] = [
     name: { nl: 'Voltooid, van het cohort', en: 'Completion of the cohort' },
     purpose: 'What became of all whose child turned 18 months in the year: the fair figure of completion.',
     formula:
-      'Cohort: child_born + 18 months is a month of the year. Completed and ended early: the ends of that cohort in the deliveries of the year and the two before. Still taking part: rows of the year that had not ended on 31 December. Rows that ended as transferred are in none of the three: the trajectory goes on in a row elsewhere.',
+      'Cohort: child_born + 18 months is a month of the year. Completed and ended early: the ends of that cohort in the deliveries of the year and the two before. Still taking part: rows of the year that had not ended on 31 December. Rows that ended as transferred are in none of the three: the trajectory goes on in a row elsewhere. A location counts if it delivered for the year, or if its last delivery before left nobody taking part; any other is left out whole, and the note says which and how many of its mothers are known.',
+    inVersion1:
+      'Of every location that delivered for one of the three years: who still took part at one that did not deliver again is in no count.',
+    numerator: 'trajectories of the cohort with the status',
+    denominator: 'trajectories of the cohort',
+    source: sources.programme,
+  },
+  {
+    measure: 'completion.of-cohort-final',
+    breakdowns: ['status'],
+    versions: ['2'],
+    kind: 'share',
+    name: { nl: 'Voltooid, van het vorige cohort', en: 'Completion of the cohort before' },
+    purpose:
+      'What became of those whose child turned 18 months in the year before, as it is known a year later: who completed in January no longer counts as still taking part.',
+    formula:
+      'The cohort of the year before: its ends in the deliveries of the year and the three before, and its rows of the year that had not ended on 31 December. The rule for locations is that of `completion.of-cohort`, at the end of the year.',
     numerator: 'trajectories of the cohort with the status',
     denominator: 'trajectories of the cohort',
     source: sources.programme,

@@ -48,6 +48,23 @@ export const dosageDefinitions: readonly FigureDefinition[] = [
     source,
   },
   {
+    measure: 'dosage.of-cohort',
+    breakdowns: [],
+    versions: ['2'],
+    kind: 'rate',
+    name: {
+      nl: 'Gegeven bezoeken per bedoeld bezoek, van het cohort',
+      en: 'Visits given per visit meant, of the cohort',
+    },
+    purpose:
+      'The dose that the programme gave of what it means to give, leavers included; the ratio above is the dose while she takes part.',
+    formula:
+      'Σ visits_done_total ÷ Σ due dates from the first visit until the child is 18 months, once a month, without pauses, as if nobody had left: of the rows of the cohort with visits_done_total and at least one due date. Who still takes part on 31 December counts with what she had so far. The locations are those of `completion.of-cohort`.',
+    numerator: 'visits since the first',
+    denominator: 'due dates of the whole trajectory',
+    source,
+  },
+  {
     measure: 'visit.minutes.mean',
     breakdowns: [],
     kind: 'rate',

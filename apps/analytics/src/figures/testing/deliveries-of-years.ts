@@ -1,4 +1,4 @@
-import type { Delivery } from '@mim/domain/delivery';
+import type { Delivery, Participation } from '@mim/domain/delivery';
 import { isoDate } from '@mim/domain/kernel';
 import { deliveryArbitrary, deliverySetArbitrary } from '@mim/domain/testing';
 import fc from 'fast-check';
@@ -18,9 +18,17 @@ function toTheEdges(delivery: Delivery, choices: readonly number[]): Delivery {
       choice
     ] ?? null;
   const choice = (index: number): number => choices[index % choices.length] ?? 9;
+  // Format 2 says when she left the other location, which can be in the year before.
+  const leftOn = (row: Participation, index: number): string | null => {
+    const left = edge(choice(7 * index + 1));
+    return row.transferred_from === null || delivery.descriptor.formatVersion === '1' || left === null
+      ? row.transferred_on
+      : left;
+  };
   return {
     ...delivery,
-    participations: delivery.participations.map((row, index) => {
+    participations: delivery.participations.map((given, index) => {
+      const row = { ...given, transferred_on: leftOn(given, index) };
       const start = edge(choice(2 * index));
       const end = edge(choice(2 * index + 1));
       const started_on =
@@ -49,7 +57,31 @@ function toTheEdges(delivery: Delivery, choices: readonly number[]): Delivery {
   };
 }
 
-/** Deliveries of a few locations in a year, some moved within, and some of the two years before. */
+/** Which earlier years a location delivered for: each of the four before, or not. */
+const earlierArbitrary = fc.tuple(fc.boolean(), fc.boolean(), fc.boolean(), fc.boolean());
+
+/** Deliveries of earlier years of a location; without anybody who still takes part at the end of the last where it closed. */
+const deliveriesBefore = (
+  year: number,
+  code: string,
+  delivered: readonly boolean[],
+  isClosed: boolean,
+): fc.Arbitrary<Delivery[]> => {
+  const years = delivered.flatMap((one, back) => (one ? [year - 1 - back] : []));
+  const last = Math.max(...years);
+  return fc.tuple(...years.map((one) => deliveryArbitrary(one, code))).map((deliveries) =>
+    deliveries.map((delivery) =>
+      isClosed && delivery.descriptor.year === last
+        ? {
+            ...delivery,
+            participations: delivery.participations.filter(({ ended_on }) => ended_on !== null),
+          }
+        : delivery,
+    ),
+  );
+};
+
+/** Deliveries of a few locations in a year, some moved within, some of the years before, and some of who is gone. */
 export const deliveriesOfYearsArbitrary: fc.Arbitrary<{
   readonly year: number;
   readonly deliveries: readonly Delivery[];
@@ -59,18 +91,22 @@ export const deliveriesOfYearsArbitrary: fc.Arbitrary<{
       current: fc
         .integer({ min: 1, max: 4 })
         .chain((locations) => deliverySetArbitrary(year, locations, { participations: 16 })),
-      earlier: fc.array(fc.tuple(fc.boolean(), fc.boolean()), { minLength: 4, maxLength: 4 }),
+      earlier: fc.array(earlierArbitrary, { minLength: 4, maxLength: 4 }),
+      gone: fc.array(fc.tuple(earlierArbitrary, fc.boolean()), { maxLength: 2 }),
       choices: fc.array(fc.nat(9), { minLength: 5, maxLength: 40 }),
     })
-    .chain(({ current, earlier, choices }) => {
-      const before = current.flatMap(({ descriptor }, index) =>
-        [year - 1, year - 2].flatMap((one, back) =>
-          earlier[index]?.[back] === true ? [deliveryArbitrary(one, descriptor.location.code)] : [],
+    .chain(({ current, earlier, gone, choices }) => {
+      const before = [
+        ...current.map(({ descriptor }, index) =>
+          deliveriesBefore(year, descriptor.location.code, earlier[index] ?? [], false),
         ),
-      );
+        ...gone.map(([delivered, isClosed], index) =>
+          deliveriesBefore(year, `gone-${index}`, delivered, isClosed),
+        ),
+      ];
       return fc.tuple(...before).map((others) => ({
         year,
-        deliveries: [...current, ...others].map((delivery) => toTheEdges(delivery, choices)),
+        deliveries: [...current, ...others.flat()].map((delivery) => toTheEdges(delivery, choices)),
       }));
     }),
 );

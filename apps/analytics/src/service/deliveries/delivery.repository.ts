@@ -14,18 +14,15 @@ export interface DescribedDelivery extends StoredDelivery {
 }
 
 /**
- * The deliveries that count in some calendar years: of every location and year the highest version.
+ * The deliveries that count up to a calendar year: of every location and year the highest version.
  * @param trx Transaction of an actor: what row security hides is not there.
  */
-export const deliveriesOfYears = (
-  trx: Transaction<Database>,
-  years: readonly number[],
-): Promise<StoredDelivery[]> =>
+export const deliveriesUntil = (trx: Transaction<Database>, year: number): Promise<StoredDelivery[]> =>
   trx
     .selectFrom('mim.delivery')
     .distinctOn(['locationId', 'year'])
     .select(['locationId', 'deliveryId', 'year'])
-    .where('year', 'in', years)
+    .where('year', '<=', year)
     .orderBy('locationId')
     .orderBy('year')
     .orderBy('version', 'desc')
@@ -98,7 +95,7 @@ export const knownLocations = (trx: Transaction<Database>): Promise<KnownLocatio
 export const deliveryToCount = (trx: Transaction<Database>, { locationId, deliveryId }: DeliveryReference) =>
   trx
     .selectFrom('mim.delivery')
-    .select(['descriptor', 'participations', 'visitingMothers', 'coordinators'])
+    .select(['descriptor', 'participations', 'visitingMothers', 'coordinators', 'uptake'])
     .where('locationId', '=', locationId)
     .where('deliveryId', '=', deliveryId)
     .executeTakeFirstOrThrow();

@@ -2,12 +2,13 @@ import { type Actor, type Database, withActor } from '@mim/database';
 import type { Result } from '@mim/domain/kernel';
 import type { Kysely } from 'kysely';
 import type { z } from 'zod';
+import type { Curve } from '../../figures/curve.schema.js';
 import { locationsInView } from '../access/selection-access.js';
 import { deliveredYears, describedDeliveriesOf } from '../deliveries/delivery.repository.js';
 import type { locationSchema, Published, Report, Selection, yearSchema } from '../figures.schema.js';
 import { editionYears, publishedOf } from '../published/published.repository.js';
 import type { TallyStore } from '../tallies/tally-store.js';
-import { answerReport } from './answer-report.js';
+import { answerCurves, answerReport } from './answer-report.js';
 
 export type YearAnswer = z.infer<typeof yearSchema>;
 export type LocationAnswer = z.infer<typeof locationSchema>;
@@ -17,6 +18,7 @@ export interface FigureAnswers {
   years(actor: Actor): Promise<YearAnswer[]>;
   locations(actor: Actor, year: number): Promise<LocationAnswer[]>;
   report(actor: Actor, year: number, selection: Selection): Promise<Result<Report>>;
+  curves(actor: Actor, year: number, selection: Selection): Promise<Result<Curve[]>>;
   published(actor: Actor, years: readonly number[]): Promise<Published>;
 }
 
@@ -46,7 +48,9 @@ export function figureAnswers(database: Kysely<Database>, tallies: TallyStore): 
 
     published: (actor, years) => withActor(database, actor, (trx) => publishedOf(trx, years), readOnly),
 
-    report: (actor, year, selection) => answerReport(database, tallies, actor, year, selection),
+    report: (actor, year, selection) => answerReport(database, tallies, { actor, year, selection }),
+
+    curves: (actor, year, selection) => answerCurves(database, tallies, { actor, year, selection }),
   };
 }
 

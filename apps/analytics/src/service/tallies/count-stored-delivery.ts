@@ -34,5 +34,6 @@ export async function countStoredDelivery(
   await count('participations', stored.participations, tallier.participation);
   await count('visiting-mothers', stored.visitingMothers, tallier.visitingMother);
   await count('coordinators', stored.coordinators, tallier.coordinator);
+  await count('uptake', stored.uptake, tallier.uptake);
   return tallier.result();
 }

@@ -8,5 +8,6 @@ export function tallyOf(delivery: Delivery): Tally {
   for (const row of delivery.participations) tallier.participation(row);
   for (const row of delivery['visiting-mothers']) tallier.visitingMother(row);
   for (const row of delivery.coordinators) tallier.coordinator(row);
+  for (const row of delivery.uptake) tallier.uptake(row);
   return tallier.result();
 }

@@ -29,3 +29,24 @@ export function quotient(numerator: number, denominator: number, decimals: numbe
 }
 export const has = <T>(value: T | null): value is T => value !== null;
 export const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/**
+ * The shares p for which the counted share is just 1.96 standard errors of p away: the ends of Wilson's interval by its own
+ * equation, found by halving.
+ */
+export function scoreInterval(count: number, base: number): { lower: number; upper: number } {
+  const share = count / base;
+  const distance = (p: number): number => (share - p) ** 2 - (1.959963984540054 ** 2 * p * (1 - p)) / base;
+  // Between the share and 0, or 1, the distance changes its sign once.
+  const halve = (inside: number, outside: number): number => {
+    if (distance(outside) <= 0) return outside;
+    let [near, far] = [inside, outside];
+    for (let step = 0; step < 100; step += 1) {
+      const middle = (near + far) / 2;
+      if (distance(middle) <= 0) near = middle;
+      else far = middle;
+    }
+    return near;
+  };
+  return { lower: halve(share, 0), upper: halve(share, 1) };
+}

@@ -2,7 +2,8 @@ import { has, julianDay } from './arithmetic.js';
 import { endedInYear } from './completion.js';
 import type { Registration, Sheet } from './sheet.js';
 
-const causeGroups: Readonly<Record<string, readonly string[]>> = {
+/** Which reasons form a cause. */
+export const causeGroups: Readonly<Record<string, readonly string[]>> = {
   completed: ['completed'],
   satisfied: ['no-longer-needed'],
   circumstances: ['no-time', 'found-job', 'moved'],
@@ -11,7 +12,7 @@ const causeGroups: Readonly<Record<string, readonly string[]>> = {
   other: ['other'],
 };
 
-/** Retention and cumulative incidence. */
+/** Retention and cumulative incidence, by version 1. */
 export function expectRetention(sheet: Sheet, registration: Registration): void {
   const { year, ofYear, newYearsDay, newYearsEve } = registration;
   const participations = ofYear.flatMap((delivery) => delivery.participations);

@@ -1,5 +1,5 @@
 import type { Delivery } from '@mim/domain/delivery';
-import { has, quotient } from './arithmetic.js';
+import { has, quotient, scoreInterval } from './arithmetic.js';
 
 /** What a row should hold; texts are the cells of the CSV. An estimate is compared as a number. */
 export interface Expected {
@@ -7,6 +7,9 @@ export interface Expected {
   readonly base: string | null;
   readonly value: string | number | null;
   readonly unknown: number | null;
+  /** Not rounded. */
+  readonly lower: number | null;
+  readonly upper: number | null;
 }
 const notKnown = ['not-asked', 'refused', 'unknown'];
 export const origins =
@@ -30,8 +33,19 @@ export function ageGroup(age: number, youngest: number): string {
 export class Sheet {
   readonly rows = new Map<string, Expected>();
 
+  /** @param hasIntervals Whether a share has an interval: from version 2 on. */
+  constructor(readonly hasIntervals: boolean) {}
+
   put(place: string, expected: Partial<Expected>): void {
-    this.rows.set(place, { count: null, base: null, value: null, unknown: null, ...expected });
+    this.rows.set(place, {
+      count: null,
+      base: null,
+      value: null,
+      unknown: null,
+      lower: null,
+      upper: null,
+      ...expected,
+    });
   }
 
   count(place: string, n: number): void {
@@ -39,7 +53,15 @@ export class Sheet {
   }
 
   share(place: string, n: number, base: number, unknown: number): void {
-    this.put(place, { count: n, base: String(base), value: quotient(100 * n, base, 1), unknown });
+    const interval = this.hasIntervals && base > 0 ? scoreInterval(n, base) : { lower: null, upper: null };
+    this.put(place, {
+      count: n,
+      base: String(base),
+      value: quotient(100 * n, base, 1),
+      unknown,
+      lower: interval.lower === null ? null : 100 * interval.lower,
+      upper: interval.upper === null ? null : 100 * interval.upper,
+    });
   }
 
   rate(place: string, n: number, base: number): void {
@@ -77,7 +99,7 @@ export class Sheet {
   }
 }
 
-/** What the definitions speak of: a year, its deliveries in the scope, and those of the years before. */
+/** What the definitions speak of: a year, its deliveries in the scope, and those of other years. */
 export interface Registration {
   readonly year: number;
   readonly deliveries: readonly Delivery[];

@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import type { Language } from '@mim/domain/kernel';
+import type { FoundDelivery } from '../delivery-files/descriptor-file.js';
+import type { AskedYears } from './asked-years.js';
+import { onOneLine } from './context.js';
+import type { Scope, ScopeLocations } from './scope.js';
+
+/** What a file made for people says of itself. */
+export interface FileFacts {
+  readonly language: Language;
+  readonly asked: AskedYears;
+  readonly scope: Scope;
+  readonly scopes: readonly ScopeLocations[];
+  /** The deliveries that were counted. */
+  readonly deliveries: readonly FoundDelivery[];
+  /** The programme's list of locations that should deliver; null: there is none. */
+  readonly expected: readonly string[] | null;
+  readonly definitionVersion: string;
+  readonly softwareVersion: string;
+  /** ISO text. */
+  readonly madeOn: string;
+}
+
+/** The version of this program, as its package says it. */
+export async function softwareVersion(): Promise<string> {
+  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+  return String((JSON.parse(text) as { version: unknown }).version);
+}
+
+const words = {
+  nl: {
+    programme: 'Moeders informeren Moeders (MIM), cijfers van de jaarregistratie',
+    year: 'Jaar',
+    years: 'Jaren samen',
+    selection: 'Selectie',
+    locations: 'Locaties',
+    deliveries: 'Aanleveringen (locatie, jaar, versie)',
+    coverage: 'Dekking',
+    definitions: 'Definities',
+    software: 'Programma',
+    made: 'Gemaakt op',
+    national: 'het hele land',
+    all: 'het hele land, elke aanbieder en elke locatie',
+    provider: 'aanbieder',
+    location: 'locatie',
+  },
+  en: {
+    programme: 'Moeders informeren Moeders (MIM), figures of the annual registration',
+    year: 'Year',
+    years: 'Years together',
+    selection: 'Selection',
+    locations: 'Locations',
+    deliveries: 'Deliveries (location, year, version)',
+    coverage: 'Coverage',
+    definitions: 'Definitions',
+    software: 'Program',
+    made: 'Made on',
+    national: 'the whole country',
+    all: 'the whole country, every provider and every location',
+    provider: 'provider',
+    location: 'location',
+  },
+} as const;
+
+/**
+ * The first lines of a file made for people: what it is, of which years and locations, from which deliveries, and by which
+ * definitions it was made. Each is one line that begins with `#`.
+ */
+export function headerLines(facts: FileFacts): string[] {
+  const text = words[facts.language];
+  const { years, isPeriod } = facts.asked;
+  const isAsked = isOfScopes(facts.scopes);
+  const deliveries = facts.deliveries.filter(({ descriptor }) => isAsked(descriptor.location.code));
+  const codes = [...new Set(deliveries.map(({ descriptor }) => descriptor.location.code))].sort();
+  const lines: readonly (readonly [string, string])[] = [
+    isPeriod ? [text.years, `${years[0]}-${years.at(-1)}`] : [text.year, String(years[0])],
+    [text.selection, selectionText(facts.scope, deliveries, facts.language)],
+    [text.locations, codes.join(', ')],
+    [
+      text.deliveries,
+      deliveries
+        .map(({ descriptor: { location, year, version } }) => `${location.code} ${year} v${version}`)
+        .sort()
+        .join(', '),
+    ],
+    [text.coverage, years.map((year) => coverageText(year, deliveries, facts)).join('; ')],
+    [text.definitions, facts.definitionVersion],
+    [text.software, `mim-analytics ${facts.softwareVersion}`],
+    [text.made, facts.madeOn],
+  ];
+  return [`# ${text.programme}`, ...lines.map(([name, value]) => `# ${name}: ${onOneLine(value)}`)];
+}
+
+/** Whether a location is in one of the sets; a set without codes is of every location. */
+function isOfScopes(scopes: readonly ScopeLocations[]): (code: string) => boolean {
+  if (scopes.some(({ codes }) => codes === null)) return () => true;
+  return (code) => scopes.some(({ codes }) => codes?.has(code) === true);
+}
+
+/** The selection in words and, behind them, as it is typed. */
+function selectionText(scope: Scope, deliveries: readonly FoundDelivery[], language: Language): string {
+  const text = words[language];
+  if (scope.kind === 'national' || scope.kind === 'all') return `${text[scope.kind]} (${scope.kind})`;
+  const name = scope.kind === 'location' ? deliveries.at(-1)?.descriptor.location.name : scope.name;
+  return `${text[scope.kind]} ${name ?? scope.name} (${scope.kind}:${scope.name})`;
+}
+
+/** Of how many of the expected locations the figures of a year are: the list is of the whole country. */
+function coverageText(
+  year: number,
+  deliveries: readonly FoundDelivery[],
+  { expected, scope, language }: FileFacts,
+): string {
+  const delivered = new Set(
+    deliveries
+      .filter(({ descriptor }) => descriptor.year === year)
+      .map(({ descriptor }) => descriptor.location.code),
+  );
+  const isWhole = scope.kind === 'national' || scope.kind === 'all';
+  const all = new Set([...delivered, ...(isWhole && expected !== null ? expected : [])]);
+  return {
+    nl: `${year}: ${delivered.size} van ${all.size} verwachte locaties leverden aan`,
+    en: `${year}: ${delivered.size} of ${all.size} expected locations delivered`,
+  }[language];
+}
