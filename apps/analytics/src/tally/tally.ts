@@ -94,7 +94,6 @@ export const notKnownStratum = 'not-known';
 
 /** The three things that she marks from 1 to 10. */
 export const outcomeMarks = ['confidence', 'finding-help', 'support'] as const;
-export type OutcomeMark = (typeof outcomeMarks)[number];
 
 /** What is asked at the intake and again at the end: the marks, and the persons of her network. */
 export const outcomeItems = [...outcomeMarks, 'network'] as const;

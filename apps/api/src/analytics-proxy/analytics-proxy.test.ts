@@ -92,6 +92,7 @@ describe('the door to the analytics service', () => {
     const escamp = [line('escamp', 'coordinator')];
     expect(await asked('demo-coordinator-escamp', 'figures.years,figures.report')).toEqual(escamp);
     expect(await asked('demo-coordinator-escamp', 'figures.report,figures.report')).toEqual(escamp);
+    expect(await asked('demo-coordinator-escamp', 'figures.curves')).toEqual(escamp);
     const careyn = [line('breda', 'manager'), line('tilburg', 'manager')];
     expect(await asked('demo-manager-careyn', 'figures.report')).toEqual(careyn);
     expect(await asked('demo-analyst', 'figures.report')).toEqual([]);

@@ -2,8 +2,10 @@ import { type Actor, type Database, withActor } from '@mim/database';
 import type { Kysely } from 'kysely';
 import { addAccessLines } from '../dossier/access-lines.repository.js';
 
-/** What the analytics service is asked for that is a report on the people of a location. */
+/** What the analytics service is asked for that is a report on the people of a location, as the log names it. */
 const report = 'figures.report';
+/** The curves are a part of a report that is asked for apart. */
+const partsOfReport: ReadonlySet<string> = new Set([report, 'figures.curves']);
 
 /**
  * Writes who asked for a report, in the log of each location whose figures the account sees beside the national ones. An
@@ -16,6 +18,6 @@ export async function logReport(
   actor: Actor,
   procedures: readonly string[],
 ): Promise<void> {
-  if (!procedures.includes(report)) return;
+  if (!procedures.some((asked) => partsOfReport.has(asked))) return;
   await withActor(database, actor, (trx) => addAccessLines(trx, actor, { what: report }, []));
 }

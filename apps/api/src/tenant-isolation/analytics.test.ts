@@ -8,15 +8,19 @@ import { startOn, type TestApi } from '../testing/test-api.js';
 import { askAll, openCaller, type Question } from './ask.js';
 import { leaksIn } from './compare-answers.js';
 
+/** Selections in which a location is: alone, beside another, and in the country. */
+const selectionsWith = (locationId: string) => [
+  { year: 2008, selection: { kind: 'locations', codes: [locationId] } },
+  { year: 2008, selection: { kind: 'locations', codes: ['escamp', locationId] } },
+  { year: 2008, selection: { kind: 'national' } },
+];
+
 /** What each procedure is asked about a location; one without a line fails the test below. */
 const questions: Readonly<Record<string, (locationId: string) => readonly unknown[]>> = {
   'figures.years': () => [undefined],
   'figures.locations': () => [{ year: 2008 }, { year: 2007 }],
-  'figures.report': (locationId) => [
-    { year: 2008, selection: { kind: 'locations', codes: [locationId] } },
-    { year: 2008, selection: { kind: 'locations', codes: ['escamp', locationId] } },
-    { year: 2008, selection: { kind: 'national' } },
-  ],
+  'figures.report': (locationId) => selectionsWith(locationId),
+  'figures.curves': (locationId) => selectionsWith(locationId),
   'figures.published': () => [{ years: [2008, 2007] }],
 };
 const names = Object.keys(questions);

@@ -61,6 +61,7 @@ describe('tallies of stored deliveries', () => {
         for (const row of delivery.participations) tallier.participation(row);
         for (const row of delivery['visiting-mothers']) tallier.visitingMother(row);
         for (const row of delivery.coordinators) tallier.coordinator(row);
+        for (const row of delivery.uptake) tallier.uptake(row);
         const counted = await withActor(database.analytics, analyst, (trx) =>
           countStoredDelivery(trx, reference),
         );

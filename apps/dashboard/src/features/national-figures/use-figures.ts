@@ -1,4 +1,4 @@
-import type { Selection } from '@mim/analytics';
+import type { Report, Selection } from '@mim/analytics';
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { analytics } from '../../clients/trpc.js';
 
@@ -23,6 +23,18 @@ export const useReport = (year: number | null, selection: Selection | null) =>
       year === null || selection === null ? skipToken : { year, selection },
       { placeholderData: keepPreviousData },
     ),
+  );
+
+/** The curves of a report, which are most of what would travel with it: asked for where they are drawn. */
+export const useCurves = ({ year, scope, byLocation }: Report) =>
+  useQuery(
+    analytics.figures.curves.queryOptions({
+      year,
+      selection:
+        scope === 'national'
+          ? { kind: 'national' }
+          : { kind: 'locations', codes: byLocation.map(({ code }) => code) },
+    }),
   );
 
 /** What was published on these years. */

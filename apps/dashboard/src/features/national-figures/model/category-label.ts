@@ -16,8 +16,13 @@ import {
   variants,
   visitingMotherExperience,
 } from '@mim/domain/code-lists';
+import { answeredQuestion, uptakeSources, uptakeStandings } from '@mim/domain/delivery';
 import type { CodeList, Language } from '@mim/domain/kernel';
-import { programmeMotherAgeGroups, visitingMotherAgeGroups } from '@mim/domain/registration';
+import {
+  childAgesAtStart,
+  programmeMotherAgeGroups,
+  visitingMotherAgeGroups,
+} from '@mim/domain/registration';
 import { m } from '../../../paraglide/messages.js';
 
 /** The code list behind a breakdown; reasons and ages have another list for visiting mothers. */
@@ -36,10 +41,14 @@ const lists: Readonly<Record<string, CodeList>> = {
   funding: fundingSources,
   reimbursement: reimbursements,
   'target-group': targetGroups,
+  'child-age-at-start': childAgesAtStart,
+  answered: answeredQuestion,
 };
 
 function listOf(measure: string, breakdown: string): CodeList | undefined {
   const isOfVisitingMothers = measure.startsWith('visiting-mothers');
+  if (measure === 'uptake.outcome') return uptakeStandings;
+  if (measure.startsWith('uptake.')) return uptakeSources;
   if (breakdown === 'reason') return isOfVisitingMothers ? stopReasons : endReasons;
   if (breakdown === 'age') return isOfVisitingMothers ? visitingMotherAgeGroups : programmeMotherAgeGroups;
   return lists[breakdown];

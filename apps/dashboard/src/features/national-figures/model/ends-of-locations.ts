@@ -1,4 +1,4 @@
-import type { FigureRow, Report } from '@mim/analytics';
+import type { Report } from '@mim/analytics';
 import type { Language } from '@mim/domain/kernel';
 import { formatList, formatNumber } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
@@ -34,25 +34,4 @@ export function placesText({ names, count }: Places, language: Language): string
   const words = { names: formatList(names, language), count: formatNumber(count, language) };
   const locale = { locale: language };
   return names.length === 1 ? m.figures_place(words, locale) : m.figures_places_each(words, locale);
-}
-
-/** The mothers of the largest and of the smallest location as figures, so that what was published stands beside them. */
-export function rowsOfEnds({ year, scope, byLocation }: Report): readonly FigureRow[] {
-  const ends = endsOf(byLocation, ({ participations }) => participations);
-  if (ends === null) return [];
-  return [
-    { category: 'largest', count: ends.most.count },
-    { category: 'smallest', count: ends.least.count },
-  ].map(({ category, count }) => ({
-    year,
-    scope,
-    measure: 'participations.by-location',
-    breakdown: 'location',
-    category,
-    count,
-    base: null,
-    value: null,
-    unknown: null,
-    note: null,
-  }));
 }

@@ -1,3 +1,4 @@
+import type { Curve } from '@mim/analytics';
 import { formatNumber } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
@@ -27,10 +28,10 @@ function readAt({ curve }: Group, day: number): Reading {
 }
 
 /** How long mothers take part, a curve for each group of a grouping. */
-export function groupRetentionFigure(view: View, by: Grouping): FigureContent {
-  const { language, report, index } = view;
+export function groupRetentionFigure(view: View, by: Grouping, curves: readonly Curve[]): FigureContent {
+  const { language, index } = view;
   const locale = { locale: language };
-  const groups = groupsOf(report.curves, by, language);
+  const groups = groupsOf(curves, by, language);
   const drawn = drawnGroups(groups);
   const read = groups.flatMap((group) => reportedMonths.map(({ day }) => readAt(group, day)));
   const title = m.figures_title_retention_by({ by: m.figures_group({ group: by }, locale) }, locale);

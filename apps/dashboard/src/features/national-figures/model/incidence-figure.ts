@@ -1,3 +1,4 @@
+import type { Curve } from '@mim/analytics';
 import { isSmallBase } from '@mim/domain/kernel';
 import type { EndCause } from '@mim/domain/registration';
 import { formatPercent } from '../../../language/format.js';
@@ -10,11 +11,11 @@ import { captionOf, fileName, peopleText, tableCaption, type View } from './view
 const percentOf = (share: number): number => Math.round(share * 1000) / 10;
 
 /** Why trajectories end: the cumulative incidence of each cause, named at the line's end. */
-export function incidenceFigure(view: View): FigureContent {
-  const { language, index, report } = view;
+export function incidenceFigure(view: View, all: readonly Curve[]): FigureContent {
+  const { language, index } = view;
   const locale = { locale: language };
   const topic = m.figures_topic({ topic: 'incidence' }, locale);
-  const curves = report.curves.filter(({ measure, points }) => measure === 'incidence' && points.length > 0);
+  const curves = all.filter(({ measure, points }) => measure === 'incidence' && points.length > 0);
   const at = (cause: EndCause, day: number) =>
     index.find(`incidence.${cause}`, 'days', String(day))?.value ?? null;
   const causeOf = (cause: EndCause | null) => m.figures_cause({ cause: cause ?? '' }, locale);

@@ -31,11 +31,6 @@ test('the largest and the smallest location are named', () => {
   );
 });
 
-test('the largest and the smallest are figures too, to hold beside what was published', () => {
-  const at = (end: string) => view.index.find('participations.by-location', 'location', end)?.count;
-  expect([at('largest'), at('smallest')]).toEqual([197, 3]);
-});
-
 test('shares stand beside the whole, and a location with few who ended is marked', () => {
   const { drawing, caption } = locationsFigure(view, 'completed');
   if (drawing?.kind !== 'ranked') throw new Error('not drawn as ranked dots');

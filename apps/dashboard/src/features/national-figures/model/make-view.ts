@@ -1,7 +1,6 @@
 import type { Published, Report } from '@mim/analytics';
 import type { Language } from '@mim/domain/kernel';
 import { type Comparison, withCountry, withPublishedCountry, withYearBefore } from './comparison.js';
-import { rowsOfEnds } from './ends-of-locations.js';
 import { figureIndex } from './figure-index.js';
 import type { LocationFilter } from './selection.js';
 import { selectionName } from './selection-name.js';
@@ -26,7 +25,7 @@ export function makeView({ report, published, national, language, filter = {} }:
   return {
     language,
     report,
-    index: figureIndex([...report.rows, ...rowsOfEnds(report)]),
+    index: figureIndex(report.rows),
     ...selectionName(report, filter, language),
     isNational,
     comparison: comparisonOf(),

@@ -1,3 +1,4 @@
+import type { Curve } from '@mim/analytics';
 import { isSmallBase } from '@mim/domain/kernel';
 import { formatNumber, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
@@ -10,21 +11,20 @@ import { captionOf, fileName, peopleText, smallestOf, tableCaption, type View } 
 const readDays = new Set([183, 365, 548]);
 
 /** How long mothers take part: the curve with its band, and the numbers at risk beneath. */
-export function retentionFigure(view: View): FigureContent {
-  const { language, index, report } = view;
+export function retentionFigure(view: View, curves: readonly Curve[]): FigureContent {
+  const { language, index } = view;
   const locale = { locale: language };
   const topic = m.figures_topic({ topic: 'retention' }, locale);
-  const curve = report.curves.find(({ measure, stratum }) => measure === 'retention' && stratum === null);
+  const curve = curves.find(({ measure, stratum }) => measure === 'retention' && stratum === null);
   const at = reportedMonths.map(({ day, months }) => {
-    const of = (measure: string) => index.find(measure, 'days', String(day));
-    const row = of('retention');
+    const row = index.find('retention', 'days', String(day));
     return {
       day,
       months,
       atRisk: row?.count ?? 0,
       estimate: row?.value ?? null,
-      lower: of('retention.lower')?.value ?? null,
-      upper: of('retention.upper')?.value ?? null,
+      lower: row?.lower ?? null,
+      upper: row?.upper ?? null,
       note: row?.note ?? null,
     };
   });

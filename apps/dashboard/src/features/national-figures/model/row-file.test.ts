@@ -33,11 +33,26 @@ test.each([
       'Waarde',
       'Onbekend',
       'Toelichting',
+      'Ondergrens',
+      'Bovengrens',
     ],
   ],
   [
     'en',
-    ['Year', 'Scope', 'Figure', 'Breakdown', 'Category', 'Count', 'Out of', 'Value', 'Not known', 'Note'],
+    [
+      'Year',
+      'Scope',
+      'Figure',
+      'Breakdown',
+      'Category',
+      'Count',
+      'Out of',
+      'Value',
+      'Not known',
+      'Note',
+      'Lower bound',
+      'Upper bound',
+    ],
   ],
 ] as const)('has headings that never change: %s', (language, headings) => {
   // Macros are built on them: a heading that changes here breaks somebody's report.
@@ -48,8 +63,21 @@ test('says everything in words, and its name what it is', () => {
   const { name, rows } = fileIn('nl');
   expect(name).toBe('mim-2008-nederland');
   expect(rows).toEqual([
-    [2008, 'Nederland', 'Deelnames', null, null, 709, null, null, null, null],
-    [2008, 'Nederland', 'Deelnames', 'Herkomst', 'Turkije', 36, 702, 5.1, 7, null],
-    [2008, 'Nederland', 'Wachttijd', 'aanmelding tot kennismaking', 'mediaan', null, null, 12.5, null, null],
+    [2008, 'Nederland', 'Deelnames', null, null, 709, null, null, null, null, null, null],
+    [2008, 'Nederland', 'Deelnames', 'Herkomst', 'Turkije', 36, 702, 5.1, 7, null, null, null],
+    [
+      2008,
+      'Nederland',
+      'Wachttijd',
+      'aanmelding tot kennismaking',
+      'mediaan',
+      null,
+      null,
+      12.5,
+      null,
+      null,
+      null,
+      null,
+    ],
   ]);
 });

@@ -54,6 +54,8 @@ const columns: readonly FigureColumn[] = [
     'Note',
     ({ note }, { language }) => noteSentences([note], language).join(' ') || null,
   ),
+  column('Ondergrens', 'Lower bound', ({ lower }) => lower),
+  column('Bovengrens', 'Upper bound', ({ upper }) => upper),
 ];
 
 /** Every figure of a report, in words, as a file to take along. */

@@ -1,6 +1,7 @@
 import type { Published, Report } from '@mim/analytics';
 import { isSmallBase, type Language } from '@mim/domain/kernel';
 import type { FigureCaption } from '../../../components/plot/figure-caption.js';
+import { formatList } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { Comparison } from './comparison.js';
 import type { FigureIndex } from './figure-index.js';
@@ -29,10 +30,31 @@ export function coverageText({ report, language }: Pick<View, 'report' | 'langua
 export const peopleText = ({ index, language }: View): string =>
   m.figures_count_mothers({ count: index.find('participations')?.count ?? 0 }, { locale: language });
 
-/** The sentences for the codes of a row's note. */
+/** The sentences for the codes of a row's note; what stands behind a colon is what a code is about. */
 export function noteSentences(notes: readonly (string | null)[], language: Language): readonly string[] {
-  const codes = new Set(notes.flatMap((note) => note?.split(';') ?? []));
-  return [...codes].map((code) => m.figures_note({ code }, { locale: language }));
+  const abouts = new Map<string, Set<string>>();
+  for (const note of new Set(notes.flatMap((one) => one?.split(';') ?? []))) {
+    const [code = '', about] = note.split(':');
+    const known = abouts.get(code) ?? new Set<string>();
+    abouts.set(code, about === undefined ? known : known.add(about));
+  }
+  return [...abouts].map(([code, about]) => noteSentence(code, [...about], language));
+}
+
+function noteSentence(code: string, about: readonly string[], language: Language): string {
+  const locale = { locale: language };
+  if (code === 'cohort-left-out') {
+    const locations = about.map((one) => {
+      const [name = '', count] = one.split('=');
+      return `${name} (${m.figures_count_mothers({ count: Number(count) }, locale)})`;
+    });
+    return m.figures_note_left_out({ locations: formatList(locations, language) }, locale);
+  }
+  if (code === 'of-locations') {
+    const [having = '', delivered = ''] = about[0]?.split('/') ?? [];
+    return m.figures_note_of_locations({ having, delivered }, locale);
+  }
+  return m.figures_note({ code }, locale);
 }
 
 export interface CaptionParts {
@@ -68,7 +90,11 @@ export function captionOf(view: View, parts: CaptionParts): FigureCaption {
       ...(isCompared ? [comparison.note] : []),
       ...(isSmallBase(parts.smallest ?? 0) ? [m.figures_note_small_base({}, locale)] : []),
       ...(parts.sentences ?? []),
-      ...noteSentences(parts.codes ?? [], language),
+      // That a base is small is said once, of the whole table.
+      ...noteSentences(
+        (parts.codes ?? []).map((note) => note?.replace(/(^|;)small-base/, '') || null),
+        language,
+      ),
     ],
   };
 }

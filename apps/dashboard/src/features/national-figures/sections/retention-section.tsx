@@ -1,6 +1,10 @@
+import type { Curve } from '@mim/analytics';
 import { useState } from 'react';
+import { problemFromError } from '../../../clients/problem-from-error.js';
+import { ErrorState } from '../../../components/error-state.js';
 import { Figure } from '../../../components/plot/figure.js';
 import { Select } from '../../../components/select.js';
+import { Skeleton } from '../../../components/skeleton.js';
 import { m } from '../../../paraglide/messages.js';
 import { groupCompletionFigure } from '../model/group-completion-figure.js';
 import { groupRetentionFigure } from '../model/group-retention-figure.js';
@@ -11,11 +15,12 @@ import type { View } from '../model/view.js';
 import { FigureGrid, Section } from '../section.js';
 import styles from '../section.module.css';
 import { sectionTitle } from '../section-list.js';
+import { useCurves } from '../use-figures.js';
 
 /** How long mothers take part and why they end; all together, or by a grouping that the reader chooses. */
 export function RetentionSection({ view }: { readonly view: View }) {
   const [group, setGroup] = useState<Grouping | 'all'>('all');
-  const byGroup = group === 'all' ? null : groupCompletionFigure(view, group);
+  const curves = useCurves(view.report);
   return (
     <Section id="meedoen" title={sectionTitle('meedoen')} lead={m.figures_section_retention_lead()}>
       <div className={styles.controls}>
@@ -31,17 +36,37 @@ export function RetentionSection({ view }: { readonly view: View }) {
           />
         </div>
       </div>
-      {group === 'all' ? (
-        <FigureGrid>
-          <Figure {...retentionFigure(view)} />
-          <Figure {...incidenceFigure(view)} />
-        </FigureGrid>
+      {curves.isError ? (
+        <ErrorState problem={problemFromError(curves.error)} onRetry={() => void curves.refetch()} />
+      ) : curves.data === undefined ? (
+        <Skeleton kind="block" />
       ) : (
-        <>
-          <Figure {...groupRetentionFigure(view, group)} />
-          {byGroup === null ? null : <Figure {...byGroup} />}
-        </>
+        <Drawn view={view} group={group} curves={curves.data} />
       )}
     </Section>
+  );
+}
+
+interface DrawnProps {
+  readonly view: View;
+  readonly group: Grouping | 'all';
+  readonly curves: readonly Curve[];
+}
+
+function Drawn({ view, group, curves }: DrawnProps) {
+  if (group === 'all') {
+    return (
+      <FigureGrid>
+        <Figure {...retentionFigure(view, curves)} />
+        <Figure {...incidenceFigure(view, curves)} />
+      </FigureGrid>
+    );
+  }
+  const byGroup = groupCompletionFigure(view, group);
+  return (
+    <>
+      <Figure {...groupRetentionFigure(view, group, curves)} />
+      {byGroup === null ? null : <Figure {...byGroup} />}
+    </>
   );
 }

@@ -15,6 +15,8 @@ export function aRow(row: Partial<FigureRow> & Pick<FigureRow, 'measure'>): Figu
     value: null,
     unknown: null,
     note: null,
+    lower: null,
+    upper: null,
     ...row,
   };
 }
@@ -60,7 +62,6 @@ export function aReport(report: Partial<Report> = {}): Report {
     coverage: { expected: 19, delivered: 19, nil: 0, missing: [] },
     rows: [],
     measures: {},
-    curves: [],
     byLocation: [],
     ...report,
   };
