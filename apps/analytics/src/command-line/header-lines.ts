@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Language } from '@mim/domain/kernel';
 import type { FoundDelivery } from '../delivery-files/descriptor-file.js';
 import type { AskedYears } from './asked-years.js';
@@ -19,12 +18,6 @@ export interface FileFacts {
   readonly softwareVersion: string;
   /** ISO text. */
   readonly madeOn: string;
-}
-
-/** The version of this program, as its package says it. */
-export async function softwareVersion(): Promise<string> {
-  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
-  return String((JSON.parse(text) as { version: unknown }).version);
 }
 
 const words = {

@@ -40,6 +40,12 @@ export const reportSchema = z.object({
   year: z.int(),
   scope: z.string(),
   coverage: coverageSchema,
+  /** What it was made from and by, as a file that is taken along says it. */
+  madeFrom: z.object({
+    deliveries: z.array(z.object({ code: z.string(), year: z.int(), version: z.int() })),
+    definitions: z.string(),
+    software: z.string(),
+  }),
   rows: z.array(figureRowSchema),
   /** What each measure of the rows is called. */
   measures: z.record(z.string(), bilingualSchema),

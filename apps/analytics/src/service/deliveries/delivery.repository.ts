@@ -5,6 +5,7 @@ import { sql, type Transaction } from 'kysely';
 /** A delivery in the highest version of its location and year. */
 export interface StoredDelivery extends DeliveryReference {
   readonly year: number;
+  readonly version: number;
 }
 
 /** A delivery with what a list of locations shows of it. */
@@ -21,7 +22,7 @@ export const deliveriesUntil = (trx: Transaction<Database>, year: number): Promi
   trx
     .selectFrom('mim.delivery')
     .distinctOn(['locationId', 'year'])
-    .select(['locationId', 'deliveryId', 'year'])
+    .select(['locationId', 'deliveryId', 'year', 'version'])
     .where('year', '<=', year)
     .orderBy('locationId')
     .orderBy('year')
@@ -36,7 +37,7 @@ export async function describedDeliveriesOf(
   const rows = await trx
     .selectFrom('mim.delivery')
     .distinctOn('locationId')
-    .select(['locationId', 'deliveryId', 'year', 'descriptor', 'participations'])
+    .select(['locationId', 'deliveryId', 'year', 'version', 'descriptor', 'participations'])
     .where('year', '=', year)
     .orderBy('locationId')
     .orderBy('version', 'desc')

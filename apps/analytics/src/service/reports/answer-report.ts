@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '@mim/domain/kernel';
 import type { Kysely } from 'kysely';
 import type { Curve } from '../../figures/curve.schema.js';
 import type { EarlierCohorts } from '../../figures/figure.js';
+import { softwareVersion } from '../../software/software-version.js';
 import { neededDeliveries } from '../../tally/needed-deliveries.js';
 import { type SelectedLocations, selectedLocations } from '../access/selection-access.js';
 import {
@@ -55,7 +56,15 @@ export async function answerReport(
   for (const year of years) {
     earlier[year] = await tallies.cohorts(before.filter((delivery) => delivery.year === year));
   }
-  return ok(reportOf(question.year, selected, { tally: await tallies.sum(ofYear), earlier }, expected));
+  const deliveries = [...before, ...ofYear].map(({ locationId, year, version }) => ({
+    code: locationId,
+    year,
+    version,
+  }));
+  const madeFrom = { deliveries, software: await softwareVersion() };
+  return ok(
+    reportOf(question.year, selected, { tally: await tallies.sum(ofYear), earlier }, expected, madeFrom),
+  );
 }
 
 /** The curves of the same, for drawing: with the same answers where there is nothing. */

@@ -12,17 +12,22 @@ import type { Report } from '../figures.schema.js';
 /** The counts a report is made of: of its year, and of those before for the cohorts. */
 export type ReportTallies = Pick<FigureSources, 'tally' | 'earlier'>;
 
+/** From which deliveries and by which version of the program a report is made. */
+export type MadeFrom = Omit<Report['madeFrom'], 'definitions'>;
+
 /**
  * The figures of a year and a selection of locations: the rows that the command line prints of all mothers, and the locations
  * side by side. The estimates of groups of mothers are in the curves, which are asked for apart.
  * @param codes The selected locations; null: the country.
  * @param expected Codes of the selected locations that should deliver in the year.
+ * @param madeFrom What it is made from.
  */
 export function reportOf(
   year: number,
   codes: SelectedLocations,
   { tally, earlier }: ReportTallies,
   expected: readonly string[],
+  madeFrom: MadeFrom,
 ): Report {
   const scope = scopeOf(codes);
   const { missing, ...coverage } = coverageOf(tally, expected);
@@ -31,6 +36,7 @@ export function reportOf(
     year,
     scope,
     coverage: { ...coverage, missing: [...missing] },
+    madeFrom: { ...madeFrom, definitions: newestDefinitions.version },
     rows,
     measures: namesOfMeasures(rows),
     byLocation: byLocation(tally),

@@ -19,6 +19,12 @@ test('is what a Dutch spreadsheet opens: semicolons, texts in quotation marks, a
   );
 });
 
+test('says above its headings what it is, each line behind a #', () => {
+  const about = ['Jaar: 2008', 'Selectie: Breda\nen Ede'];
+  const file = csvFile({ about, columns: [{ heading: 'Naam' }], rows: [['Elif']] });
+  expect(file).toBe('\uFEFF# Jaar: 2008\r\n# Selectie: Breda en Ede\r\n"Naam"\r\n"Elif"\r\n');
+});
+
 test('a heading is no formula either', () => {
   expect(csvFile({ columns: [{ heading: '=1+1' }], rows: [] })).toBe('\uFEFF"\'=1+1"\r\n');
 });

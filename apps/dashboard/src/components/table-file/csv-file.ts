@@ -12,12 +12,14 @@ function csvCell(cell: TableCell, column: TableColumn | undefined): string {
 
 /**
  * A CSV file as a Dutch spreadsheet opens it: a byte order mark, by which UTF-8 is known, semicolons, a comma in a number, and every
- * text in quotation marks. No text is a formula, whatever separator the file is opened with.
+ * text in quotation marks. No text is a formula, whatever separator the file is opened with. Above the headings stand the lines
+ * that say what it is, each behind a `#`.
  * @example
  * csvFile({ name: 'moeders', columns: [{ heading: 'Naam' }], rows: [['Elif Kaya']] }); // '\uFEFF"Naam"\r\n"Elif Kaya"\r\n'
  */
-export function csvFile({ columns, rows }: Omit<TableFile, 'name'>): string {
+export function csvFile({ about = [], columns, rows }: Omit<TableFile, 'name'>): string {
   const lines = [
+    ...about.map((line) => [`# ${line.replaceAll(/[\r\n]+/g, ' ')}`]),
     columns.map(({ heading }) => quoted(heading)),
     ...rows.map((row) => row.map((cell, place) => csvCell(cell, columns[place]))),
   ];

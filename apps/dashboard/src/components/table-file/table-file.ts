@@ -15,6 +15,8 @@ export interface TableFile {
   readonly name: string;
   /** The list that it is of, in the reader's language and always the same in it; absent: it has no other name. */
   readonly list?: string;
+  /** What it is made of, a line each; absent: its name and its columns say it. */
+  readonly about?: readonly string[];
   readonly columns: readonly TableColumn[];
   /** Cells, as many as there are columns. */
   readonly rows: readonly (readonly TableCell[])[];

@@ -13,11 +13,17 @@ const workbookCell = (cell: TableCell, column: TableColumn | undefined): TableCe
   typeof cell === 'string' && column?.isDate === true ? new Date(`${cell}T00:00:00Z`) : cell;
 
 /**
- * A workbook of one sheet, called what the list is called, with real dates and numbers. The headings stay in sight, and a
+ * A workbook with a sheet that is called what the list is called, with real dates and numbers. The headings stay in sight, and a
  * text is a text, whatever it begins with. It is made in the page itself: whoever compresses in a worker of its own is
  * stopped by the page's security policy.
  */
-export async function workbookFile({ name, list = name, columns, rows }: TableFile): Promise<Blob> {
+export async function workbookFile({
+  name,
+  list = name,
+  about = [],
+  columns,
+  rows,
+}: TableFile): Promise<Blob> {
   const { writeXlsx } = await import('hucre/xlsx');
   const sheet = {
     name: sheetName(list),
@@ -33,6 +39,8 @@ export async function workbookFile({ name, list = name, columns, rows }: TableFi
     cells: new Map(columns.map((_, place) => [`0,${place}`, { style: heading }])),
     freezePane: { rows: 1 },
   };
-  const bytes = await writeXlsx({ sheets: [sheet] });
+  // What it is made of stands on a sheet of its own, so that the table begins where it always did.
+  const aboutSheet = { name: '#', columns: [{ width: 100 }], rows: about.map((line) => [line]) };
+  const bytes = await writeXlsx({ sheets: about.length === 0 ? [sheet] : [sheet, aboutSheet] });
   return new Blob([new Uint8Array(bytes)], { type: workbookType });
 }

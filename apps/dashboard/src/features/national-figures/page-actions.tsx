@@ -1,6 +1,7 @@
 import type { Report } from '@mim/analytics';
 import { Download, FileSpreadsheet, FileText, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { readToday } from '../../clients/today.js';
 import { Button } from '../../components/button.js';
 import buttons from '../../components/button.module.css';
 import { classNames } from '../../components/class-names.js';
@@ -54,7 +55,7 @@ export function PageActions({ children, report, filter = {} }: PageActionsProps)
             icon,
             onAction: () => {
               const selection = selectionName(report, filter, language);
-              void saveTable(figureFile({ report, selection, language }), kind);
+              void saveTable(figureFile({ report, selection, language, today: readToday() }), kind);
             },
           }))}
         />

@@ -3,6 +3,7 @@ import { type Bilingual, bilingual, type Language } from '@mim/domain/kernel';
 import type { TableCell, TableFile } from '../../../components/table-file/table-file.js';
 import { m } from '../../../paraglide/messages.js';
 import { categoryLabel } from './category-label.js';
+import { fileAbout } from './file-about.js';
 import type { SelectionName } from './selection-name.js';
 import { noteSentences } from './view.js';
 
@@ -58,10 +59,14 @@ const columns: readonly FigureColumn[] = [
   column('Bovengrens', 'Upper bound', ({ upper }) => upper),
 ];
 
-/** Every figure of a report, in words, as a file to take along. */
-export const figureFile = (told: Told): TableFile => ({
+/**
+ * Every figure of a report, in words, as a file to take along that says what it is.
+ * @param told The report, its selection and the day, ISO text.
+ */
+export const figureFile = (told: Told & { readonly today: string }): TableFile => ({
   name: `mim-${told.report.year}-${told.selection.scopeFileName}`,
   list: m.figures_file({}, { locale: told.language }),
+  about: fileAbout({ ...told, scopeName: told.selection.scopeName }),
   columns: columns.map(({ heading }) => ({ heading: heading[told.language] })),
   rows: told.report.rows.map((row) => columns.map(({ cell }) => cell(row, told))),
 });

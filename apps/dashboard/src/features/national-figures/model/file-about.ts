@@ -1,0 +1,37 @@
+import type { Report } from '@mim/analytics';
+import type { Language } from '@mim/domain/kernel';
+import { m } from '../../../paraglide/messages.js';
+import { coverageText } from './view.js';
+
+/** What is told of a file of figures, and who tells it when. */
+export interface FileSources {
+  readonly report: Report;
+  /** What the report is about, in words. */
+  readonly scopeName: string;
+  readonly language: Language;
+  /** ISO text. */
+  readonly today: string;
+}
+
+/**
+ * What a file of figures is: of which year and locations, from which deliveries, by which definitions and program, and when it
+ * was made. A line each.
+ */
+export function fileAbout({ report, scopeName, language, today }: FileSources): readonly string[] {
+  const locale = { locale: language };
+  const { deliveries, definitions, software } = report.madeFrom;
+  const codes = report.byLocation.map(({ code }) => code).sort();
+  const made = deliveries.map(({ code, year, version }) => `${code} ${year} v${version}`).sort();
+  const line = (what: string, value: string) => m.figures_about({ what, value }, locale);
+  return [
+    m.figures_about_programme({}, locale),
+    line('year', String(report.year)),
+    line('selection', `${scopeName} (${report.scope})`),
+    line('locations', codes.join(', ')),
+    line('deliveries', made.join(', ')),
+    line('coverage', coverageText({ report, language })),
+    line('definitions', definitions),
+    line('software', `mim-analytics ${software}`),
+    line('made', today),
+  ];
+}
