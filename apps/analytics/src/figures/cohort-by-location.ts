@@ -1,4 +1,4 @@
-import type { CohortCounts, CohortTally, DoseCounts } from '../tally/tally.js';
+import type { CohortTally, DoseCounts } from '../tally/tally.js';
 import { type CohortStatus, cohortIn, hasDelivered, statusFigures } from './cohort.js';
 import type { EarlierCohorts, Figure, FigureFamily, FigureSources } from './figure.js';
 import type { Note } from './notes.js';
@@ -26,6 +26,27 @@ const lastYearOf = (byYear: CohortsByYear, location: string, taken: number): num
 const leftNobody = (tally: CohortTally | undefined, location: string): boolean =>
   Object.values(tally?.cohorts[location] ?? {}).every(({ open }) => open === 0);
 
+/** What the deliveries of one location say of a cohort, up to the last one. */
+interface Told extends CohortStatus {
+  readonly doses: readonly DoseCounts[];
+  /** Its last delivery not after the year in which it is asked. */
+  readonly last: number;
+}
+
+function toldBy(location: string, cohort: number, taken: number, byYear: CohortsByYear): Told | null {
+  const last = lastYearOf(byYear, location, taken);
+  if (last === undefined) return null;
+  const ends = endYears(cohort, taken).flatMap((year) => cohortIn(byYear[year], location, cohort) ?? []);
+  const atLast = cohortIn(byYear[last], location, cohort);
+  return {
+    completed: sumOf(ends, (one) => one.completed),
+    endedEarly: sumOf(ends, (one) => one.endedEarly),
+    open: atLast?.open ?? 0,
+    doses: [...ends.map((one) => one.doseOfEnded), ...(atLast === undefined ? [] : [atLast.doseOfOpen])],
+    last,
+  };
+}
+
 /**
  * A cohort as it is known at the end of a year. A location counts if it delivered that year, or if its last delivery before
  * left nobody taking part: what it has to tell of the cohort is told. Any other is left out whole, for who still took part
@@ -35,38 +56,39 @@ const leftNobody = (tally: CohortTally | undefined, location: string): boolean =
  * @param byYear The deliveries, by year.
  */
 export function cohortAt(cohort: number, taken: number, byYear: CohortsByYear): CohortOutcome {
-  const endYears = yearsBetween(cohort - 2, taken);
   const codes = new Set(Object.values(byYear).flatMap(({ locations }) => Object.keys(locations)));
-  let [completed, endedEarly, open] = [0, 0, 0];
-  let dose: DoseCounts = { rows: 0, visits: 0, due: 0, notRecorded: 0 };
+  const counted: Told[] = [];
   const leftOut = new Map<string, number>();
   let isIncomplete = false;
   for (const code of [...codes].sort()) {
-    const last = lastYearOf(byYear, code, taken);
-    if (last === undefined) continue;
-    const ends = endYears.flatMap((year) => cohortIn(byYear[year], code, cohort) ?? []);
-    const atLast = cohortIn(byYear[last], code, cohort);
-    if (last < taken && !leftNobody(byYear[last], code)) {
-      leftOut.set(code, sumOf(ends, (one) => one.completed + one.endedEarly) + (atLast?.open ?? 0));
-      continue;
+    const told = toldBy(code, cohort, taken, byYear);
+    if (told === null) continue;
+    const { completed, endedEarly, open, last } = told;
+    if (last < taken && !leftNobody(byYear[last], code)) leftOut.set(code, completed + endedEarly + open);
+    else {
+      counted.push(told);
+      const before = endYears(cohort, taken).filter((year) => year < last);
+      isIncomplete ||= before.some((year) => !hasDelivered(byYear[year], code));
     }
-    completed += sumOf(ends, (one) => one.completed);
-    endedEarly += sumOf(ends, (one) => one.endedEarly);
-    open += atLast?.open ?? 0;
-    dose = [
-      ...ends.map((one) => one.doseOfEnded),
-      ...(atLast === undefined ? [] : [atLast.doseOfOpen]),
-    ].reduce(addDose, dose);
-    isIncomplete ||= endYears.some((year) => year < last && !hasDelivered(byYear[year], code));
   }
-  return { completed, endedEarly, open, dose, leftOut, isIncomplete };
+  return {
+    completed: sumOf(counted, (one) => one.completed),
+    endedEarly: sumOf(counted, (one) => one.endedEarly),
+    open: sumOf(counted, (one) => one.open),
+    dose: counted.flatMap(({ doses }) => doses).reduce(addDose, noDose),
+    leftOut,
+    isIncomplete,
+  };
 }
 
-const yearsBetween = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+/** The years in the deliveries of which the ends of a cohort stand: its own, the two before, and any after. */
+const endYears = (cohort: number, taken: number): number[] =>
+  Array.from({ length: taken - cohort + 3 }, (_, index) => cohort - 2 + index);
 
-const sumOf = (ends: readonly CohortCounts[], count: (one: CohortCounts) => number): number =>
-  ends.reduce((sum, one) => sum + count(one), 0);
+const noDose: DoseCounts = { rows: 0, visits: 0, due: 0, notRecorded: 0 };
+
+const sumOf = <Counts>(all: readonly Counts[], count: (one: Counts) => number): number =>
+  all.reduce((sum, one) => sum + count(one), 0);
 
 const addDose = (a: DoseCounts, b: DoseCounts): DoseCounts => ({
   rows: a.rows + b.rows,
