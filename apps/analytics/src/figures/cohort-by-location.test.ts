@@ -2,7 +2,7 @@ import type { Participation } from '@mim/domain/delivery';
 import { describe, expect, it } from 'vitest';
 import { mergeAll } from '../tally/merge.js';
 import type { FigureQuestion } from './figures.js';
-import { figures, find, many, tallyAt } from './testing/figures-2.js';
+import { figures, find, tallyAt } from './testing/figures-2.js';
 
 describe('cohorts', () => {
   const born = { child_born: '2006-12', started_on: '2006-12-15' };

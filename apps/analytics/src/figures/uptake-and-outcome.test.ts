@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mergeAll } from '../tally/merge.js';
-import { figures, find, format2, many, tallyAt } from './testing/figures-2.js';
+import { figures, find, format2, tallyAt } from './testing/figures-2.js';
 
 describe('uptake', () => {
   const keeping = tallyAt('ede', {
