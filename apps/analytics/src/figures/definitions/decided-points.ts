@@ -11,7 +11,7 @@ export const decidedPoints: readonly string[] = [
   'A location leaves nobody taking part when no row of its last delivery goes on after 31 December: an end that is dated in the next year is in no delivery of its own.',
   'A location that is left out of a cohort is named also when none of its known mothers is of that cohort: those who came after its last delivery nobody knows.',
   'The number at risk can rise again, because mothers come under observation late. By version 1 estimates are given up to the last day of all with at least 5 at risk; by version 2 they stop for good at the first end among fewer than 5, whose weight would stay in every later estimate.',
-  'Where retention is 1 or 0 there is no band.',
+  'Where an estimate is 1 or 0 there is no band.',
   'Supervision is counted over rows with both numbers of months.',
   'Hours count the coordinators of whom they are recorded, as the `count` of those rows says; where some are missing a note says so.',
   'A location that delivered without being on the list of expected locations counts as expected.',

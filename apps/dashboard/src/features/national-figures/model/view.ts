@@ -52,7 +52,9 @@ function noteSentence(code: string, about: readonly string[], language: Language
   }
   if (code === 'of-locations') {
     const [having = '', delivered = ''] = about[0]?.split('/') ?? [];
-    return m.figures_note_of_locations({ having, delivered }, locale);
+    return having === '0'
+      ? m.figures_note_of_no_location({ delivered }, locale)
+      : m.figures_note_of_locations({ having, delivered }, locale);
   }
   return m.figures_note({ code }, locale);
 }
