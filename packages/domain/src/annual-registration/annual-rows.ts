@@ -6,6 +6,9 @@ import type { RecordedAtLocation } from './recorded-year.js';
 import { uptakeRows } from './uptake-rows.js';
 import { visitingMotherRows } from './visiting-mother-rows.js';
 
+/** The rows of a location's delivery of a year, without what describes it. */
+export type AnnualRows = Omit<Delivery, 'descriptor'>;
+
 /**
  * Every row of a location's delivery of a year, from what it has recorded: as it stood on the last day of the year,
  * whenever it is asked. What happened later changes nothing of it but what was not known yet, such as the questionnaire
@@ -23,7 +26,7 @@ export const annualRows = (
   recorded: RecordedAtLocation,
   year: number,
   settings: VisitPolicy,
-): Omit<Delivery, 'descriptor'> => ({
+): AnnualRows => ({
   participations: participationRows(recorded, year, settings),
   'visiting-mothers': visitingMotherRows(recorded, year),
   coordinators: coordinatorRows(recorded.coordinators, year),

@@ -1,5 +1,24 @@
-export { annualRows } from './annual-rows.js';
+export { type AnnualRows, annualRows } from './annual-rows.js';
+export {
+  type ChangedCell,
+  type FigureDifference,
+  figureDifferences,
+  type RowDifference,
+  rowDifferences,
+} from './delivery-differences.js';
 export { groupOfErased } from './erased-uptake.js';
+export { type IncompleteRecord, incompleteRecords, type MissingFact } from './incomplete-records.js';
+export {
+  type Erased,
+  type KeptRow,
+  keptColumnsOfParticipation,
+  keptColumnsOfVisitingMother,
+  keptRowsOf,
+  type StoredKeptRow,
+  withKeptRows,
+} from './kept-rows.js';
+export { type DeliveringLocation, isNil, locationDescriptor } from './location-descriptor.js';
+export { type PersonTable, type PseudonymOf, withPseudonyms } from './pseudonyms.js';
 export type {
   HeldWith,
   RecordedAtLocation,
@@ -13,5 +32,14 @@ export type {
   RegisteredVisit,
   RegisteredVisitingMother,
 } from './recorded-year.js';
+export { type RegistrationFigure, registrationFigures } from './registration-figures.js';
+export { noticeKey, type RegistrationNotice, registrationNotices } from './registration-notices.js';
+export {
+  type RegistrationStanding,
+  type RegistrationState,
+  registrationStanding,
+  registrationStandings,
+} from './registration-standing.js';
 export type { ErasedUptake, UptakeGroup } from './uptake-group.js';
 export { uptakeRows } from './uptake-rows.js';
+export { canDeliverYear, type LocationYears, type YearRefusal } from './year-refusals.js';

@@ -6,6 +6,7 @@ export {
   motherCircumstances,
 } from './circumstances.js';
 export {
+  bookProgrammes,
   coordinatorEducation,
   coordinatorExperience,
   fundingSources,

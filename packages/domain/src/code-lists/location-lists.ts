@@ -29,6 +29,12 @@ export const variants = codeList('variant', [
   labelledCode('boekenbabys', 'met Boekenbaby’s', 'with Boekenbaby’s'),
 ]);
 
+/** What a location offers to read with children, of what it can offer beside the programme itself. */
+export const bookProgrammes = codeList('book-programme', [
+  labelledCode('boekenpret', 'Boekenpret', 'Boekenpret'),
+  labelledCode('boekenbabys', 'Boekenbaby’s', 'Boekenbaby’s'),
+]);
+
 /** Whom a location serves. */
 export const targetGroups = codeList('target-group', [
   labelledCode('all-first-mothers', 'alle moeders van een eerste kind', 'all mothers of a first child'),

@@ -1,5 +1,6 @@
 import { deepFreeze } from '../kernel/deep-freeze.js';
 import { namesOf, type ValueOf } from '../kernel/fact.js';
+import { deliverySettings } from './delivery-settings.js';
 import { expenseSettings } from './expense-settings.js';
 import { guidanceSettings } from './guidance-settings.js';
 import { preparationSettings } from './preparation-settings.js';
@@ -17,6 +18,7 @@ export const locationSettingList = deepFreeze({
   ...preparationSettings,
   ...guidanceSettings,
   ...expenseSettings,
+  ...deliverySettings,
 } as const satisfies Readonly<Record<string, Setting>>);
 
 export type SettingName = keyof typeof locationSettingList;

@@ -25,6 +25,7 @@ export const settingGroups = codeList('setting-group', [
   { code: 'expenses', label: { nl: 'Onkosten', en: 'Expenses' } },
   { code: 'caseload', label: { nl: 'Werklast', en: 'Caseload' } },
   { code: 'programmes', label: { nl: 'Andere programma’s', en: 'Other programmes' } },
+  { code: 'registration', label: { nl: 'Jaarregistratie', en: 'Annual registration' } },
   { code: 'retention', label: { nl: 'Bewaren', en: 'Retention' } },
 ]);
 export type SettingGroup = CodeOf<typeof settingGroups>;
