@@ -22,7 +22,14 @@ afterAll(() => database.close());
 const noFacts: Readonly<Record<keyof typeof factTables, readonly string[]>> = {
   person: ['location_id', 'person_id', 'name_search', 'name_sort', 'version'],
   trajectory: ['location_id', 'trajectory_id', 'mother_id', 'partner_id', 'version'],
-  visiting_mother: ['location_id', 'visiting_mother_id', 'person_id', 'erased_on', 'version'],
+  visiting_mother: [
+    'location_id',
+    'visiting_mother_id',
+    'person_id',
+    'erased_on',
+    'registration_id',
+    'version',
+  ],
   visit: [
     'location_id',
     'visit_id',

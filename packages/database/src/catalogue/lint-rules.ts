@@ -27,6 +27,8 @@ const changedWithoutHistory: Readonly<Record<string, string>> = {
   action: 'is the history itself: only that it was undone is added',
   erased_uptake: 'is a count of who was erased: its history would tell one from another',
   erased_own_step: 'is a count of who was erased: its history would tell one from another',
+  registration_kept_row:
+    'is what was kept of who was erased: a history would keep it after its year was sent',
   idempotency: 'gets its answer once, in the transaction that made it',
   row_change: 'is the history itself: only of what was erased, what it was is taken out',
   removal: 'is a record itself: only of who was erased, the note is taken out',

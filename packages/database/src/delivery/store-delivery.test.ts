@@ -1,10 +1,12 @@
-import { deliveryTable, type TableName, tableHeader, tableNames } from '@mim/domain/delivery';
+import { createHash } from 'node:crypto';
+import { deliveryTable, type TableName, tableHeader, tableNames, writeDelivery } from '@mim/domain/delivery';
 import { aDelivery, deliveryArbitrary } from '@mim/domain/testing';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withActor } from '../actor/with-actor.js';
 import { addLocations, anActor, createTestDatabase, type TestDatabase } from '../testing/index.js';
+import { deliveryChecksum } from './delivery-checksum.js';
 import { readDeliveryRows } from './read-delivery-rows.js';
 import { type DeliveryReference, storeDelivery, type ValidDelivery } from './store-delivery.js';
 
@@ -80,6 +82,44 @@ describe('a delivery that is stored', () => {
       ...{ participations: 1, visitingMothers: 1, coordinators: 2 },
       ...{ confirmedWarnings: confirmedWarnings, sentBy: breda.accountId, year: 2008 },
     });
+  });
+
+  test('has the sum of its files, by which whoever has the folder sees that it is the one that was sent', async () => {
+    const delivery = aDelivery({ participations: [{}, {}] });
+    const { deliveryId } = await store(delivery);
+    const sent = { ...delivery, descriptor: { ...delivery.descriptor, version } };
+    const sum = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+    const listing = Object.entries(writeDelivery(sent))
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, text]) => `${sum(text)}  ${name}\n`);
+    const stored = await withActor(database.app, breda, (trx) =>
+      trx
+        .selectFrom('mim.delivery')
+        .select('checksum')
+        .where('deliveryId', '=', deliveryId)
+        .executeTakeFirst(),
+    );
+    expect(stored?.checksum).toBe(sum(listing.join('')));
+    const [first] = sent.participations;
+    const other = { ...sent, participations: [{ ...first, visits_done: 99 }] } as typeof sent;
+    expect(deliveryChecksum(other)).not.toBe(stored?.checksum);
+  });
+
+  test('is changed and removed by nobody who serves people, nor is what was said of it', async () => {
+    await store(aDelivery());
+    for (const table of [
+      'delivery',
+      'delivery_participation',
+      'delivery_judgement',
+      'registration_confirmation',
+    ])
+      for (const statement of [
+        sql`delete from ${sql.table(`mim.${table}`)}`,
+        sql`update ${sql.table(`mim.${table}`)} set location_id = 'breda'`,
+      ]) {
+        const done = withActor(database.app, breda, (trx) => statement.execute(trx));
+        expect(await done.catch((error: { code?: string }) => error.code), table).toBe('42501');
+      }
   });
 
   test('takes its version: another of the same version is refused, and nothing of it stays', async () => {

@@ -9,6 +9,7 @@ import {
 import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../schema/database.generated.js';
+import { deliveryChecksum } from './delivery-checksum.js';
 import { storedTables } from './stored-tables.js';
 
 /** The rows of a delivery, by the name of their table. */
@@ -17,8 +18,24 @@ export type DeliveryRows = { readonly [Name in TableName]: readonly TableRow<Nam
 /** A delivery that the domain's validation found without errors. */
 export interface ValidDelivery extends DeliveryRows {
   readonly descriptor: DeliveryDescriptor;
-  /** Warnings that the sender confirmed; the confirmation is part of the delivery. */
-  readonly confirmedWarnings?: readonly Pick<DeliveryProblem, 'code' | 'file' | 'line' | 'column'>[];
+  /** Warnings that were confirmed; the confirmation is part of the delivery. */
+  readonly confirmedWarnings?: readonly ConfirmedWarning[];
+  /** Why it replaces the version before it; absent: it is the first, or came from other software. */
+  readonly correctionReason?: string | null;
+  /** Says under which key its pseudonyms were made, and nothing of the key; absent: it came from other software. */
+  readonly keyCheck?: string | null;
+}
+
+/** A warning that was confirmed: of a kind once, where it stands first. */
+export interface ConfirmedWarning extends Pick<DeliveryProblem, 'code' | 'file' | 'line' | 'column'> {
+  /** Of how many rows it is; absent: it came from other software, as all below. */
+  readonly rows?: number;
+  /** Why it is right as it is. */
+  readonly reason?: string;
+  readonly confirmedBy?: string;
+  readonly confirmedName?: string;
+  /** ISO moment. */
+  readonly confirmedAt?: string;
 }
 
 /** Which version of which location's delivery. */
@@ -56,6 +73,9 @@ export async function storeDelivery(
       coordinators: delivery.coordinators.length,
       uptake: delivery.uptake.length,
       confirmedWarnings: JSON.stringify(delivery.confirmedWarnings ?? []),
+      checksum: deliveryChecksum(delivery),
+      correctionReason: delivery.correctionReason ?? null,
+      keyCheck: delivery.keyCheck ?? null,
     })
     .onConflict((conflict) => conflict.columns(['locationId', 'year', 'version']).doNothing())
     .returning('deliveryId')

@@ -12,6 +12,8 @@ const beside = [
   'mim.erasure',
   'mim.erased_uptake',
   'mim.erased_own_step',
+  'mim.registration_confirmation',
+  'mim.registration_kept_row',
   'mim.removal',
   'mim.visit_draft',
   'mim.preparation_draft',

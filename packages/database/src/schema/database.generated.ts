@@ -346,7 +346,7 @@ export interface MimDelivery {
   visitingMothers: number;
   /** Number of rows in delivery_coordinator. */
   coordinators: number;
-  /** Warnings of the validation that the sender confirmed, as a list. */
+  /** Warnings of the validation that were confirmed, as a list: each with how many rows it is about, who confirmed it, when and why. */
   confirmedWarnings: Generated<Json>;
   /** Account that sent it. */
   sentBy: Generated<string>;
@@ -356,6 +356,12 @@ export interface MimDelivery {
   sentIn: Generated<string>;
   /** Number of rows in delivery_uptake. */
   uptake: Generated<number>;
+  /** SHA-256 over the list of SHA-256 sums of its files, by name: what sha256sum prints, hashed again. Null: it was sent before sums were kept. */
+  checksum: string | null;
+  /** Why this version replaced the one before it; null: it is the first, or came from other software. */
+  correctionReason: string | null;
+  /** Says whether two deliveries of a location were made under one key of pseudonyms, and nothing of the key; null: it came from other software. */
+  keyCheck: string | null;
 }
 
 /** A coordinator active in the year: a row of coordinators.csv. Null: not recorded. */
@@ -372,6 +378,24 @@ export interface MimDeliveryCoordinator {
   workExperience: string[] | null;
   /** Education: codes. */
   education: string[] | null;
+}
+
+/** What the institute said of a delivery: accepted, or sent back with a reason. Rows are added, never changed; the latest counts. */
+export interface MimDeliveryJudgement {
+  /** Location of the delivery. */
+  locationId: string;
+  /** Version that it is about. */
+  deliveryId: string;
+  /** Identifier of the judgement. */
+  deliveryJudgementId: Generated<string>;
+  /** Accepted, or sent back to be corrected. */
+  verdict: string;
+  /** Why it was sent back. */
+  reason: string | null;
+  /** Account of the analyst. */
+  judgedBy: Generated<string>;
+  /** Moment of the judgement. */
+  judgedAt: Generated<Moment>;
 }
 
 /** A programme mother's trajectory that took part in the year: a row of participations.csv. Null: not recorded. */
@@ -1374,6 +1398,42 @@ export interface MimReferral {
   books: Generated<Json<ValuesOf<typeof givenBookFacts>[]>>;
 }
 
+/** That somebody confirmed a warning of a year before it is sent. Rows are added, never changed: of one warning the latest counts, and only while it is about the same records. */
+export interface MimRegistrationConfirmation {
+  /** Location of the registration. */
+  locationId: string;
+  /** Identifier of the confirmation. */
+  registrationConfirmationId: Generated<string>;
+  /** Calendar year of the registration. */
+  year: number;
+  /** Which warning it is, as the validation names it: the table, the column, and what is said of them. */
+  notice: string;
+  /** SHA-256 of the identifiers of the records that it is about: another one when one more has it. It leads to nobody. */
+  about: string;
+  /** Why it is right as it is; null: it was taken back. */
+  reason: string | null;
+  /** Name of who confirmed, as it stood then: it goes along with the delivery. */
+  confirmedName: string;
+  /** Account that confirmed. */
+  confirmedBy: Generated<string>;
+  /** Moment of confirming. */
+  confirmedAt: Generated<Moment>;
+}
+
+/** What is kept, until its year is sent, of the row of somebody who was erased: what every row must have, and numbers of visits. It has an identifier of its own and leads to nobody. */
+export interface MimRegistrationKeptRow {
+  /** Location of the registration. */
+  locationId: string;
+  /** Fresh identifier, of which the pseudonym in the delivery is made. */
+  registrationKeptRowId: Generated<string>;
+  /** Calendar year of the registration. */
+  year: number;
+  /** Of which table of the delivery it is a row. */
+  keptTable: string;
+  /** Its cells, by their columns; what is not there was not kept. */
+  cells: Json;
+}
+
 /** Something or somebody that was recorded by mistake and taken out. Added to, never changed; only of a prospect or an applicant who was erased the note is emptied. */
 export interface MimRemoval {
   /** Location where it was recorded. */
@@ -1842,6 +1902,8 @@ export interface MimVisitingMother {
   coordinatorFrom: string | null;
   /** Day from which she is none any more; null: she is one. */
   coordinatorUntil: string | null;
+  /** Random identifier of which her pseudonym in deliveries is made: another one once she is erased, so that what was sent before leads to nobody. */
+  registrationId: Generated<string>;
 }
 
 /** Time in which a visiting mother takes no new family. */
@@ -1873,6 +1935,7 @@ export interface Database {
   'mim.cover': MimCover;
   'mim.delivery': MimDelivery;
   'mim.delivery_coordinator': MimDeliveryCoordinator;
+  'mim.delivery_judgement': MimDeliveryJudgement;
   'mim.delivery_participation': MimDeliveryParticipation;
   'mim.delivery_tally': MimDeliveryTally;
   'mim.delivery_uptake': MimDeliveryUptake;
@@ -1917,6 +1980,8 @@ export interface Database {
   'mim.published_edition': MimPublishedEdition;
   'mim.published_figure': MimPublishedFigure;
   'mim.referral': MimReferral;
+  'mim.registration_confirmation': MimRegistrationConfirmation;
+  'mim.registration_kept_row': MimRegistrationKeptRow;
   'mim.removal': MimRemoval;
   'mim.row_change': MimRowChange;
   'mim.saved_view': MimSavedView;

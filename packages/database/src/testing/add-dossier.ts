@@ -109,6 +109,14 @@ export async function addDossier(
   });
   await addErasedUptake(app, actor);
   await addErasedStep(app, actor);
+  await addKeptRow(app, actor);
+  await addRow(app, actor, 'mim.registration_confirmation', {
+    year: 2008,
+    notice: 'participations first_child not-first-child',
+    about: '0'.repeat(64),
+    reason: text,
+    confirmedName: text,
+  });
   const coordinatorAccountId = randomUUID();
   await addRow(app, actor, 'mim.coordinator', { accountId: coordinatorAccountId, hoursPerWeek: 12 });
   await addRow(app, actor, 'mim.location_setting', {
@@ -287,5 +295,19 @@ const addErasedStep = (app: Kysely<Database>, actor: Actor) =>
       .insertInto('mim.erased_own_step')
       .values({ locationId: actor.locationIds[0] ?? '', month: '2006-03-01', stepKind: 'course', taken: 1 })
       .onConflict((row) => row.doNothing())
+      .execute(),
+  );
+
+/** Adds what is kept of the row of a year of somebody who was erased before it was sent. */
+const addKeptRow = (app: Kysely<Database>, actor: Actor) =>
+  withActor(app, { ...actor, accountId: 'mim-retention' }, (trx) =>
+    trx
+      .insertInto('mim.registration_kept_row')
+      .values({
+        locationId: actor.locationIds[0] ?? '',
+        year: 2008,
+        keptTable: 'participations',
+        cells: JSON.stringify({ started_on: '2008-03-03', child_born: '2007-12', visits_done: 3 }),
+      })
       .execute(),
   );

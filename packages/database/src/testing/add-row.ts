@@ -7,7 +7,7 @@ import type { Database } from '../schema/database.generated.js';
 /** A table of the dossier. */
 export type DossierTable = Extract<
   keyof Database,
-  `mim.${HistoryTable | 'location_setting' | 'calendar_feed'}`
+  `mim.${HistoryTable | 'location_setting' | 'calendar_feed' | 'registration_confirmation'}`
 >;
 /** Columns of a row to add; the location is the actor's when it is not named. */
 export type Facts<Table extends DossierTable> = Partial<Insertable<Database[Table]>>;
