@@ -5,6 +5,7 @@ import { join } from 'node:path';
 const names = /** @type {const} */ ([
   'actorTokenSecret',
   'authSecret',
+  'pseudonymSecret',
   'mim_owner',
   'mim_app',
   'mim_auth',

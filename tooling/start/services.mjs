@@ -92,6 +92,7 @@ export function createServices({ progress, stopping }) {
           MIM_APP_DATABASE_URL: connectionStrings.app,
           MIM_AUTH_DATABASE_URL: connectionStrings.auth,
           MIM_AUTH_SECRET: process.env.MIM_AUTH_SECRET || secrets.authSecret,
+          MIM_PSEUDONYM_SECRET: process.env.MIM_PSEUDONYM_SECRET || secrets.pseudonymSecret,
           MIM_DASHBOARD_FOLDER: join(root, 'apps/dashboard/dist'),
         });
         const waiting = { stopping: stopping.signal };

@@ -1,6 +1,7 @@
 import { accessLogRouter } from './access-log/access-log.router.js';
 import { actionsRouter } from './actions/actions.router.js';
 import { agendaRouter } from './agenda/agenda.router.js';
+import { annualRegistrationRouter } from './annual-registration/annual-registration.router.js';
 import { feedsRouter } from './calendar-feed/feeds.router.js';
 import { caseloadRouter } from './caseload/caseload.router.js';
 import { coordinatorsRouter } from './coordinators/coordinators.router.js';
@@ -59,6 +60,7 @@ export const appRouter = router({
   imports: importsRouter,
   retention: retentionRouter,
   uptake: uptakeRouter,
+  annualRegistration: annualRegistrationRouter,
   intake: intakeRouter,
   trajectories: trajectoriesRouter,
   referrals: referralsRouter,

@@ -87,6 +87,7 @@ function programRoutes(api: FastifyInstance, parts: ServerParts): void {
           ...readClock(settings.MIM_TODAY),
           appDatabase,
           demo: settings.MIM_DEMO,
+          pseudonymSecret: settings.MIM_PSEUDONYM_SECRET,
           namesOfAccounts: (ids) => namesOfAccounts(authDatabase, ids),
           account: await readAccount(request, reply, session),
         }),

@@ -14,6 +14,7 @@ export { type Environment, readSettings, type SettingRule } from './settings/rea
 export {
   defaulted,
   optional,
+  optionalSecret,
   required,
   type Setting,
   type SettingList,

@@ -1,4 +1,10 @@
-import { type Actor, attemptWithActor, type Database, withActor } from '@mim/database';
+import {
+  type Actor,
+  type ActorTransactionOptions,
+  attemptWithActor,
+  type Database,
+  withActor,
+} from '@mim/database';
 import { ok, type Result } from '@mim/domain/kernel';
 import type { Transaction } from 'kysely';
 import { addAccessLines } from './access-lines.repository.js';
@@ -34,6 +40,7 @@ export const readDossier = <T>(
 
 /**
  * The same for what may not be there, or not for this account: a failure is given back, and logs nothing.
+ * @param options The isolation level, where several reads must see one moment.
  * @example
  * const page = await findDossier(ctx, { what: 'mothers.page' }, (trx) => readMother(trx, trajectoryId));
  */
@@ -41,11 +48,17 @@ export const findDossier = <T>(
   ctx: CoordinatorContext,
   reading: Reading,
   work: (trx: Transaction<Database>) => Promise<Result<Read<T>>>,
+  options: Pick<ActorTransactionOptions, 'isolationLevel'> = {},
 ): Promise<Result<T>> =>
-  attemptWithActor(ctx.appDatabase, ctx.actor, async (trx) => {
-    const found = await work(trx);
-    return found.ok ? ok(await logged(trx, ctx.actor, reading, found.value)) : found;
-  });
+  attemptWithActor(
+    ctx.appDatabase,
+    ctx.actor,
+    async (trx) => {
+      const found = await work(trx);
+      return found.ok ? ok(await logged(trx, ctx.actor, reading, found.value)) : found;
+    },
+    options,
+  );
 
 async function logged<T>(
   trx: Transaction<Database>,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { attemptWithActor, beginAction, type Database } from '@mim/database';
 import { dayRefusals, fail, ok, type PlainDate, type Result } from '@mim/domain/kernel';
-import type { Transaction } from 'kysely';
+import type { IsolationLevel, Transaction } from 'kysely';
 import { z } from 'zod';
 import type { CoordinatorContext } from './coordinator-context.js';
 import { answerOfKey, type Keyed, lockKey, saveAnswer } from './idempotency.repository.js';
@@ -15,6 +15,8 @@ export interface Writing {
   readonly location: LocationOfChange;
   /** What was asked, as checked. A `key` in it makes sending it twice the same as sending it once. */
   readonly input: { readonly key?: string | undefined };
+  /** Given where several reads must see one moment: then two at once are told apart by the second try. */
+  readonly isolationLevel?: IsolationLevel;
 }
 
 /** A change under way. */
@@ -74,7 +76,9 @@ export function write<T extends object>(
     const keyed = { locationId, key, procedure: writing.what, input: writing.input };
     return once(trx, keyed, () => begin(change, writing, work));
   };
-  return withSecondTry(() => attemptWithActor(ctx.appDatabase, ctx.actor, attempt));
+  const { isolationLevel } = writing;
+  const options = isolationLevel === undefined ? {} : { isolationLevel };
+  return withSecondTry(() => attemptWithActor(ctx.appDatabase, ctx.actor, attempt, options));
 }
 
 /** Makes a change for its key, or gives what was answered to that key before. */

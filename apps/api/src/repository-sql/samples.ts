@@ -1,5 +1,11 @@
 import type { Sample } from './record-sql.js';
 import { accountNameSamples, attemptSamples, locationSamples } from './samples/accounts.js';
+import {
+  confirmationSamples,
+  deliverySamples,
+  keptRowSamples,
+  recordedSamples,
+} from './samples/annual-registration.js';
 import { coordinatorSamples } from './samples/coordinators.js';
 import {
   claimSamples,
@@ -90,6 +96,10 @@ import {
 /** The samples of each repository, by its file. */
 export const samples: Readonly<Record<string, Readonly<Record<string, Sample | null>>>> = {
   'access-log/access-log.repository': accessLogSamples,
+  'annual-registration/confirmations.repository': confirmationSamples,
+  'annual-registration/deliveries.repository': deliverySamples,
+  'annual-registration/kept-rows.repository': keptRowSamples,
+  'annual-registration/recorded.repository': recordedSamples,
   'agenda/agenda.repository': agendaSamples,
   'coordinators/coordinators.repository': coordinatorSamples,
   'dossier/access-lines.repository': accessLinesSamples,

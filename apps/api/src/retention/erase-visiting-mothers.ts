@@ -2,6 +2,7 @@ import type { Database } from '@mim/database';
 import type { PlainDate } from '@mim/domain/kernel';
 import { isKeptLongEnough, visitingMotherKeptUntil } from '@mim/domain/registration';
 import type { Transaction } from 'kysely';
+import { keepForUnsentYears } from '../annual-registration/keep-erased.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
 import { removePersonsWithoutRole } from '../people/roles.repository.js';
 import { removeApplicants } from '../recruitment/recruitment.repository.js';
@@ -63,6 +64,7 @@ async function erase(
 ): Promise<void> {
   if (erased.length === 0) return;
   const ids = erased.map(({ visitingMotherId }) => visitingMotherId);
+  await keepForUnsentYears(trx, locationId, { trajectoryIds: [], visitingMotherIds: ids }, today);
   const applicants = await applicantsWhoBecame(trx, locationId, ids);
   await removeApplicants(trx, locationId, applicants);
   await emptyApplicantHistory(trx, locationId, applicants);

@@ -181,6 +181,7 @@ export async function emptyVisitor(
       availability = '{}', offers = '{}', limits = null, former_programme_mother = null, work_experience = null,
       coordinator_account_id = null, coordinator_from = null, coordinator_until = null, note = null,
       stop_reason = null, stop_note = null, thanked_on = null, thanked_how = null,
+      registration_id = gen_random_uuid(),
       version = version + 1
     where location_id = ${locationId} and visiting_mother_id = ${visitingMotherId}`.execute(trx);
 }

@@ -81,6 +81,16 @@ describe('the settings', () => {
       { MIM_AUTH_SECRET: right.MIM_ACTOR_TOKEN_SECRET },
       'another secret than MIM_ACTOR_TOKEN_SECRET',
     ],
+    [
+      'the secret of sign-in for pseudonyms',
+      { MIM_PSEUDONYM_SECRET: right.MIM_AUTH_SECRET },
+      'MIM_PSEUDONYM_SECRET must be another secret than MIM_AUTH_SECRET',
+    ],
+    [
+      'a short secret of pseudonyms',
+      { MIM_PSEUDONYM_SECRET: 'short' },
+      'MIM_PSEUDONYM_SECRET must be a secret',
+    ],
     ['half of OIDC', { MIM_OIDC_CLIENT_ID: 'mim' }, 'MIM_OIDC_CLIENT_SECRET must be given together'],
     [
       'OIDC over http',
@@ -108,6 +118,11 @@ describe('the settings', () => {
       'MIM_ACTOR_TOKEN_SECRET must be a random',
     ],
     ['the example', { MIM_AUTH_SECRET: settingList.MIM_AUTH_SECRET.example }, 'MIM_AUTH_SECRET must be'],
+    [
+      'the example of pseudonyms',
+      { MIM_PSEUDONYM_SECRET: `demo-${right.MIM_AUTH_SECRET}` },
+      'MIM_PSEUDONYM_SECRET must be a random',
+    ],
     ['one letter repeated', { MIM_AUTH_SECRET: 'a'.repeat(40) }, 'MIM_AUTH_SECRET must be a random secret'],
   ])('refuse %s in production', (_name, change, says) => {
     expect(messageOf({ ...production, ...change })).toContain(says);
@@ -135,7 +150,11 @@ describe('the settings', () => {
     const examples = Object.fromEntries(
       Object.entries(settingList).map(([name, { example }]) => [name, example]),
     );
-    const secrets = { MIM_ACTOR_TOKEN_SECRET: right.MIM_ACTOR_TOKEN_SECRET, NODE_ENV: 'test' };
+    const secrets = {
+      MIM_ACTOR_TOKEN_SECRET: right.MIM_ACTOR_TOKEN_SECRET,
+      MIM_PSEUDONYM_SECRET: `${right.MIM_ACTOR_TOKEN_SECRET}-other`,
+      NODE_ENV: 'test',
+    };
     expect(messageOf({ ...examples, ...secrets })).toBe('started');
   });
 

@@ -5,6 +5,7 @@ import {
   defaulted,
   longSecret,
   optional,
+  optionalSecret,
   origin,
   port,
   required,
@@ -65,6 +66,13 @@ export const settingList = {
   MIM_AUTH_SECRET: secret({
     meaning: 'Signs session cookies and encrypts the secrets of second factors.',
     expected: 'a secret of at least 32 characters, another than MIM_ACTOR_TOKEN_SECRET',
+    example: 'change-me: openssl rand -base64 48',
+    schema: longSecret,
+  }),
+  MIM_PSEUDONYM_SECRET: optionalSecret({
+    meaning:
+      'The master secret of the pseudonyms in deliveries. Keep it, outside the database, and never change it: with another one nobody of earlier years is recognised. Absent: annual registrations cannot be sent; everything else works.',
+    expected: 'a secret of at least 32 characters, another than the others',
     example: 'change-me: openssl rand -base64 48',
     schema: longSecret,
   }),

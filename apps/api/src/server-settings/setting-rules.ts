@@ -5,12 +5,19 @@ type Rule = SettingRule<ApiSettings>;
 
 const oidcSettings = ['MIM_OIDC_DISCOVERY_URL', 'MIM_OIDC_CLIENT_ID', 'MIM_OIDC_CLIENT_SECRET'] as const;
 
+/** Secrets that may not be one another: what one signs must say nothing of the other. */
+const differentSecrets = [
+  ['MIM_AUTH_SECRET', ['MIM_ACTOR_TOKEN_SECRET']],
+  ['MIM_PSEUDONYM_SECRET', ['MIM_ACTOR_TOKEN_SECRET', 'MIM_AUTH_SECRET']],
+] as const;
+
 /** What is wrong between settings that are each right by themselves. */
 export const togetherErrors: Rule = (values) => {
   const errors: string[] = [];
-  if (values.MIM_AUTH_SECRET !== undefined && values.MIM_AUTH_SECRET === values.MIM_ACTOR_TOKEN_SECRET) {
-    errors.push('MIM_AUTH_SECRET must be another secret than MIM_ACTOR_TOKEN_SECRET, not the same');
-  }
+  for (const [name, others] of differentSecrets)
+    for (const other of others)
+      if (values[name] !== undefined && values[name] === values[other])
+        errors.push(`${name} must be another secret than ${other}, not the same`);
   const missing = oidcSettings.filter((name) => values[name] === undefined);
   if (missing.length > 0 && missing.length < oidcSettings.length) {
     errors.push(`${missing.join(' and ')} must be given together with the other MIM_OIDC settings`);

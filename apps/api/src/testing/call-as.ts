@@ -5,8 +5,12 @@ import { Temporal } from '@mim/domain/kernel';
 import { TRPCError } from '@trpc/server';
 import { appRouter } from '../router.js';
 import { namesOfAccounts } from '../sign-in/account-names.repository.js';
+import type { RequestContext } from '../trpc/context.js';
 import { errorMap } from '../trpc/error-map.js';
 import { trpc } from '../trpc/trpc.js';
+
+/** The master secret of pseudonyms in tests. */
+const pseudonymSecret = 'Zr6kWb1tYq8nMd4xVj9sHc3fGp7uLa2e';
 
 const createCaller = trpc.createCallerFactory(appRouter);
 
@@ -16,13 +20,20 @@ export type TestCaller = ReturnType<typeof createCaller>;
 /**
  * Calls procedures without HTTP: the real router on a real database.
  * @param today The day on which is called, `2026-05-04`.
+ * @param settings What differs of the server's settings.
  */
-export const callAs = ({ app, auth }: TestDatabase, actor: Actor, today: string): TestCaller =>
+export const callAs = (
+  { app, auth }: TestDatabase,
+  actor: Actor,
+  today: string,
+  settings: Pick<RequestContext, 'pseudonymSecret'> = { pseudonymSecret },
+): TestCaller =>
   createCaller({
     today: Temporal.PlainDate.from(today),
     now: new Date(`${today}T12:00:00Z`),
     appDatabase: app,
     demo: false,
+    ...settings,
     namesOfAccounts: (ids) => namesOfAccounts(auth, ids),
     account: {
       id: actor.accountId,

@@ -9,6 +9,8 @@ export interface RequestContext extends Clock {
   /** Whether made-up accounts are offered. */
   readonly demo: boolean;
   readonly account: SignedInAccount | null;
+  /** The master secret of pseudonyms; absent: nothing can be sent, and everything else can be done. */
+  readonly pseudonymSecret?: string | undefined;
   /** Names of accounts that stand in what the caller may read. */
   readonly namesOfAccounts: (ids: readonly string[]) => Promise<AccountNames>;
 }

@@ -23,5 +23,5 @@ export const madeUpSecretErrors = (list: SettingList, values: Readonly<Record<st
     .filter(([name]) => values[name] !== undefined)
     .map(([name]) => `${name} must be a random secret in production, not a demo or example value`);
 
-/** A required secret is drawn by whoever installs the servers; an optional one comes from somebody else. */
-const isOwnSecret = ({ required, secret }: Setting): boolean => required && secret;
+/** The others come from somebody else, who draws them as they do. */
+const isOwnSecret = ({ secret, isOwn }: Setting): boolean => secret && isOwn === true;

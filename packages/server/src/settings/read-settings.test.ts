@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from './read-settings.js';
-import { defaulted, optional, required, secret } from './setting.js';
+import { defaulted, optional, optionalSecret, required, secret } from './setting.js';
 import { databaseAddress, longSecret, port } from './setting-schemas.js';
 import { sharedSettings } from './shared-settings.js';
 
@@ -11,6 +11,7 @@ const list = {
   PORT: defaulted({ ...explained, expected: 'a port', default: '4000', schema: port }),
   DATABASE: required({ ...explained, expected: 'a PostgreSQL address', schema: databaseAddress }),
   OWN: secret({ ...explained, expected: 'a secret of at least 32 characters', schema: longSecret }),
+  KEPT: optionalSecret({ ...explained, expected: 'a secret', schema: longSecret }),
   THEIRS: optional({ ...explained, expected: 'a secret', schema: longSecret, secret: true }),
 };
 
@@ -62,6 +63,10 @@ describe('reading settings', () => {
     expect(linesOf({ NODE_ENV: 'production' })).toEqual([]);
     expect(linesOf({ NODE_ENV: 'production', OWN: madeUp, THEIRS: madeUp })).toEqual([
       'OWN must be a random secret in production, not a demo or example value',
+    ]);
+    // One that may stay away is ours all the same.
+    expect(linesOf({ NODE_ENV: 'production', KEPT: madeUp })).toEqual([
+      'KEPT must be a random secret in production, not a demo or example value',
     ]);
   });
 

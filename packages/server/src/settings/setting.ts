@@ -12,6 +12,8 @@ export interface Setting<Schema extends z.ZodType = z.ZodType> {
   readonly required: boolean;
   /** The value of a secret is never printed. */
   readonly secret: boolean;
+  /** A secret of our own is drawn by whoever installs the servers: in production one that looks made up is refused. */
+  readonly isOwn?: boolean;
   /** Reads the text of the environment. */
   readonly schema: Schema;
 }
@@ -48,6 +50,15 @@ export const secret = <Schema extends z.ZodType>(described: Described<Schema>) =
   ...described,
   required: true as const,
   secret: true,
+  isOwn: true,
+});
+
+/** A secret of our own that may stay away: what needs it is refused then. In production one that looks made up is refused. */
+export const optionalSecret = <Schema extends z.ZodType>(described: Described<Schema>) => ({
+  ...described,
+  required: false as const,
+  secret: true,
+  isOwn: true,
 });
 
 /** A setting that may stay away; what holds then is written beside it. */

@@ -11,6 +11,7 @@ export const programCases: AccessCasesOf<
   | 'worklist'
   | 'caseload'
   | 'coordinators'
+  | 'annualRegistration'
   | 'views'
   | 'actions'
   | 'accessLog'
@@ -39,6 +40,29 @@ export const programCases: AccessCasesOf<
     mayCall: coordinatorsOnly,
     inputs: ({ locationId, coordinatorAccountId: accountId }, versionOf) => [
       { key, locationId, accountId, version: versionOf('coordinator'), facts: { hoursPerWeek: 16 } },
+    ],
+  },
+  'annualRegistration.ofYear': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ locationId }) => [{ locationId, year: 2008 }, { year: 2008 }, {}],
+  },
+  'annualRegistration.confirm': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ locationId, text }) => [
+      {
+        key,
+        locationId,
+        year: 2008,
+        notice: 'participations first_child not-first-child',
+        about: '0'.repeat(64),
+        reason: text,
+      },
+    ],
+  },
+  'annualRegistration.send': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ locationId, text }) => [
+      { key, locationId, year: 2007, version: 1, basis: '0'.repeat(64), reason: text },
     ],
   },
   'views.list': { mayCall: coordinatorsOnly, inputs: () => [{ list: 'mothers' }] },

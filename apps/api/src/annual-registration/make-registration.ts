@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { deliveryChecksum } from '@mim/database';
+import {
+  type AnnualRows,
+  annualRows,
+  incompleteRecords,
+  isNil,
+  type LocationYears,
+  locationDescriptor,
+  noticeKey,
+  type RegistrationNotice,
+  registrationNotices,
+  type StoredKeptRow,
+  withKeptRows,
+  withPseudonyms,
+} from '@mim/domain/annual-registration';
+import type { Delivery } from '@mim/domain/delivery';
+import { Temporal } from '@mim/domain/kernel';
+import { type DatedSetting, settingsInTime } from '@mim/domain/location';
+import type { DeliveryHeader } from './deliveries.repository.js';
+import type { Pseudonyms } from './pseudonyms.js';
+import type { ReadRecords } from './read-recorded.js';
+
+/** A warning or an error as a person meets it, with what names the records that it is about. */
+export interface Notice extends RegistrationNotice {
+  readonly key: string;
+  /** Another text when it is about other records: SHA-256 of their identifiers. */
+  readonly about: string;
+}
+
+/** What a year's registration is made of. */
+export interface RegistrationSources {
+  readonly records: ReadRecords;
+  readonly kept: readonly StoredKeptRow[];
+  readonly location: LocationYears & Parameters<typeof locationDescriptor>[0];
+  readonly choices: readonly DatedSetting[];
+  /** The latest version of the year; undefined: nothing was sent. */
+  readonly latest: DeliveryHeader | undefined;
+  readonly year: number;
+  /** ISO text. */
+  readonly today: string;
+}
+
+/** A year's registration as it stands, under the identifiers of the location. */
+export interface MadeRegistration {
+  readonly delivery: Delivery;
+  readonly rows: AnnualRows;
+  readonly notices: readonly Notice[];
+  readonly incomplete: ReturnType<typeof incompleteRecords>;
+  /** Says whether it is still what somebody saw: another text after any change of what would be sent. */
+  readonly basis: string;
+}
+
+/** The rows of a year, of those who are there and of those who were erased since. */
+export function rowsOfYear(
+  { records, kept, choices }: Pick<RegistrationSources, 'records' | 'kept' | 'choices'>,
+  year: number,
+): AnnualRows {
+  const lastDay = Temporal.PlainDate.from(`${year}-12-31`);
+  return withKeptRows(annualRows(records.recorded, year, settingsInTime(choices, lastDay)), kept);
+}
+
+/** Makes the registration of a year from what is recorded: what would be sent, and what is to be said of it first. */
+export function makeRegistration(sources: RegistrationSources): MadeRegistration {
+  const { records, location, choices, latest, year, today } = sources;
+  const made = rowsOfYear(sources, year);
+  const nil = isNil(made);
+  const rows = nil ? { ...made, uptake: [] } : made;
+  const settings = settingsInTime(choices, Temporal.PlainDate.from(`${year}-12-31`));
+  const version = (latest?.version ?? 0) + 1;
+  const delivery = { descriptor: locationDescriptor(location, settings, { year, version, nil }), ...rows };
+  return {
+    delivery,
+    rows,
+    notices: registrationNotices(delivery).map((notice) => ({
+      ...notice,
+      key: noticeKey(notice),
+      about: createHash('sha256').update(notice.rows.toSorted().join('\n')).digest('hex'),
+    })),
+    incomplete: incompleteRecords(records.recorded, rows, year, today),
+    basis: deliveryChecksum(delivery),
+  };
+}
+
+/** The same under pseudonyms: what leaves the location. */
+export function underPseudonyms(
+  rows: AnnualRows,
+  { registrationIds }: ReadRecords,
+  pseudonyms: Pseudonyms,
+): AnnualRows {
+  return withPseudonyms(rows, (table, id) =>
+    // What a visiting mother's pseudonym is made of goes when she is erased; her own identifier may stay.
+    pseudonyms.of(table, table === 'visiting-mothers' ? (registrationIds.get(id) ?? id) : id),
+  );
+}

@@ -1,0 +1,135 @@
+import type { ConfirmedWarning } from '@mim/database';
+import type { AnnualRows, IncompleteRecord, PersonTable } from '@mim/domain/annual-registration';
+import { deliveryProblems, deliveryTable, type TableName } from '@mim/domain/delivery';
+import type { Registration } from './annual-registration.schema.js';
+import type { ChangesSinceSent } from './changes-since-sent.js';
+import type { HoldingConfirmation } from './confirmed-notices.js';
+import type { DeliveryHeader } from './deliveries.repository.js';
+import type { Notice } from './make-registration.js';
+import type { Pseudonyms } from './pseudonyms.js';
+import type { ReadSources } from './read-sources.js';
+
+export type Subject = Registration['notices'][number]['subjects'][number];
+type SubjectOf = (table: PersonTable, id: string) => Subject;
+
+const isOfPersons = (table: TableName): table is PersonTable => table !== 'uptake';
+const labelOf = (table: TableName, column: string | null) =>
+  column === null ? null : (deliveryTable(table).columns[column]?.label ?? null);
+
+/** A record that misses something, with the visit to which a missing fact leads. */
+export const showIncomplete = (
+  { table, id, missing }: IncompleteRecord,
+  subjectOf: SubjectOf,
+  visitIds: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): Registration['incomplete'][number] => ({
+  ...subjectOf(table, id),
+  missing: missing.map(({ name, label, visitOn }) => ({
+    name,
+    label,
+    visitOn,
+    visitId: visitOn === null ? null : (visitIds.get(id)?.get(visitOn) ?? null),
+  })),
+});
+
+/** A warning or an error, with whom it is about. */
+export function showNotice(
+  notice: Notice,
+  confirmation: HoldingConfirmation | undefined,
+  subjectOf: SubjectOf,
+): Registration['notices'][number] {
+  const { severity, key, about, code, table, column, message, rows } = notice;
+  return {
+    severity,
+    key,
+    about,
+    code,
+    table,
+    column,
+    label: labelOf(table, column),
+    message,
+    count: rows.length,
+    subjects: isOfPersons(table) ? rows.map((id) => subjectOf(table, id)) : [],
+    confirmation:
+      confirmation === undefined
+        ? null
+        : {
+            reason: confirmation.reason,
+            name: confirmation.confirmedName,
+            confirmedAt: confirmation.confirmedAt.toISOString(),
+          },
+  };
+}
+
+/** A version that was sent. */
+export function showVersion(
+  header: DeliveryHeader,
+  names: ReadonlyMap<string, string>,
+): Registration['sent'][number] {
+  const { version, receivedAt, sentBy, checksum, correctionReason, verdict, verdictReason } = header;
+  const confirmed = header.confirmedWarnings as unknown as readonly ConfirmedWarning[];
+  return {
+    version,
+    sentAt: receivedAt.toISOString(),
+    sentBy: names.get(sentBy) ?? null,
+    checksum,
+    correctionReason,
+    participations: header.participations,
+    visitingMothers: header.visitingMothers,
+    coordinators: header.coordinators,
+    verdict: verdict === 'accepted' || verdict === 'sent-back' ? verdict : null,
+    verdictReason: verdictReason ?? null,
+    confirmed: confirmed.map(({ code, rows, reason, confirmedName, confirmedAt }) => ({
+      message: sentenceOf(code),
+      rows: rows ?? null,
+      reason: reason ?? null,
+      name: confirmedName ?? null,
+      confirmedAt: confirmedAt ?? null,
+    })),
+  };
+}
+
+/** What a warning says, without the numbers that it had then. */
+function sentenceOf(code: ConfirmedWarning['code']): { nl: string; en: string } {
+  const sentence = deliveryProblems[code].sentence as (parameters: object) => { nl: string; en: string };
+  const numbers = { months: 18, minimum: 15, maximum: 240, notKnown: 0, rows: 0 };
+  return code === 'often-not-known'
+    ? { nl: 'Dit kenmerk is bij 10% of meer niet bekend.', en: 'Not known for 10% or more.' }
+    : sentence(numbers);
+}
+
+/** What has changed since a version was sent, with the names of those who are still there. */
+export function showChanges(
+  { figures, rows }: ChangesSinceSent,
+  now: AnnualRows,
+  { records }: ReadSources,
+  pseudonyms: Pseudonyms | null,
+  subjectOf: SubjectOf,
+): NonNullable<Registration['changes']> {
+  if (rows === null || pseudonyms === null) return { figures: [...figures], rows: null };
+  const idOf = new Map<string, string>([
+    ...now.participations.map(
+      ({ participation_id: id }) => [pseudonyms.of('participations', id), id] as const,
+    ),
+    ...now['visiting-mothers'].map(
+      ({ visiting_mother_id: id }) =>
+        [pseudonyms.of('visiting-mothers', records.registrationIds.get(id) ?? id), id] as const,
+    ),
+    ...now.coordinators.map(({ coordinator_id: id }) => [pseudonyms.of('coordinators', id), id] as const),
+  ]);
+  const ofPersons = rows.flatMap(({ table, id, ...difference }) =>
+    isOfPersons(table) ? [{ ...difference, table, subject: subjectOf(table, idOf.get(id) ?? id) }] : [],
+  );
+  return {
+    figures: [...figures],
+    rows: {
+      added: ofPersons.filter(({ kind }) => kind === 'added').map(({ subject }) => subject),
+      gone: ofPersons.filter(({ kind }) => kind === 'gone').length,
+      changed: ofPersons
+        .filter(({ kind }) => kind === 'changed')
+        .map(({ table, subject, cells }) => ({
+          ...subject,
+          labels: cells.flatMap(({ column }) => labelOf(table, column) ?? []),
+        })),
+    },
+  };
+}

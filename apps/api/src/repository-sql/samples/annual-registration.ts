@@ -1,0 +1,61 @@
+import * as confirmations from '../../annual-registration/confirmations.repository.js';
+import * as deliveries from '../../annual-registration/deliveries.repository.js';
+import * as kept from '../../annual-registration/kept-rows.repository.js';
+import * as recorded from '../../annual-registration/recorded.repository.js';
+import type { SamplesOf } from './samples-of.js';
+import { changeIn, here, id } from './values.js';
+
+export const recordedSamples: SamplesOf<typeof recorded> = {
+  registeredTrajectories: (trx) => recorded.registeredTrajectories(trx, here),
+  registeredStates: (trx) => recorded.registeredStates(trx, here),
+  registeredPauses: (trx) => recorded.registeredPauses(trx, here),
+  registeredExtensions: (trx) => recorded.registeredExtensions(trx, here),
+  registeredMatches: (trx) => recorded.registeredMatches(trx, here),
+  registeredVisits: (trx) => recorded.registeredVisits(trx, here),
+  registeredOutcomes: (trx) => recorded.registeredOutcomes(trx, here),
+  registeredReferrals: (trx) => recorded.registeredReferrals(trx, here),
+  receivedTransfers: (trx) => recorded.receivedTransfers(trx, here),
+  registeredVisitors: (trx) => recorded.registeredVisitors(trx, here),
+  registeredAbsences: (trx) => recorded.registeredAbsences(trx, here),
+  registeredSessions: (trx) => recorded.registeredSessions(trx, here),
+  registeredMeetings: (trx) => recorded.registeredMeetings(trx, here),
+  registeredGroupSessions: (trx) => recorded.registeredGroupSessions(trx, here),
+};
+
+export const deliverySamples: SamplesOf<typeof deliveries> = {
+  deliveringLocation: (trx) => deliveries.deliveringLocation(trx, here),
+  deliveriesOf: (trx) => deliveries.deliveriesOf(trx, here),
+  sentRows: (trx) => deliveries.sentRows(trx, here, id),
+  publishedFigures: (trx) => deliveries.publishedFigures(trx, 2008),
+};
+
+export const confirmationSamples: SamplesOf<typeof confirmations> = {
+  confirmationsOf: (trx) => confirmations.confirmationsOf(trx, here, 2008),
+  addConfirmation: (trx) =>
+    confirmations.addConfirmation(changeIn(trx), {
+      year: 2008,
+      notice: 'participations first_child not-first-child',
+      about: '0'.repeat(64),
+      reason: 'reason',
+      confirmedName: 'name',
+    }),
+};
+
+export const keptRowSamples: SamplesOf<typeof kept> = {
+  keptRowsOfYear: (trx) => kept.keptRowsOfYear(trx, here, 2008),
+  keepRows: (trx) =>
+    kept.keepRows(trx, here, 2008, [
+      {
+        table: 'visiting-mothers',
+        cells: {
+          started_on: '2006-09-01',
+          stopped_on: null,
+          stop_reason: null,
+          months_matched: 12,
+          months_supervised: null,
+          meetings_attended: null,
+        },
+      },
+    ]),
+  removeKeptRows: (trx) => kept.removeKeptRows(changeIn(trx), 2008),
+};
