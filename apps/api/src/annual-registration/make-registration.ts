@@ -82,6 +82,15 @@ export function makeRegistration(sources: RegistrationSources): MadeRegistration
   };
 }
 
+/**
+ * Whether a version came from other software, of a year of which nobody is recorded here: what was sent is then all that is
+ * known of it, and nothing here can correct it.
+ */
+export const isOfElsewhere = (latest: DeliveryHeader | undefined, rows: AnnualRows): boolean =>
+  latest !== undefined &&
+  latest.keyCheck === null &&
+  rows.participations.length + rows['visiting-mothers'].length === 0;
+
 /** The same under pseudonyms: what leaves the location. */
 export function underPseudonyms(
   rows: AnnualRows,

@@ -14,7 +14,7 @@ import { confirmationsOf } from './confirmations.repository.js';
 import { confirmationsThatHold, unconfirmed } from './confirmed-notices.js';
 import { publishedFigures, sentRows } from './deliveries.repository.js';
 import { figuresBeside } from './figures-beside.js';
-import { makeRegistration, rowsOfYear, underPseudonyms } from './make-registration.js';
+import { isOfElsewhere, makeRegistration, rowsOfYear, underPseudonyms } from './make-registration.js';
 import type { Pseudonyms } from './pseudonyms.js';
 import type { ReadSources } from './read-sources.js';
 import { type Subject, showChanges, showIncomplete, showNotice, showVersion } from './show-registration.js';
@@ -52,11 +52,13 @@ export async function readRegistration(
     name: nameOf(sources, names, table, id),
   });
   const holding = confirmationsThatHold(made.notices, await confirmationsOf(trx, locationId, year));
+  const sent = latest === undefined ? null : await sentRows(trx, locationId, latest.deliveryId);
+  const isElsewhere = isOfElsewhere(latest, made.rows);
   const changes: ChangesSinceSent | null =
-    latest === undefined
+    latest === undefined || sent === null || isElsewhere
       ? null
       : changesSinceSent(
-          { header: latest, rows: await sentRows(trx, locationId, latest.deliveryId) },
+          { header: latest, rows: sent },
           pseudonyms === null ? made.rows : underPseudonyms(made.rows, records, pseudonyms),
           pseudonyms,
         );
@@ -95,7 +97,7 @@ export async function readRegistration(
     incomplete,
     notices: made.notices.map((notice) => showNotice(notice, holding.get(notice.key), subjectOf)),
     figures: figuresBeside({
-      now: registrationFigures(made.rows, year),
+      now: registrationFigures(isElsewhere && sent !== null ? sent : made.rows, year),
       earlier: registrationFigures(earlierRows, year - 1),
       published,
       isRunning: today <= `${year}-12-31`,

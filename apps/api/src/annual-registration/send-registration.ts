@@ -10,7 +10,7 @@ import { confirmationsOf } from './confirmations.repository.js';
 import { confirmationsThatHold, confirmedWarnings, unconfirmed } from './confirmed-notices.js';
 import { sentRows } from './deliveries.repository.js';
 import { removeKeptRows } from './kept-rows.repository.js';
-import { makeRegistration, underPseudonyms } from './make-registration.js';
+import { isOfElsewhere, makeRegistration, underPseudonyms } from './make-registration.js';
 import type { Pseudonyms } from './pseudonyms.js';
 import { type ReadSources, readSources } from './read-sources.js';
 import * as refusals from './refusals.js';
@@ -38,6 +38,7 @@ export async function sendRegistration(
 
   const rows = underPseudonyms(made.rows, sources.records, can.value);
   const { latest } = sources;
+  if (isOfElsewhere(latest, made.rows)) return fail(refusals.nothingToCorrect);
   if (latest !== undefined) {
     const sent = { header: latest, rows: await sentRows(trx, locationId, latest.deliveryId) };
     if (!changesSinceSent(sent, rows, can.value).hasChanged && latest.verdict !== 'sent-back')

@@ -5,6 +5,7 @@ import {
   CalendarCheck,
   CalendarDays,
   ChartColumnBig,
+  ClipboardCheck,
   ClipboardPlus,
   Gauge,
   HandHeart,
@@ -52,6 +53,11 @@ const pages = {
   '/signalen': { label: m.place_signals, short: m.place_signals, icon: BellRing },
   '/doorverwijzingen': { label: m.place_referrals, short: m.place_referrals_short, icon: Signpost },
   '/sociale-kaart': { label: m.place_services, short: m.place_services, icon: BookUser },
+  '/jaarregistratie': {
+    label: m.place_registration,
+    short: m.place_registration_short,
+    icon: ClipboardCheck,
+  },
   '/landelijke-cijfers': {
     label: m.place_national,
     short: m.place_national_short,
@@ -84,6 +90,7 @@ const pagesByRole = {
     '/sociale-kaart',
     '/werklast',
     '/onkosten',
+    '/jaarregistratie',
     '/locatiecijfers',
     '/landelijke-cijfers',
     '/instellingen',

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import { rowId } from '../../address/search-schema.js';
 import { agendaSearchSchema } from '../../features/agenda/agenda-search.js';
+import { annualRegistrationSearchSchema } from '../../features/annual-registration/annual-registration-search.js';
 import { expensesSearchSchema } from '../../features/expenses/expenses-search.js';
 import { intakeSearchSchema } from '../../features/intake/intake-search.js';
 import { meetingsSearchSchema } from '../../features/meetings/meetings-search.js';
@@ -92,6 +93,13 @@ const signSheetRoute = createRoute({
   getParentRoute: () => coordinatorRoute,
   path: '/bijeenkomsten/$meetingId/presentielijst',
   component: lazyRouteComponent(() => import('../../features/meetings/sign-sheet-page.js'), 'SignSheetPage'),
+});
+
+const annualRegistrationRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/jaarregistratie',
+  validateSearch: annualRegistrationSearchSchema,
+  component: lazyRouteComponent(() => import('../pages/annual-registration.js'), 'AnnualRegistration'),
 });
 
 const prospectsRoute = createRoute({
@@ -211,6 +219,7 @@ export const coordinatorRoutes = coordinatorRoute.addChildren([
   sessionRoute,
   meetingsRoute,
   signSheetRoute,
+  annualRegistrationRoute,
   prospectsRoute,
   prospectImportRoute,
   matchingRoute,

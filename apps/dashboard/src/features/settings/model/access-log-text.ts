@@ -40,6 +40,7 @@ const words = {
   figures: m.settings_log_figures,
   worklist: m.settings_log_worklist,
   caseload: m.place_caseload,
+  annualRegistration: m.place_registration,
   visitingMothers: m.settings_log_visiting_mothers,
   visitingMotherPage: m.settings_log_visiting_mothers,
   leaving: m.settings_log_visiting_mothers,

@@ -1,0 +1,133 @@
+import { capitalised } from '@mim/domain/kernel';
+import { useState } from 'react';
+import { refreshDossiers } from '../../clients/refresh-dossiers.js';
+import { Button } from '../../components/button.js';
+import { Card } from '../../components/card.js';
+import { FoldedText } from '../../components/folded-text.js';
+import { SaveNotice } from '../../components/form/save-notice.js';
+import { useSave } from '../../components/form/use-save.js';
+import { Status } from '../../components/status.js';
+import { toastForGood } from '../../components/toast-with-undo.js';
+import { formatMoment } from '../../language/format-moment.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import styles from './annual-registration.module.css';
+import { ConfirmDialog } from './confirm-dialog.js';
+import { confirmWarning, type Registration, type RegistrationNotice } from './requests/registration.js';
+import { SubjectName } from './subject-name.js';
+
+/** So many are named; how many there are besides is said. */
+const named = 8;
+
+/** What the validation says: what refuses it, and what is to be confirmed with a reason. */
+export function NoticesCard({ registration }: { readonly registration: Registration }) {
+  const errors = registration.notices.filter(({ severity }) => severity === 'error');
+  const warnings = registration.notices.filter(({ severity }) => severity === 'warning');
+  return (
+    <>
+      {errors.length === 0 ? null : (
+        <Card title={m.registration_errors()} lead={m.registration_errors_lead()}>
+          <NoticeList notices={errors} registration={registration} label={m.registration_errors()} />
+        </Card>
+      )}
+      {warnings.length === 0 ? null : (
+        <Card title={m.registration_warnings()} lead={m.registration_warnings_lead()}>
+          <NoticeList notices={warnings} registration={registration} label={m.registration_warnings()} />
+        </Card>
+      )}
+    </>
+  );
+}
+
+interface NoticeListProps {
+  readonly notices: readonly RegistrationNotice[];
+  readonly registration: Registration;
+  readonly label: string;
+}
+
+const NoticeList = ({ notices, registration, label }: NoticeListProps) => (
+  <ul className={styles.notices} aria-label={label}>
+    {notices.map((notice) => (
+      <Notice key={notice.key} notice={notice} registration={registration} />
+    ))}
+  </ul>
+);
+
+function Notice({
+  notice,
+  registration,
+}: {
+  readonly notice: RegistrationNotice;
+  readonly registration: Registration;
+}) {
+  const { language } = useLanguage();
+  const [isConfirming, setConfirming] = useState(false);
+  const { severity, message, label, subjects, count, confirmation } = notice;
+  const rest = count - Math.min(named, subjects.length);
+  return (
+    <li className={styles.noticeRow}>
+      <div className={styles.words}>
+        <p>
+          {label === null ? null : <strong>{capitalised(label[language])}. </strong>}
+          {message[language]}
+        </p>
+        {subjects.length === 0 ? null : (
+          <p className={styles.names}>
+            {subjects.slice(0, named).map((subject) => (
+              <span key={subject.id}>
+                <SubjectName subject={subject} />
+              </span>
+            ))}
+            {rest > 0 ? (
+              <span className={styles.note}>{m.registration_and_more({ count: rest })}</span>
+            ) : null}
+          </p>
+        )}
+        {confirmation === null ? null : (
+          <div className={styles.confirmed}>
+            <Status tone="good">
+              {m.registration_confirmed_by({
+                name: confirmation.name,
+                moment: formatMoment(confirmation.confirmedAt, language),
+              })}
+            </Status>
+            <FoldedText>{confirmation.reason}</FoldedText>
+          </div>
+        )}
+      </div>
+      {severity === 'error' ? null : confirmation === null ? (
+        <Button onPress={() => setConfirming(true)}>{m.registration_confirm()}</Button>
+      ) : (
+        <TakeBack notice={notice} registration={registration} />
+      )}
+      {isConfirming ? (
+        <ConfirmDialog notice={notice} registration={registration} onClose={() => setConfirming(false)} />
+      ) : null}
+    </li>
+  );
+}
+
+/** Takes a confirmation back: the warning is to be confirmed again before anything is sent. */
+function TakeBack({
+  notice: { key: notice, about },
+  registration: { locationId, year },
+}: {
+  readonly notice: RegistrationNotice;
+  readonly registration: Registration;
+}) {
+  const saving = useSave({
+    send: (reason: null, key) => confirmWarning({ key, locationId, year, notice, about, reason }),
+    onSaved: async () => {
+      toastForGood(m.registration_taken_back());
+      await refreshDossiers();
+    },
+  });
+  return (
+    <div>
+      <Button variant="quiet" isDisabled={saving.isSaving} onPress={() => saving.save(null)}>
+        {m.registration_take_back()}
+      </Button>
+      <SaveNotice saving={saving} />
+    </div>
+  );
+}
