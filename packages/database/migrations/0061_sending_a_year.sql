@@ -3,7 +3,7 @@
 
 alter table mim.delivery
   add column checksum text check (checksum ~ '^[0-9a-f]{64}$'),
-  add column correction_reason text check (length(correction_reason) between 1 and 2000),
+  add column correction_reason text check (length(correction_reason) between 1 and 4000),
   add column key_check text check (key_check ~ '^[0-9a-f]{64}$'),
   add constraint delivery_correction check (version > 1 or correction_reason is null);
 comment on column mim.delivery.checksum is 'SHA-256 over the list of SHA-256 sums of its files, by name: what sha256sum prints, hashed again. Null: it was sent before sums were kept.';
@@ -17,7 +17,7 @@ create table mim.delivery_judgement (
   delivery_id uuid not null,
   delivery_judgement_id uuid not null default gen_random_uuid(),
   verdict text not null check (verdict in ('accepted', 'sent-back')),
-  reason text check (length(reason) between 1 and 2000),
+  reason text check (length(reason) between 1 and 4000),
   judged_by text not null default current_setting('mim.account_id'),
   judged_at timestamptz not null default now(),
   primary key (location_id, delivery_judgement_id),
@@ -40,7 +40,7 @@ create table mim.registration_confirmation (
   year integer not null check (year between 2000 and 2200),
   notice text not null check (length(notice) between 1 and 200),
   about text not null check (about ~ '^[0-9a-f]{64}$'),
-  reason text check (length(reason) between 1 and 2000),
+  reason text check (length(reason) between 1 and 4000),
   confirmed_name text not null check (length(confirmed_name) between 1 and 200),
   confirmed_by text not null default current_setting('mim.account_id'),
   confirmed_at timestamptz not null default clock_timestamp(),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Actor, withActor } from '@mim/database';
+import { type Actor, storeDelivery, withActor } from '@mim/database';
 import {
   addLocations,
   addMatch,
@@ -13,6 +13,7 @@ import {
   type TestDatabase,
 } from '@mim/database/testing';
 import { Temporal } from '@mim/domain/kernel';
+import { aDelivery } from '@mim/domain/testing';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { retentionAt } from '../retention/retention-actor.js';
@@ -372,6 +373,23 @@ describe('what was sent', () => {
       [2, 'Samira was vergeten.'],
       [1, null],
     ]);
+  });
+
+  it('by other software of a year of which nobody is recorded here stays as it is: nothing here can correct it', async () => {
+    await withActor(database.app, breda, (trx) =>
+      storeDelivery(
+        trx,
+        aDelivery({
+          descriptor: { year: 2004, location: { code: here, name: here, municipality: here } },
+          participations: [{}, {}],
+        }),
+      ),
+    );
+    const registration = await look(2004);
+    expect(registration).toMatchObject({ standing: 'sent', changes: null });
+    expect(registration.figures.find(({ measure }) => measure === 'participations')?.count).toBe(2);
+    await confirmAll(2004);
+    expect(await refusalOf(send({ ...(await seen(2004)), reason: 'Zomaar.' }))).toBe('nothing-to-correct');
   });
 
   it('that the institute sent back says why, and can be sent again as it is', async () => {
