@@ -56,6 +56,7 @@ export const routes: readonly Route[] = [
   { path: '/signalen?groep=afgehandeld', as: 'coordinator' },
   { path: '/doorverwijzingen', as: 'coordinator' },
   { path: '/doorverwijzingen?groep=alle', as: 'coordinator' },
+  { path: '/jaarregistratie', as: 'coordinator' },
   { path: '/sociale-kaart', as: 'coordinator' },
   { path: '/bezoekmoeders/werving', as: 'coordinator' },
   { path: '/bezoekmoeders/:visiting/gesprek', as: 'coordinator' },

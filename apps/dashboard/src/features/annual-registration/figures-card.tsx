@@ -5,6 +5,7 @@ import { Select } from '../../components/select.js';
 import { formatNumber } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import hidden from '../../components/visually-hidden.module.css';
 import styles from './annual-registration.module.css';
 import {
   breakdownOf,
@@ -75,7 +76,8 @@ function OneFigure({
       change={changeOf(figure, earlier.year, language)}
       base={base}
       coverage={
-        figure.country === null || country === null
+        // A number of the country says nothing of a location; a share does.
+        figure.country?.percent == null || country === null
           ? undefined
           : m.registration_in_country({
               value: countryText(figure.country, language),
@@ -106,7 +108,7 @@ function Breakdown({
         <Select label={m.registration_by()} options={options} value={chosen} onChange={setChosen} />
       </div>
       <table className={styles.table}>
-        <caption className={styles.caption}>{options.find(({ id }) => id === chosen)?.label}</caption>
+        <caption className={hidden.hidden}>{options.find(({ id }) => id === chosen)?.label}</caption>
         <thead>
           <tr>
             <th scope="col">{m.registration_category()}</th>
