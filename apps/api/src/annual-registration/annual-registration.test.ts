@@ -249,6 +249,8 @@ describe('sending', () => {
     const after = await look();
     expect(after).toMatchObject({ standing: 'sent', version: 2, changes: { figures: [] } });
     expect(after.sent).toMatchObject([{ version: 1, checksum: sent.checksum, participations: 1 }]);
+    const log = await stored<{ what: string; subjects: string[] }>('access_log');
+    expect(log.find(({ what }) => what === 'annualRegistration.send')?.subjects).toContain(motherId);
   });
 
   it('asks a warning again once it is about other records, or was taken back', async () => {

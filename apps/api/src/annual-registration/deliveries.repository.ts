@@ -1,6 +1,6 @@
 import { type Database, readDeliveryRows } from '@mim/database';
 import type { AnnualRows, LocationYears } from '@mim/domain/annual-registration';
-import { type TableName, type TableRow, tableNames } from '@mim/domain/delivery';
+import type { TableName, TableRow } from '@mim/domain/delivery';
 import { sql, type Transaction } from 'kysely';
 
 /** A location as it delivers: for which years, under which names, and who runs the programme there. */
@@ -81,9 +81,12 @@ export async function sentRows(
     for await (const batch of readDeliveryRows(trx, name, { locationId, deliveryId })) rows.push(...batch);
     return rows;
   };
-  return Object.fromEntries(
-    await Promise.all(tableNames.map(async (name) => [name, await rowsOf(name)])),
-  ) as AnnualRows;
+  return {
+    participations: await rowsOf('participations'),
+    'visiting-mothers': await rowsOf('visiting-mothers'),
+    coordinators: await rowsOf('coordinators'),
+    uptake: await rowsOf('uptake'),
+  };
 }
 
 /** What was published of the country in the latest edition that is not later than a year; nothing where there is none. */

@@ -102,3 +102,9 @@ export function underPseudonyms(
     pseudonyms.of(table, table === 'visiting-mothers' ? (registrationIds.get(id) ?? id) : id),
   );
 }
+
+/** Whose rows these are, as the access log names them. */
+export const subjectsOf = (records: ReadRecords, rows: AnnualRows): readonly string[] => [
+  ...rows.participations.flatMap((row) => records.mothers.get(row.participation_id)?.personId ?? []),
+  ...rows['visiting-mothers'].flatMap((row) => records.visitors.get(row.visiting_mother_id)?.personId ?? []),
+];

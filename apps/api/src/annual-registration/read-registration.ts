@@ -14,7 +14,13 @@ import { confirmationsOf } from './confirmations.repository.js';
 import { confirmationsThatHold, unconfirmed } from './confirmed-notices.js';
 import { publishedFigures, sentRows } from './deliveries.repository.js';
 import { figuresBeside } from './figures-beside.js';
-import { isOfElsewhere, makeRegistration, rowsOfYear, underPseudonyms } from './make-registration.js';
+import {
+  isOfElsewhere,
+  makeRegistration,
+  rowsOfYear,
+  subjectsOf,
+  underPseudonyms,
+} from './make-registration.js';
 import type { Pseudonyms } from './pseudonyms.js';
 import type { ReadSources } from './read-sources.js';
 import { type Subject, showChanges, showIncomplete, showNotice, showVersion } from './show-registration.js';
@@ -107,7 +113,7 @@ export async function readRegistration(
     sent: versions.map((version) => showVersion(version, names)),
     changes: changes === null ? null : showChanges(changes, made.rows, sources, pseudonyms, subjectOf),
   };
-  return { value, subjects: subjectsOf(sources, made.rows).map((id) => ({ locationId, id })) };
+  return { value, subjects: subjectsOf(records, made.rows).map((id) => ({ locationId, id })) };
 }
 
 function nameOf(
@@ -164,14 +170,4 @@ function yearsOf({ records, deliveries, location, today }: ReadSources): Registr
     year,
     version: version.get(year) ?? null,
   }));
-}
-
-/** Whose rows these are, as the access log names them. */
-function subjectsOf({ records }: ReadSources, rows: ReturnType<typeof rowsOfYear>): readonly string[] {
-  return [
-    ...rows.participations.flatMap((row) => records.mothers.get(row.participation_id)?.personId ?? []),
-    ...rows['visiting-mothers'].flatMap(
-      (row) => records.visitors.get(row.visiting_mother_id)?.personId ?? [],
-    ),
-  ];
 }

@@ -3,6 +3,7 @@ import { canDeliverYear } from '@mim/domain/annual-registration';
 import { writeDelivery } from '@mim/domain/delivery';
 import { validateDelivery } from '@mim/domain/delivery/schema';
 import { fail, ok, type Result } from '@mim/domain/kernel';
+import { addAccessLines } from '../dossier/access-lines.repository.js';
 import type { Change } from '../dossier/write.js';
 import type { SendInput } from './annual-registration.schema.js';
 import { changesSinceSent } from './changes-since-sent.js';
@@ -10,7 +11,7 @@ import { confirmationsOf } from './confirmations.repository.js';
 import { confirmationsThatHold, confirmedWarnings, unconfirmed } from './confirmed-notices.js';
 import { sentRows } from './deliveries.repository.js';
 import { removeKeptRows } from './kept-rows.repository.js';
-import { isOfElsewhere, makeRegistration, underPseudonyms } from './make-registration.js';
+import { isOfElsewhere, makeRegistration, subjectsOf, underPseudonyms } from './make-registration.js';
 import type { Pseudonyms } from './pseudonyms.js';
 import { type ReadSources, readSources } from './read-sources.js';
 import * as refusals from './refusals.js';
@@ -56,6 +57,12 @@ export async function sendRegistration(
   });
   if (!stored.ok) return fail(refusals.sentMeanwhile);
   await removeKeptRows(change, year);
+  await addAccessLines(
+    trx,
+    { accountId: change.accountId, locationIds: [locationId] },
+    { what: 'annualRegistration.send', ...(input.reason === null ? {} : { reason: input.reason }) },
+    subjectsOf(sources.records, made.rows).map((id) => ({ locationId, id })),
+  );
   return ok({ version: delivery.descriptor.version, checksum: deliveryChecksum(delivery) });
 }
 

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { Card } from '../../components/card.js';
 import { KeyFigure, KeyFigures } from '../../components/key-figure.js';
 import { Select } from '../../components/select.js';
+import hidden from '../../components/visually-hidden.module.css';
 import { formatNumber } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import hidden from '../../components/visually-hidden.module.css';
 import styles from './annual-registration.module.css';
 import {
   breakdownOf,

@@ -312,6 +312,8 @@ test.each([
     await expect
       .poll(() => asked('send')[0]?.input)
       .toMatchObject({ version: 2, reason: 'Elif was vergeten.' });
+    // Until it is said, so that it does not lie over the page of the next test.
+    await expect.element(page.getByText('Jaarregistratie 2008 verstuurd (versie 2)')).toBeVisible();
   },
 );
 
