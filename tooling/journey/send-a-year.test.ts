@@ -21,9 +21,9 @@ interface Known {
 }
 
 describe.each([
-  { on: 'a table', viewport: desktop },
-  { on: 'a phone', viewport: phone },
-])('the year before, on $on', ({ viewport }) => {
+  { on: 'a table', viewport: desktop, filledIn: 1 },
+  { on: 'a phone', viewport: phone, filledIn: 2 },
+])('the year before, on $on', ({ viewport, filledIn }) => {
   let page: Page;
   const year = Number(today().slice(0, 4)) - 1;
   const known = () => ask<Known>(page, 'annualRegistration.ofYear', { year });
@@ -70,14 +70,34 @@ describe.each([
       if (isCorrection) await fill(dialog, nl('registration_correction_reason'), 'Een dossier was vergeten.');
       await press(dialog, send);
       await dialog.waitFor({ state: 'detached' });
-      await page.getByText(nl('registration_version', { version: String(before.version) })).waitFor();
+      await page
+        .getByRole('heading', { name: nl('registration_version', { version: String(before.version) }) })
+        .waitFor();
     }
     const sent = await known();
     expect(sent.standing).toBe('sent');
     await page.getByText(sent.sent[0]?.checksum ?? 'no checksum').waitFor();
 
+    // What was still missing is filled in where it stands: then there is something to correct.
     const record = sent.incomplete.find(({ table }) => table === 'participations');
-    if (record !== undefined) await page.getByRole('link', { name: record.name }).first().waitFor();
+    expect(record).toBeDefined();
+    await press(page, nl('registration_fill_in_of', { name: record?.name ?? '' }));
+    const filling = page.getByRole('dialog');
+    await filling.getByRole('combobox').first().selectOption({ index: filledIn });
+    await press(filling, nl('form_save'));
+    await filling.waitFor({ state: 'detached' });
+    await untilIdle(page);
+    await confirmAll();
+    expect((await known()).standing).toBe('changed');
+    await press(page, nl('registration_correct'));
+    const correcting = page.getByRole('dialog');
+    await correcting.getByText(nl('registration_figures_changed')).waitFor();
+    await fill(correcting, nl('registration_correction_reason'), 'Gezinssamenstelling was niet ingevuld.');
+    await press(correcting, nl('registration_correct'));
+    await correcting.waitFor({ state: 'detached' });
+    const corrected = await known();
+    expect(corrected.standing).toBe('sent');
+    expect(corrected.sent[0]?.version).toBe((sent.sent[0]?.version ?? 0) + 1);
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   });
 
