@@ -124,7 +124,7 @@ describe('the figures', () => {
     await expect.element(page.getByText('landelijk 2007: 49%')).toBeVisible();
     // A number of the country says nothing of a location.
     expect(page.getByText('landelijk 2007: 800').elements()).toEqual([]);
-    await expect.element(page.getByText('van 140 verwachte bezoeken')).toBeVisible();
+    await expect.element(page.getByText('verwacht: 140')).toBeVisible();
     // Of so few a share says more than is known.
     await expect.element(page.getByText('van 6', { exact: true })).toBeVisible();
     const row = page.getByRole('row', { name: /^Nederland/ });
