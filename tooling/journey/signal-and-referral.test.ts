@@ -1,4 +1,4 @@
-import { referralDirections, referralProgrammes, referralStates } from '@mim/domain/referral';
+import { referralDirections, referralProgrammes, referralStateWords } from '@mim/domain/referral';
 import { signalOutcomes, signalSeverities } from '@mim/domain/supervision';
 import { visitFacts } from '@mim/domain/visit';
 import type { Browser, Locator, Page } from 'playwright';
@@ -23,6 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+const toHomeStart = { direction: 'out', programme: 'home-start' } as const;
 const saying = (place: Page | Locator, text: string) => place.getByText(text, { exact: true });
 
 test('a worry that comes with a visit goes from noticed over judged and decided to its outcome', async () => {
@@ -111,14 +112,14 @@ test('she passes to Home-Start with the same visiting mother, and is followed un
   ] as const) {
     await press(sheet, nl('referrals_do_step'));
     const step = page.getByRole('dialog', { name: new RegExp(nl('referrals_do_step')) });
-    await choose(step, nl('referrals_state'), referralStates.label(state, 'nl'));
+    await choose(step, nl('referrals_state'), referralStateWords(toHomeStart, state).nl);
     await fillDay(step, nl('referrals_reached_on'), on);
     await press(step, nl('form_save'));
     await sheet
       .getByRole('list', { name: nl('referrals_steps') })
-      .getByText(referralStates.label(state, 'nl'))
+      .getByText(referralStateWords(toHomeStart, state).nl)
       .waitFor();
   }
   await her.open(mother.trajectoryId);
-  expect(await her.timeline().textContent()).toContain(referralStates.label('connected', 'nl'));
+  expect(await her.timeline().textContent()).toContain(referralStateWords(toHomeStart, 'connected').nl);
 });

@@ -65,6 +65,8 @@ export type Report = z.infer<typeof reportSchema>;
 export const yearSchema = z.object({
   year: z.int(),
   kind: z.enum(['computed', 'published']),
+  /** Whether figures of the country were published of it. */
+  isPublished: z.boolean(),
   locationsExpected: count,
   locationsDelivered: count,
 });

@@ -141,11 +141,11 @@ describe('years, locations and what was published', () => {
   it('are the analyst’s to see', async () => {
     const years = await service.ask('figures.years', undefined, analyst);
     expect(years.data.slice(0, 5)).toEqual([
-      { year: 2004, kind: 'published', locationsExpected: 22, locationsDelivered: 20 },
-      { year: 2005, kind: 'published', locationsExpected: 23, locationsDelivered: 22 },
-      { year: 2006, kind: 'published', locationsExpected: 20, locationsDelivered: 20 },
-      { year: 2007, kind: 'published', locationsExpected: 19, locationsDelivered: 18 },
-      { year: 2008, kind: 'computed', locationsExpected: 20, locationsDelivered: 20 },
+      { year: 2004, kind: 'published', isPublished: true, locationsExpected: 22, locationsDelivered: 20 },
+      { year: 2005, kind: 'published', isPublished: true, locationsExpected: 23, locationsDelivered: 22 },
+      { year: 2006, kind: 'published', isPublished: true, locationsExpected: 20, locationsDelivered: 20 },
+      { year: 2007, kind: 'published', isPublished: true, locationsExpected: 19, locationsDelivered: 18 },
+      { year: 2008, kind: 'computed', isPublished: true, locationsExpected: 20, locationsDelivered: 20 },
     ]);
     const { data } = await service.ask('figures.locations', { year: 2008 }, analyst);
     expect(data).toHaveLength(20);
@@ -157,6 +157,7 @@ describe('years, locations and what was published', () => {
     expect(years.data).toContainEqual({
       year: 2008,
       kind: 'computed',
+      isPublished: true,
       locationsExpected: 1,
       locationsDelivered: 1,
     });

@@ -62,6 +62,7 @@ function yearsOf(
   const computed = delivered.map(({ year, delivered: count, expected }) => ({
     year,
     kind: 'computed' as const,
+    isPublished: editions.some((one) => one.year === year),
     locationsExpected: expected,
     locationsDelivered: count,
   }));
@@ -70,6 +71,7 @@ function yearsOf(
     .map(({ year, locations, locationsDelivered }) => ({
       year,
       kind: 'published' as const,
+      isPublished: true,
       locationsExpected: locations,
       locationsDelivered,
     }));

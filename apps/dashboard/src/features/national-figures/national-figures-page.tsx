@@ -31,7 +31,12 @@ export function NationalFiguresPage() {
   // Everyone but the analyst sees the whole country as it was published.
   const maySeeComputed = role === 'analyst';
   const known = useMemo<readonly YearAnswer[]>(
-    () => (years.data ?? []).map((year) => (maySeeComputed ? year : { ...year, kind: 'published' })),
+    () =>
+      maySeeComputed
+        ? (years.data ?? [])
+        : (years.data ?? [])
+            .filter(({ isPublished }) => isPublished)
+            .map((year) => ({ ...year, kind: 'published' })),
     [years.data, maySeeComputed],
   );
   const change = useSearchChange();

@@ -6,6 +6,7 @@ import { yearToShow } from './asked-year.js';
 const aYear = (year: number, kind: YearAnswer['kind']): YearAnswer => ({
   year,
   kind,
+  isPublished: true,
   locationsExpected: 19,
   locationsDelivered: 19,
 });

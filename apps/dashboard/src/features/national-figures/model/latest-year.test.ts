@@ -4,6 +4,7 @@ import { latestYear } from './latest-year.js';
 const year = (number: number, kind: 'computed' | 'published') => ({
   year: number,
   kind,
+  isPublished: true,
   locationsExpected: 19,
   locationsDelivered: 19,
 });
