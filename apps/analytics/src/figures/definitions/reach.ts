@@ -1,3 +1,4 @@
+import { firstBreakdowns } from '../characteristics.js';
 import { type FigureDefinition, sources } from './figure-definition.js';
 
 const source = sources.registration;
@@ -52,18 +53,7 @@ export const reachDefinitions: readonly FigureDefinition[] = [
   },
   {
     measure: 'participations',
-    breakdowns: [
-      'origin',
-      'age',
-      'education',
-      'household',
-      'income',
-      'first-child',
-      'referral-source',
-      'group-participant',
-      'same-origin',
-      'same-language',
-    ],
+    breakdowns: firstBreakdowns,
     kind: 'share',
     name: { nl: 'Kenmerken van de deelnames', en: 'Characteristics of the participations' },
     purpose: 'Who is reached.',
