@@ -1,5 +1,11 @@
 export type { Curve } from './figures/curve.schema.js';
 export type { FigureRow } from './figures/figure-row.js';
-export type { Published, Report, Selection } from './service/figures.schema.js';
+export type {
+  ComparisonReport,
+  PeriodReport,
+  Published,
+  Report,
+  Selection,
+} from './service/figures.schema.js';
 export type { LocationAnswer, YearAnswer } from './service/reports/figure-answers.js';
 export type { AnalyticsRouter } from './service/router.js';

@@ -1,6 +1,6 @@
 import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
 import type { Definitions } from '../figures/definitions/version.js';
-import { longestPeriod } from '../figures/period.js';
+import { longestPeriod, yearsFrom } from '../figures/period.js';
 
 /** A period as it is typed: the first and the last calendar year. */
 export interface Period {
@@ -38,8 +38,7 @@ export function askedYears(
   if (years === undefined) return fail(noYear);
   if (year !== undefined) return fail(yearAndYears);
   if (ofPeriod === null) return fail(noPeriod(version));
-  const length = years.last - years.first + 1;
-  return ok({ years: Array.from({ length }, (_, index) => years.first + index), isPeriod: true });
+  return ok({ years: yearsFrom(years.first, years.last), isPeriod: true });
 }
 
 const remedy = {

@@ -1,7 +1,7 @@
 import type { CountedDelivery } from '../delivery-files/count-deliveries.js';
 import type { Definitions } from '../figures/definitions/version.js';
 import type { FigureRow } from '../figures/figure-row.js';
-import { allFiguresOf, curveRowsOf, curveRowsOfPeriod, figuresOfPeriod } from '../figures/figures.js';
+import { allFiguresOf, allFiguresOfPeriod, curveRowsOf, curveRowsOfPeriod } from '../figures/figures.js';
 import { mergeAll, mergeCohorts } from '../tally/merge.js';
 import type { Tally } from '../tally/tally.js';
 import type { AskedYears } from './asked-years.js';
@@ -36,19 +36,24 @@ export function rowsOfScope(question: RowQuestion, { scope, codes }: ScopeLocati
   const sources = {
     scope,
     earlier: Object.fromEntries([...before].map((year) => [year, mergeCohorts(talliesOf(year))])),
-    // The list is of the whole programme; which provider or location a missing one is of, nobody knows.
-    expectedLocations: codes === null ? question.expected : null,
   };
+  // The list is of the whole programme; which provider or location a missing one is of, nobody knows.
+  const expected = codes === null ? question.expected : null;
   if (asked.isPeriod) {
     const ofYears = asked.years.flatMap((year) => {
       const found = talliesOf(year);
       return found.length === 0 ? [] : [[year, mergeAll(found)] as const];
     });
-    const period = { ...sources, years: asked.years, tallies: Object.fromEntries(ofYears) };
-    return curves ? curveRowsOfPeriod(definitions, period) : figuresOfPeriod(definitions, period);
+    const period = {
+      ...sources,
+      years: asked.years,
+      tallies: Object.fromEntries(ofYears),
+      expectedIn: expected === null ? null : () => expected,
+    };
+    return curves ? curveRowsOfPeriod(definitions, period) : allFiguresOfPeriod(definitions, period);
   }
   const tally = mergeAll(talliesOf(first));
   return curves
     ? curveRowsOf(definitions, first, scope, tally)
-    : allFiguresOf(definitions, { ...sources, year: first, tally });
+    : allFiguresOf(definitions, { ...sources, year: first, tally, expectedLocations: expected });
 }

@@ -8,7 +8,7 @@ import type { Definitions } from './definitions/version.js';
 import { definitions1 } from './definitions/version-1.js';
 import { definitions2 } from './definitions/version-2.js';
 import type { FigureRow } from './figure-row.js';
-import { allFiguresOf, figuresOfPeriod } from './figures.js';
+import { allFiguresOf, allFiguresOfPeriod } from './figures.js';
 import { formatFigureRow } from './format.js';
 import { deliveriesOfYearsArbitrary } from './testing/deliveries-of-years.js';
 import {
@@ -122,12 +122,12 @@ describe(`the figures against an independent calculation from the rows (seed ${s
       const isIn = (one: string) => years.includes(Number(one));
       const period = Object.entries(tallies).filter(([one]) => isIn(one));
       const earlier = Object.entries(tallies).filter(([one]) => !isIn(one));
-      const rows = figuresOfPeriod(definitions2, {
+      const rows = allFiguresOfPeriod(definitions2, {
         years,
         scope: 'national',
         tallies: Object.fromEntries(period),
         earlier: Object.fromEntries(earlier),
-        expectedLocations: null,
+        expectedIn: null,
       });
       expectSame(rows, expectedPeriod(years, deliveries));
     }, 50);

@@ -55,14 +55,27 @@ export const curveRowsOf = (
 export const periodText = ({ years }: Pick<PeriodSources, 'years'>): string => `${years[0]}-${years.at(-1)}`;
 
 /**
- * The figures of several years together.
+ * The figures of several years together, but those of parts of the mothers.
  * @returns None where the version of the definitions has none.
  */
 export const figuresOfPeriod = (definitions: Definitions, question: PeriodQuestion): FigureRow[] =>
+  rowsOfPeriod(definitions, question, definitions.ofPeriod?.(question) ?? []);
+
+/** The same with the estimates of the parts of the mothers behind them. */
+export const allFiguresOfPeriod = (definitions: Definitions, question: PeriodQuestion): FigureRow[] => [
+  ...figuresOfPeriod(definitions, question),
+  ...rowsOfPeriod(definitions, question, definitions.ofGroups(tallyOfPeriod(question))),
+];
+
+const rowsOfPeriod = (
+  definitions: Definitions,
+  question: PeriodQuestion,
+  figures: readonly Figure[],
+): FigureRow[] =>
   rowsOf(
     definitions,
     { year: periodText(question), scope: question.scope, isIncomplete: isPeriodIncomplete(question) },
-    definitions.ofPeriod?.(question) ?? [],
+    figures,
   );
 
 /** The curves of several years together. */

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { curveSchema } from '../figures/curve.schema.js';
 import {
+  comparisonSchema,
   locationSchema,
+  periodInputSchema,
+  periodSchema,
   publishedSchema,
   reportSchema,
   selectionSchema,
@@ -28,6 +31,23 @@ export const figuresRouter = router({
     .input(z.strictObject({ year: yearInputSchema, selection: selectionSchema }))
     .output(z.array(curveSchema))
     .query(({ ctx, input }) => answer(ctx.answers.curves(ctx.actor, input.year, input.selection))),
+
+  // Several years together: only what happens to somebody in one year alone, and estimates.
+  period: actorProcedure
+    .input(periodInputSchema)
+    .output(periodSchema)
+    .query(({ ctx, input }) => answer(ctx.answers.period(ctx.actor, input))),
+
+  periodCurves: actorProcedure
+    .input(periodInputSchema)
+    .output(z.array(curveSchema))
+    .query(({ ctx, input }) => answer(ctx.answers.periodCurves(ctx.actor, input))),
+
+  // Years beside each other. Who may not ask for the country gets of it what was published.
+  comparison: actorProcedure
+    .input(periodInputSchema)
+    .output(comparisonSchema)
+    .query(({ ctx, input }) => answer(ctx.answers.comparison(ctx.actor, input))),
 
   published: actorProcedure
     .input(z.strictObject({ years: z.array(yearInputSchema).max(50) }))

@@ -1,5 +1,6 @@
 import { bilingualSchema } from '@mim/domain/kernel/schema';
 import { z } from 'zod';
+import { longestPeriod } from '../figures/period.js';
 
 /** What the service answers, and what is asked of it: the contract with the dashboard. */
 const count = z.int().min(0);
@@ -12,6 +13,12 @@ export type Selection = z.infer<typeof selectionSchema>;
 
 /** A calendar year that a delivery can be about. */
 export const yearInputSchema = z.int().min(2000).max(2200);
+
+/** Some years, the last included, and a selection of locations. */
+export const periodInputSchema = z
+  .strictObject({ from: yearInputSchema, to: yearInputSchema, selection: selectionSchema })
+  .refine(({ from, to }) => to >= from && to - from < longestPeriod, { path: ['to'] });
+export type PeriodInput = z.infer<typeof periodInputSchema>;
 
 export const figureRowSchema = z.object({
   year: z.union([z.int(), z.string()]),
@@ -36,16 +43,18 @@ export const coverageSchema = z.object({
   missing: z.array(z.string()),
 });
 
+/** What figures were made from and by, as a file that is taken along says it. */
+const madeFromSchema = z.object({
+  deliveries: z.array(z.object({ code: z.string(), year: z.int(), version: z.int() })),
+  definitions: z.string(),
+  software: z.string(),
+});
+
 export const reportSchema = z.object({
   year: z.int(),
   scope: z.string(),
   coverage: coverageSchema,
-  /** What it was made from and by, as a file that is taken along says it. */
-  madeFrom: z.object({
-    deliveries: z.array(z.object({ code: z.string(), year: z.int(), version: z.int() })),
-    definitions: z.string(),
-    software: z.string(),
-  }),
+  madeFrom: madeFromSchema,
   rows: z.array(figureRowSchema),
   /** What each measure of the rows is called. */
   measures: z.record(z.string(), bilingualSchema),
@@ -61,6 +70,86 @@ export const reportSchema = z.object({
   ),
 });
 export type Report = z.infer<typeof reportSchema>;
+
+/** The locations that delivered in every one of the years of which there are deliveries. */
+const panelSchema = z.object({ years: z.array(z.int()), codes: z.array(z.string()) });
+
+/** The figures of several years together: of all locations, and of those that delivered in each of them. */
+export const periodSchema = z.object({
+  from: z.int(),
+  to: z.int(),
+  scope: z.string(),
+  coverage: z.array(coverageSchema.extend({ year: z.int() })),
+  madeFrom: madeFromSchema,
+  /** Their year reads `2006-2008`. */
+  rows: z.array(figureRowSchema),
+  panel: panelSchema.extend({ rows: z.array(figureRowSchema) }),
+  measures: z.record(z.string(), bilingualSchema),
+});
+export type PeriodReport = z.infer<typeof periodSchema>;
+
+const seriesChangeSchema = z.object({
+  from: z.int(),
+  to: z.int(),
+  /** Of a number in percent, of a share in percentage points; null where there is nothing to compare with. */
+  value: z.number().nullable(),
+  /** A share is more or less only where the intervals of both years share no value. */
+  direction: z.enum(['more', 'less', 'same', 'unclear']),
+});
+
+const seriesSchema = z.object({
+  measure: z.string(),
+  breakdown: z.string().nullable(),
+  category: z.string().nullable(),
+  unit: z.enum(['percent', 'points']),
+  points: z.array(
+    z.object({
+      year: z.int(),
+      /** As it was printed, of a year of which nothing can be computed. */
+      isPublished: z.boolean(),
+      count: z.number().nullable(),
+      base: z.number().nullable(),
+      value: z.number().nullable(),
+      lower: z.number().nullable(),
+      upper: z.number().nullable(),
+      note: z.string().nullable(),
+      /** Against the point before it. */
+      change: seriesChangeSchema.nullable(),
+    }),
+  ),
+  /** From the first to the last point. */
+  change: seriesChangeSchema.nullable(),
+});
+
+/** Years beside each other: of all locations and of the constant panel, with what breaks a series. */
+export const comparisonSchema = z.object({
+  from: z.int(),
+  to: z.int(),
+  scope: z.string(),
+  years: z.array(
+    z.object({
+      year: z.int(),
+      kind: z.enum(['computed', 'published', 'none']),
+      /** Of how many locations the year is; null: nothing is known of it. */
+      coverage: z.object({ expected: count, delivered: count, missing: z.array(z.string()) }).nullable(),
+      /** The note to the edition as a whole, where it is a published one. */
+      note: bilingualSchema.nullable(),
+    }),
+  ),
+  all: z.array(seriesSchema),
+  panel: panelSchema.extend({ series: z.array(seriesSchema) }),
+  /** Where years before and after do not say the same of a figure: a figure without one is not listed. */
+  breaks: z.array(
+    z.object({
+      measure: z.string(),
+      breakdown: z.string().nullable(),
+      year: z.int(),
+      note: bilingualSchema,
+    }),
+  ),
+  measures: z.record(z.string(), bilingualSchema),
+});
+export type ComparisonReport = z.infer<typeof comparisonSchema>;
 
 export const yearSchema = z.object({
   year: z.int(),

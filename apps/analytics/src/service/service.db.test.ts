@@ -37,12 +37,17 @@ afterAll(() => service.close());
 const national = { year: 2008, selection: { kind: 'national' } };
 const locations = (...codes: string[]) => ({ year: 2008, selection: { kind: 'locations', codes } });
 
+const period = ({ selection }: { readonly selection: object }) => ({ from: 2004, to: 2008, selection });
+
 /** What each procedure is asked in the name of everybody; a procedure without probes fails the test. */
 const probes: Readonly<Record<string, readonly unknown[]>> = {
   'figures.years': [undefined],
   'figures.locations': [{ year: 2008 }, { year: 2007 }],
   'figures.report': [national, locations(foreignCode), locations('breda', foreignCode), locations('breda')],
   'figures.curves': [national, locations(foreignCode), locations('breda', foreignCode), locations('breda')],
+  'figures.period': [period(national), period(locations(foreignCode)), period(locations('breda'))],
+  'figures.periodCurves': [period(national), period(locations(foreignCode)), period(locations('breda'))],
+  'figures.comparison': [period(national), period(locations(foreignCode)), period(locations('breda'))],
   'figures.published': [{ years: [2008, 2007] }, { years: [] }],
 };
 const own: readonly Actor[] = roles

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyTally, mergeAll } from '../../tally/merge.js';
 import { tallyOf } from '../../tally/testing/counting.js';
 import type { FigureRow } from '../figure-row.js';
-import { allFiguresOf, figuresOfPeriod } from '../figures.js';
+import { allFiguresOf, allFiguresOfPeriod } from '../figures.js';
 import { tallyOf2008 } from '../testing/registration-2008.js';
 import { definitionOf, figureDefinitions } from './all-definitions.js';
 import { figuresPage } from './figures-page.js';
@@ -51,16 +51,22 @@ const notPrinted = new Set(['1 reach.rate']);
 function computedRows(version: DefinitionVersion): FigureRow[] {
   const definitions = definitionsByVersion[version];
   const tally = mergeAll([tallyOf2008(), tallyOf(ofFormat2)]);
-  const common = { scope: 'national', expectedLocations: null };
   const ofYear = {
-    ...common,
+    scope: 'national',
+    expectedLocations: null,
     year: 2008,
     tally,
     earlier: { 2007: emptyTally, 2006: emptyTally },
     firstBirths: version === '1' ? null : 50_000,
   };
-  const ofPeriod = { ...common, years: [2007, 2008], tallies: { 2008: tally }, earlier: {} };
-  return [...allFiguresOf(definitions, ofYear), ...figuresOfPeriod(definitions, ofPeriod)];
+  const ofPeriod = {
+    scope: 'national',
+    expectedIn: null,
+    years: [2007, 2008],
+    tallies: { 2008: tally },
+    earlier: {},
+  };
+  return [...allFiguresOf(definitions, ofYear), ...allFiguresOfPeriod(definitions, ofPeriod)];
 }
 
 const ofFormat2 = aDelivery({

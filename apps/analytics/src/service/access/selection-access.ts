@@ -21,10 +21,13 @@ export function selectedLocations(
   selection: Selection,
   known: ReadonlySet<string>,
 ): Result<SelectedLocations> {
-  if (selection.kind === 'national') return actor.role === 'analyst' ? ok(null) : fail(problems.notFound);
+  if (selection.kind === 'national') return mayAskForTheCountry(actor) ? ok(null) : fail(problems.notFound);
   const isAllowed = (code: string): boolean => known.has(code) && mayAskFor(actor, code);
   return selection.codes.every(isAllowed) ? ok([...new Set(selection.codes)]) : fail(problems.notFound);
 }
+
+/** Whether an actor may have figures of the country computed: others see what was published of it. */
+export const mayAskForTheCountry = ({ role }: Actor): boolean => role === 'analyst';
 
 /** The locations that an actor's overviews are about: the programme's, or the actor's own. */
 export const locationsInView = ({ role, locationIds }: Actor): SelectedLocations =>

@@ -3,12 +3,25 @@ import type { Result } from '@mim/domain/kernel';
 import type { Kysely } from 'kysely';
 import type { z } from 'zod';
 import type { Curve } from '../../figures/curve.schema.js';
+import { yearsFrom } from '../../figures/period.js';
 import { locationsInView } from '../access/selection-access.js';
 import { deliveredYears, describedDeliveriesOf } from '../deliveries/delivery.repository.js';
-import type { locationSchema, Published, Report, Selection, yearSchema } from '../figures.schema.js';
+import type {
+  ComparisonReport,
+  locationSchema,
+  PeriodInput,
+  PeriodReport,
+  Published,
+  Report,
+  Selection,
+  yearSchema,
+} from '../figures.schema.js';
 import { editionYears, publishedOf } from '../published/published.repository.js';
 import type { TallyStore } from '../tallies/tally-store.js';
+import { answerComparison } from './answer-comparison.js';
+import { answerPeriod, answerPeriodCurves } from './answer-period.js';
 import { answerCurves, answerReport } from './answer-report.js';
+import type { FigureQuestion } from './found-deliveries.js';
 
 export type YearAnswer = z.infer<typeof yearSchema>;
 export type LocationAnswer = z.infer<typeof locationSchema>;
@@ -19,6 +32,9 @@ export interface FigureAnswers {
   locations(actor: Actor, year: number): Promise<LocationAnswer[]>;
   report(actor: Actor, year: number, selection: Selection): Promise<Result<Report>>;
   curves(actor: Actor, year: number, selection: Selection): Promise<Result<Curve[]>>;
+  period(actor: Actor, input: PeriodInput): Promise<Result<PeriodReport>>;
+  periodCurves(actor: Actor, input: PeriodInput): Promise<Result<Curve[]>>;
+  comparison(actor: Actor, input: PeriodInput): Promise<Result<ComparisonReport>>;
   published(actor: Actor, years: readonly number[]): Promise<Published>;
 }
 
@@ -51,8 +67,20 @@ export function figureAnswers(database: Kysely<Database>, tallies: TallyStore): 
     report: (actor, year, selection) => answerReport(database, tallies, { actor, year, selection }),
 
     curves: (actor, year, selection) => answerCurves(database, tallies, { actor, year, selection }),
+
+    period: (actor, input) => answerPeriod(database, tallies, questionOf(actor, input)),
+
+    periodCurves: (actor, input) => answerPeriodCurves(database, tallies, questionOf(actor, input)),
+
+    comparison: (actor, input) => answerComparison(database, tallies, questionOf(actor, input)),
   };
 }
+
+const questionOf = (actor: Actor, { from, to, selection }: PeriodInput): FigureQuestion => ({
+  actor,
+  years: yearsFrom(from, to),
+  selection,
+});
 
 /** A year with deliveries is computed, whatever was published of it; a year without is what was published. */
 function yearsOf(

@@ -12,9 +12,6 @@ import type { Report } from '../figures.schema.js';
 /** The counts a report is made of: of its year, and of those before for the cohorts. */
 export type ReportTallies = Pick<FigureSources, 'tally' | 'earlier'>;
 
-/** From which deliveries and by which version of the program a report is made. */
-export type MadeFrom = Omit<Report['madeFrom'], 'definitions'>;
-
 /**
  * The figures of a year and a selection of locations: the rows that the command line prints of all mothers, and the locations
  * side by side. The estimates of groups of mothers are in the curves, which are asked for apart.
@@ -27,7 +24,7 @@ export function reportOf(
   codes: SelectedLocations,
   { tally, earlier }: ReportTallies,
   expected: readonly string[],
-  madeFrom: MadeFrom,
+  madeFrom: Report['madeFrom'],
 ): Report {
   const scope = scopeOf(codes);
   const { missing, ...coverage } = coverageOf(tally, expected);
@@ -36,7 +33,7 @@ export function reportOf(
     year,
     scope,
     coverage: { ...coverage, missing: [...missing] },
-    madeFrom: { ...madeFrom, definitions: newestDefinitions.version },
+    madeFrom,
     rows,
     measures: namesOfMeasures(rows),
     byLocation: byLocation(tally),
@@ -44,14 +41,15 @@ export function reportOf(
 }
 
 /** What the measures of some rows are called: as one figure, before they are broken down. */
-function namesOfMeasures(rows: readonly FigureRow[]): Report['measures'] {
+export function namesOfMeasures(rows: readonly Pick<FigureRow, 'measure'>[]): Report['measures'] {
   const names: Record<string, Bilingual> = {};
   const present = new Set(rows.map(({ measure }) => measure));
   for (const { measure, name } of figureDefinitions) if (present.has(measure)) names[measure] ??= name;
   return names;
 }
 
-function scopeOf(codes: SelectedLocations): string {
+/** What the selection is called in the rows. */
+export function scopeOf(codes: SelectedLocations): string {
   if (codes === null) return 'national';
   return codes.length === 1 ? `location:${codes[0]}` : 'selection';
 }

@@ -1,0 +1,80 @@
+import { type Actor, type Database, withActor } from '@mim/database';
+import { ok, type Result } from '@mim/domain/kernel';
+import type { Kysely } from 'kysely';
+import { neededDeliveries } from '../../tally/needed-deliveries.js';
+import { type SelectedLocations, selectedLocations } from '../access/selection-access.js';
+import {
+  deliveriesUntil,
+  type KnownLocation,
+  knownLocations,
+  type StoredDelivery,
+} from '../deliveries/delivery.repository.js';
+import type { Selection } from '../figures.schema.js';
+
+/** What is asked: the figures of calendar years and a selection of locations, by an actor. */
+export interface FigureQuestion {
+  readonly actor: Actor;
+  /** Without a gap, the first first. */
+  readonly years: readonly number[];
+  readonly selection: Selection;
+}
+
+/** The deliveries that the actor may read and that the question is about. */
+export interface FoundDeliveries {
+  readonly selected: SelectedLocations;
+  readonly years: readonly number[];
+  /** Every one that is needed, those of years before too. */
+  readonly all: readonly StoredDelivery[];
+  ofYear(year: number): readonly StoredDelivery[];
+  /** Of years before the first, which the cohorts need. */
+  readonly before: readonly StoredDelivery[];
+  /** Locations of the selection that should deliver in a year: those that are open in it. */
+  expectedIn(year: number): string[];
+}
+
+/**
+ * Looks up the deliveries of a question in one transaction of the actor, in which row security settles what may be read.
+ * @returns `not-found` when the selection is not the actor's to ask.
+ */
+export async function findDeliveries(
+  database: Kysely<Database>,
+  { actor, years, selection }: FigureQuestion,
+): Promise<Result<FoundDeliveries>> {
+  const [first = 0] = years;
+  const last = years.at(-1) ?? first;
+  const { locations, deliveries } = await withActor(
+    database,
+    actor,
+    async (trx) => ({
+      locations: await knownLocations(trx),
+      deliveries: await deliveriesUntil(trx, last),
+    }),
+    { readOnly: true },
+  );
+  const selected = selectedLocations(actor, selection, new Set(locations.map(({ code }) => code)));
+  if (!selected.ok) return selected;
+  const isSelected = selectionTest(selected.value);
+  const needed = neededDeliveries(
+    deliveries.filter(({ locationId }) => isSelected(locationId)),
+    years,
+    ({ locationId }) => locationId,
+  );
+  return ok({
+    selected: selected.value,
+    years,
+    all: needed,
+    ofYear: (year) => needed.filter((one) => one.year === year),
+    before: needed.filter((one) => one.year < first),
+    expectedIn: (year) =>
+      locations.filter((one) => isActiveIn(one, year) && isSelected(one.code)).map(({ code }) => code),
+  });
+}
+
+function selectionTest(selected: SelectedLocations): (code: string) => boolean {
+  if (selected === null) return () => true;
+  const codes = new Set(selected);
+  return (code) => codes.has(code);
+}
+
+const isActiveIn = ({ firstYear, lastYear }: KnownLocation, year: number): boolean =>
+  firstYear <= year && (lastYear ?? year) >= year;
