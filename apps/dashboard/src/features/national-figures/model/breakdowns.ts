@@ -109,6 +109,14 @@ export const referredTo: BreakdownSpec = {
   }),
 };
 
+/** How early the programme comes. */
+export const childAgeAtStart: BreakdownSpec = {
+  ...mothers,
+  breakdown: 'child-age-at-start',
+  order: 'scale',
+  said: said(ofMothers, m.figures_said_child_age),
+};
+
 /** Why trajectories ended. */
 export const endReasonBreakdown: BreakdownSpec = {
   measure: 'ended.by-reason',
@@ -137,6 +145,22 @@ export const cohortBreakdown: BreakdownSpec = {
     if (!row?.base) return null;
     const percent = formatPercent(wholePercent(row.count ?? 0, row.base), language, 0);
     return m.figures_title_cohort({ percent }, { locale: language });
+  },
+};
+
+/** The year group before, as it is known a year later: nobody counts as still taking part for ever. */
+export const finalCohortBreakdown: BreakdownSpec = {
+  measure: 'completion.of-cohort-final',
+  breakdown: 'status',
+  order: 'scale',
+  topic: 'final-cohort',
+  base: m.figures_count_cohort,
+  said: said(ofMothers, neverSaid),
+  title: ({ index, report, language }) => {
+    const row = index.find('completion.of-cohort-final', 'status', 'completed');
+    if (!row?.base) return null;
+    const percent = formatPercent(wholePercent(row.count ?? 0, row.base), language, 0);
+    return m.figures_title_final_cohort({ percent, year: report.year - 1 }, { locale: language });
   },
 };
 

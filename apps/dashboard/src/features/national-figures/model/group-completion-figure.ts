@@ -9,12 +9,11 @@ import { FEWEST_IN_GROUP, type Grouping } from './strata.js';
 import { captionOf, fileName, smallestOf, tableCaption, type View } from './view.js';
 import { wholePercent } from './whole-percent.js';
 
-/** Completed of those who left, a bar for each group of a grouping; null when the report has no groups. */
-export function groupCompletionFigure(view: View, by: Grouping): FigureContent | null {
+/** Completed of those who left, a bar for each group of a grouping. */
+export function groupCompletionFigure(view: View, by: Grouping): FigureContent {
   const { language, index } = view;
   const locale = { locale: language };
   const all = index.breakdown('completion.of-ended', by);
-  if (all.length === 0) return null;
   const rows = all.filter((row) => (row.base ?? 0) > 0);
   const drawn = rows
     .filter((row) => (row.base ?? 0) >= FEWEST_IN_GROUP)

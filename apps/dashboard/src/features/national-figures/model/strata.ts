@@ -9,6 +9,7 @@ export const groupings = [
   'education',
   'mother-circumstances',
   'child-circumstances',
+  'child-age-at-start',
 ] as const;
 export type Grouping = (typeof groupings)[number];
 

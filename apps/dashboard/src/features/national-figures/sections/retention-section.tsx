@@ -62,11 +62,10 @@ function Drawn({ view, group, curves }: DrawnProps) {
       </FigureGrid>
     );
   }
-  const byGroup = groupCompletionFigure(view, group);
   return (
     <>
       <Figure {...groupRetentionFigure(view, group, curves)} />
-      {byGroup === null ? null : <Figure {...byGroup} />}
+      <Figure {...groupCompletionFigure(view, group)} />
     </>
   );
 }
