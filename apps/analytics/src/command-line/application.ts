@@ -7,8 +7,9 @@ import { type Period, parsePeriod } from './asked-years.js';
 import type { ProgramContext } from './context.js';
 import { type FiguresFlags, figuresCommand } from './figures-command.js';
 import { helpText } from './help-text.js';
+import { problemFormats } from './problem-writer.js';
 import { parseScope, type Scope, scopeForm } from './scope.js';
-import { type ValidateFlags, validateCommand, validateFormats } from './validate-command.js';
+import { type ValidateFlags, validateCommand } from './validate-command.js';
 import { rowFormats } from './write-rows.js';
 
 const firstYear = 2000;
@@ -52,6 +53,11 @@ export function application(language: Language) {
     placeholder: 'dir',
   } as const;
   const languageFlag = { kind: 'enum', values: languages, optional: true, brief: text('language') } as const;
+  const output = {
+    out: { kind: 'parsed', parse: String, optional: true, brief: text('out'), placeholder: 'file' },
+    force: { kind: 'boolean', default: false, withNegated: false, brief: text('force') },
+    'dry-run': { kind: 'boolean', default: false, withNegated: false, brief: text('dryRun') },
+  } as const;
   const workers = {
     kind: 'parsed',
     parse: workersParser,
@@ -96,6 +102,7 @@ export function application(language: Language) {
           brief: text('expected'),
           placeholder: 'file',
         },
+        ...output,
         workers,
         language: languageFlag,
       },
@@ -109,7 +116,8 @@ export function application(language: Language) {
       flags: {
         deliveries,
         year: { kind: 'parsed', parse: yearParser, optional: true, brief: text('year'), placeholder: 'year' },
-        format: { kind: 'enum', values: validateFormats, default: 'text', brief: text('format') },
+        format: { kind: 'enum', values: problemFormats, default: 'text', brief: text('problemFormat') },
+        ...output,
         workers,
         language: languageFlag,
       },

@@ -27,6 +27,14 @@ export interface AskedYears {
 }
 
 /**
+ * The years as they are typed.
+ * @example
+ * yearsText({ years: [2006, 2007], isPeriod: true }); // '2006-2007'
+ */
+export const yearsText = ({ years, isPeriod }: AskedYears): string =>
+  isPeriod ? `${years[0]}-${years.at(-1)}` : String(years[0]);
+
+/**
  * The years of a question.
  * @returns A problem when not exactly one of both is given, or the definitions have no figures of a period.
  */

@@ -8,17 +8,19 @@ import type { Definitions, DefinitionVersion } from '../figures/definitions/vers
 import { definitionsByVersion } from '../figures/definitions/versions.js';
 import { softwareVersion } from '../software/software-version.js';
 import { neededDeliveries } from '../tally/needed-deliveries.js';
-import { type AskedYears, askedYears, type Period } from './asked-years.js';
-import { exitCodes, type ProgramContext, refuse } from './context.js';
+import { type AskedYears, askedYears, type Period, yearsText } from './asked-years.js';
+import { type ExitCode, exitCodes, type ProgramContext, refuse } from './context.js';
 import { readExpectedLocations } from './expected-locations.js';
-import { rowsOfScope } from './figure-rows.js';
+import { rowsOfScope, type Tallied } from './figure-rows.js';
+import { fileName } from './file-name.js';
 import { headerLines } from './header-lines.js';
+import { type OutputFlags, writeText } from './output.js';
 import { notListedLine, problemLine } from './problem-lines.js';
 import { progressOf } from './progress.js';
-import { locationsOfScope, type Scope, type ScopeLocations } from './scope.js';
+import { locationsOfScope, type Scope, type ScopeLocations, scopeText } from './scope.js';
 import { type RowFormat, writeRows } from './write-rows.js';
 
-export interface FiguresFlags {
+export interface FiguresFlags extends OutputFlags {
   readonly deliveries: string;
   readonly year?: number;
   readonly years?: Period;
@@ -46,34 +48,65 @@ export async function figuresCommand(this: ProgramContext, flags: FiguresFlags):
   const understood = await understand(flags);
   if (!understood.ok) return refuse(this, understood.problem);
   const question = understood.value;
+  const suggested = fileName(
+    [yearsText(question.asked), scopeText(flags.scope), flags.curves ? 'curves' : 'figures'],
+    flags.format,
+  );
+  return writeText(this, flags, suggested, (data) => figures({ ...this, data }, flags, question));
+}
+
+async function figures(context: ProgramContext, flags: FiguresFlags, question: FiguresQuestion) {
+  const counted = await countedFor(context, flags, question);
+  if (!counted.ok) return { code: counted.problem, keep: false };
+  const { chosen, scopes, tallies } = counted.value;
+  if (flags.header) await writeHeader(context, flags, question, scopes, chosen);
+  const rows = scopes.flatMap((scope) => rowsOfScope({ ...question, curves: flags.curves, tallies }, scope));
+  writeRows(rows, question.definitions.columns, flags.format, context.data);
+  return { code: exitCodes.done, keep: true };
+}
+
+/** What figures are made of. */
+interface CountedFor {
+  readonly chosen: readonly FoundDelivery[];
+  readonly scopes: readonly ScopeLocations[];
+  readonly tallies: readonly Tallied[];
+}
+
+/** Finds and counts what a question needs; what stands in the way is told, and how the command ends is given. */
+async function countedFor(
+  context: ProgramContext,
+  flags: FiguresFlags,
+  question: FiguresQuestion,
+): Promise<Result<CountedFor, ExitCode>> {
   const { years } = question.asked;
   const found = await deliveriesOfYears(flags.deliveries, asOf(question));
-  if (!found.ok) return refuse(this, found.problem);
+  if (!found.ok) return refused(context, found.problem);
   const { chosen } = found.value;
   const problems = found.value.problems.filter(({ file }) => !isListOf(flags, file));
   const scopes = locationsOfScope(flags.scope, years, chosen);
   // A scope nobody delivered for is wrong use, unless a descriptor that cannot be read may be the one.
-  if (!scopes.ok && !problems.some(isError)) return refuse(this, scopes.problem);
+  if (!scopes.ok && !problems.some(isError)) return refused(context, scopes.problem);
 
-  const progress = progressOf(this);
+  const progress = progressOf(context, 'counted');
   const counted = await countDeliveries(chosen, {
     asked: 'errors',
     onCounted: progress.show,
-    ...(flags.workers === undefined ? {} : { workers: flags.workers }),
+    workers: flags.workers,
   });
   progress.clear();
   const errors = problems.filter(isError).length + counted.reduce((sum, one) => sum + one.problems.errors, 0);
-  if (errors > 0 || !scopes.ok) return listErrors(this, problems, counted, errors);
-
-  writeProblems(this, problems);
-  if (flags.header) await writeHeader(this, flags, question, scopes.value, chosen);
+  if (errors > 0 || !scopes.ok) {
+    listErrors(context, problems, counted, errors);
+    return fail(exitCodes.deliveryErrors);
+  }
+  writeProblems(context, problems);
   const tallies = counted.flatMap(({ delivery, tally }) => (tally === null ? [] : [{ delivery, tally }]));
-  const { definitions } = question;
-  const rows = scopes.value.flatMap((scope) =>
-    rowsOfScope({ ...question, curves: flags.curves, tallies }, scope),
-  );
-  writeRows(rows, definitions.columns, flags.format, this.data);
-  this.end(exitCodes.done);
+  return ok({ chosen, scopes: scopes.value, tallies });
+}
+
+function refused(context: ProgramContext, problem: Problem): Result<never, ExitCode> {
+  refuse(context, problem);
+  return fail(exitCodes.wrongUse);
 }
 
 async function understand(flags: FiguresFlags): Promise<Result<FiguresQuestion>> {
@@ -162,5 +195,4 @@ function listErrors(
     en: `Nothing counted: ${errors} error(s) in the deliveries.`,
   };
   messages.write(`${summary[language]}\n`);
-  context.end(exitCodes.deliveryErrors);
 }

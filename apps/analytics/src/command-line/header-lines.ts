@@ -1,8 +1,8 @@
 import type { Language } from '@mim/domain/kernel';
 import type { FoundDelivery } from '../delivery-files/descriptor-file.js';
-import type { AskedYears } from './asked-years.js';
+import { type AskedYears, yearsText } from './asked-years.js';
 import { onOneLine } from './context.js';
-import type { Scope, ScopeLocations } from './scope.js';
+import { type Scope, type ScopeLocations, scopeText } from './scope.js';
 
 /** What a file made for people says of itself. */
 export interface FileFacts {
@@ -66,7 +66,7 @@ export function headerLines(facts: FileFacts): string[] {
   const deliveries = facts.deliveries.filter(({ descriptor }) => isAsked(descriptor.location.code));
   const codes = [...new Set(deliveries.map(({ descriptor }) => descriptor.location.code))].sort();
   const lines: readonly (readonly [string, string])[] = [
-    isPeriod ? [text.years, `${years[0]}-${years.at(-1)}`] : [text.year, String(years[0])],
+    [isPeriod ? text.years : text.year, yearsText(facts.asked)],
     [text.selection, selectionText(facts.scope, deliveries, facts.language)],
     [text.locations, codes.join(', ')],
     [
@@ -93,9 +93,9 @@ function isOfScopes(scopes: readonly ScopeLocations[]): (code: string) => boolea
 /** The selection in words and, behind them, as it is typed. */
 function selectionText(scope: Scope, deliveries: readonly FoundDelivery[], language: Language): string {
   const text = words[language];
-  if (scope.kind === 'national' || scope.kind === 'all') return `${text[scope.kind]} (${scope.kind})`;
+  if (scope.kind === 'national' || scope.kind === 'all') return `${text[scope.kind]} (${scopeText(scope)})`;
   const name = scope.kind === 'location' ? deliveries.at(-1)?.descriptor.location.name : scope.name;
-  return `${text[scope.kind]} ${name ?? scope.name} (${scope.kind}:${scope.name})`;
+  return `${text[scope.kind]} ${name ?? scope.name} (${scopeText(scope)})`;
 }
 
 /** Of how many of the expected locations the figures of a year are: the list is of the whole country. */

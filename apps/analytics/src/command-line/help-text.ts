@@ -74,6 +74,19 @@ EXAMPLES
   },
   scope: { nl: 'Waarvan: ', en: 'Of what: ' },
   format: { nl: 'Vorm van de uitvoer', en: 'Form of the output' },
+  problemFormat: {
+    nl: 'Vorm van de uitvoer: regels, csv (een ’ voor wat een rekenblad als formule zou lezen) of json (precies zoals het er staat)',
+    en: 'Form of the output: lines, csv (a ’ before what a spreadsheet would read as a formula) or json (just as it stands)',
+  },
+  out: {
+    nl: 'Schrijft naar dit bestand, of in deze map onder een eigen naam; zonder: standaarduitvoer. Half geschreven is het nooit',
+    en: 'Writes to this file, or in this folder under a name of its own; without: standard output. It is never half written',
+  },
+  force: { nl: 'Vervangt wat er al is', en: 'Replaces what is there already' },
+  dryRun: {
+    nl: 'Doet alles behalve schrijven, en zegt wat er geschreven zou worden',
+    en: 'Does everything but write, and says what would be written',
+  },
   curves: {
     nl: 'In plaats van de cijfers de krommen van blijven en stoppen, elke dag met een gebeurtenis',
     en: 'Instead of the figures the curves of staying and ending, every day with an event',

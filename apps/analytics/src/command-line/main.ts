@@ -10,6 +10,13 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+// What was being written goes when the program ends (see new-files), so that it has to end by itself.
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)
+  process.on(signal, () => process.exit(code));
+
 process.exitCode = await runProgram({
   words: process.argv.slice(2),
   environment: process.env,

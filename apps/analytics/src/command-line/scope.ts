@@ -29,6 +29,10 @@ export function parseScope(text: string): Scope | undefined {
   return { kind: named[1] as 'location' | 'provider', name: named[2] as string };
 }
 
+/** A scope as it is typed. */
+export const scopeText = (scope: Scope): string =>
+  scope.kind === 'national' || scope.kind === 'all' ? scope.kind : `${scope.kind}:${scope.name}`;
+
 /**
  * The sets of locations that a scope means.
  * @param scope What is asked.

@@ -63,7 +63,11 @@ describe('wrong use ends with 2, one line and no data', () => {
     ['validate', '--deliveries'],
     ['validate --deliveries DIR --year 2010', '2010'],
     ['validate --deliveries TMP/empty', 'empty'],
-    ['validate --deliveries DIR --format csv', 'csv'],
+    ['validate --deliveries DIR --format xml', 'xml'],
+    [`${right} --out TMP/file`, '--force'],
+    [`${right} --out TMP/none/file`, 'none'],
+    [`${right} --out TMP/file/below`, 'file'],
+    ['validate --deliveries DIR --out TMP/file', '--force'],
     ['validate --deliveries DIR --scope all', '--scope'],
   ])('%s', async (typed, named) => {
     const run = await runCaptured(wordsOf(typed));

@@ -24,7 +24,7 @@ async function countWritten(delivery: typeof first) {
   const at = path.join(folder.path, 'breda');
   const { tally, problems } = await countDelivery(
     { folder: at, descriptor: delivery.descriptor },
-    'every-problem',
+    { asked: 'every-problem' },
   );
   return {
     tally,

@@ -1,10 +1,13 @@
-import { deliveryFiles, deliveryProblem, deliveryReader, tablesIn } from '@mim/domain/delivery';
 import { createTallier } from '../tally/tallier.js';
 import type { Tally } from '../tally/tally.js';
 import type { FoundDelivery } from './descriptor-file.js';
-import { type ProblemList, type ProblemsAsked, problemCollector } from './listed-problem.js';
-import { openFile } from './open-file.js';
-import { readTable } from './read-table.js';
+import {
+  type ListedProblem,
+  type ProblemList,
+  type ProblemsAsked,
+  problemCollector,
+} from './listed-problem.js';
+import { type DeliveryListener, readDelivery } from './read-delivery.js';
 
 /** What came out of reading one delivery: its counts and what is wrong with it. */
 export interface DeliveryCount {
@@ -13,60 +16,46 @@ export interface DeliveryCount {
   readonly problems: ProblemList;
 }
 
+/** Reads a delivery from wherever it is. */
+export type ReadDelivery = (delivery: FoundDelivery, listener: DeliveryListener) => Promise<void>;
+
+/** How a delivery is counted. */
+export interface CountingOf {
+  /** Which problems are listed. */
+  readonly asked: ProblemsAsked;
+  /** Where each goes as it is found; absent: they are kept in a list. */
+  readonly pass?: (problem: ListedProblem) => void;
+  /** Absent: from its folder. */
+  readonly read?: ReadDelivery;
+}
+
 /**
- * Reads, checks and counts a delivery in one pass over its files. Memory does not grow with its rows, but
- * for the identifiers, which may not occur twice.
+ * Reads, checks and counts a delivery in one pass.
  * @param delivery Where it is and what its descriptor says.
- * @param asked Which problems are listed.
  * @returns Its tally, or null, and its problems.
  * @example
- * const { tally, problems } = await countDelivery({ folder: 'breda', descriptor }, 'errors');
+ * const { tally, problems } = await countDelivery({ folder: 'breda', descriptor }, { asked: 'errors' });
  */
 export async function countDelivery(
-  { folder, descriptor }: FoundDelivery,
-  asked: ProblemsAsked,
+  delivery: FoundDelivery,
+  { asked, pass, read = readDelivery }: CountingOf,
 ): Promise<DeliveryCount> {
-  const problems = problemCollector(asked);
-  const { report } = problems;
-  const files = deliveryFiles(folder);
-  const reader = deliveryReader({ descriptor, files, report });
-  const tallier = createTallier(descriptor);
+  const problems = problemCollector(asked, pass);
+  const tallier = createTallier(delivery.descriptor);
   const whileSound =
     <Row>(count: (row: Row) => void) =>
     (row: Row): void => {
       if (problems.isSound()) count(row);
     };
-  const source = { nil: descriptor.nil, reader, report };
-  await readTable({
-    ...source,
-    table: 'participations',
-    file: files.participations,
-    row: whileSound(tallier.participation),
+  await read(delivery, {
+    report: problems.report,
+    row: {
+      participations: whileSound(tallier.participation),
+      'visiting-mothers': whileSound(tallier.visitingMother),
+      coordinators: whileSound(tallier.coordinator),
+      uptake: whileSound(tallier.uptake),
+    },
   });
-  await readTable({
-    ...source,
-    table: 'visiting-mothers',
-    file: files['visiting-mothers'],
-    row: whileSound(tallier.visitingMother),
-  });
-  await readTable({
-    ...source,
-    table: 'coordinators',
-    file: files.coordinators,
-    row: whileSound(tallier.coordinator),
-  });
-  if (tablesIn(descriptor.formatVersion).includes('uptake'))
-    await readTable({ ...source, table: 'uptake', file: files.uptake, row: whileSound(tallier.uptake) });
-  else if (await isThere(files.uptake))
-    report(deliveryProblem('table-not-in-format', { file: files.uptake }, {}));
-  reader.finish();
   const list = problems.list();
   return { tally: list.errors === 0 ? tallier.result() : null, problems: list };
-}
-
-/** Whether there is a file, however large it is. */
-async function isThere(file: string): Promise<boolean> {
-  const opened = await openFile(file, Number.POSITIVE_INFINITY);
-  if (opened.ok) await opened.value.close();
-  return opened.ok || opened.problem.code !== 'file-missing';
 }

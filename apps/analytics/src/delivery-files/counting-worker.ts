@@ -11,5 +11,5 @@ export interface CountingTask {
 
 /** A thread that counts the deliveries it is given, one after another; see count-deliveries.ts. */
 parentPort?.on('message', async ({ delivery, asked }: CountingTask) => {
-  parentPort?.postMessage(await countDelivery(delivery, asked));
+  parentPort?.postMessage(await countDelivery(delivery, { asked }));
 });

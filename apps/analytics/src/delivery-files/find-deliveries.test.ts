@@ -77,6 +77,12 @@ describe('finding deliveries', () => {
     ]);
   });
 
+  it('skips what a run was writing, and says so', async () => {
+    await delivery('breda');
+    await delivery('.mim-0f3a5b7c9d11.part/ede');
+    expect(await said()).toEqual(['warning .mim-0f3a5b7c9d11.part folder-unfinished']);
+  });
+
   it.each([
     'participations.txt',
     'participations.csv.txt',

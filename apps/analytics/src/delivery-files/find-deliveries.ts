@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { descriptorFile } from '@mim/domain/delivery';
 import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
+import { isUnfinished } from '../new-files/new-files.js';
 import { archiveFolders } from './archive/archive-folders.js';
 import { readArchive } from './archive/read-archive.js';
 import { type FileKind, fileKind } from './file-kind.js';
@@ -15,6 +16,7 @@ import {
   notOfADelivery,
   seenBefore,
   tableMisspelled,
+  unfinished,
 } from './folder-problems.js';
 import type { ListedProblem } from './listed-problem.js';
 import { type FolderEntry, readFolder } from './read-folder.js';
@@ -80,7 +82,8 @@ export async function findDeliveries(folder: string): Promise<Result<FoundFolder
     if (entries.length === 0 && mayBeEmpty.has(fileKind(path.basename(at)))) problems.push(folderEmpty(at));
     for (const { name, what } of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       const below = path.join(at, name);
-      if (what === 'folder') await inFolder(below);
+      if (what === 'folder' && isUnfinished(name)) problems.push(unfinished(below));
+      else if (what === 'folder') await inFolder(below);
       else if (what === 'nothing') problems.push(linkBroken(below));
       else if (fileKind(name) === 'zip') await inZip(below);
       else problems.push(...(problemOf[fileKind(name)]?.(below) ?? []));

@@ -84,6 +84,13 @@ export const folderEmpty = (folder: string): ListedProblem =>
     en: 'There is nothing in this.',
   });
 
+/** Left by a run that was killed while it wrote, or that is writing now. */
+export const unfinished = (folder: string): ListedProblem =>
+  ofWhole('warning', 'folder-unfinished', folder, {
+    nl: 'Hier werd iets geschreven dat niet af is; het is overgeslagen. Wordt er niets meer geschreven, haal deze map dan weg.',
+    en: 'Something was being written here that is not finished; it was skipped. When nothing is written any more, take this folder away.',
+  });
+
 export const notOfADelivery = (file: string): ListedProblem =>
   ofWhole('warning', 'not-of-a-delivery', file, {
     nl: 'Dit bestand hoort niet bij een aanlevering en is overgeslagen.',

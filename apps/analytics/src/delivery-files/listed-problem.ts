@@ -24,9 +24,13 @@ export interface ProblemList {
 /** Which problems are asked for: all, or errors alone. All are counted. */
 export type ProblemsAsked = 'every-problem' | 'errors';
 
-/** Collects the problems of one delivery in memory that has a bound. */
-export function problemCollector(asked: ProblemsAsked) {
+/**
+ * Collects the problems of one delivery in memory that has a bound.
+ * @param pass Where each goes that would be listed; then none is kept.
+ */
+export function problemCollector(asked: ProblemsAsked, pass?: (problem: ListedProblem) => void) {
   const listed: ListedProblem[] = [];
+  let passed = 0;
   let errors = 0;
   let warnings = 0;
   let notListed = 0;
@@ -37,8 +41,12 @@ export function problemCollector(asked: ProblemsAsked) {
         warnings += 1;
         if (asked === 'errors') return;
       }
-      if (listed.length < mostListed) listed.push(problem);
-      else notListed += 1;
+      if (passed >= mostListed) notListed += 1;
+      else {
+        passed += 1;
+        if (pass === undefined) listed.push(problem);
+        else pass(problem);
+      }
     },
     /** Whether no error was found so far: after one, counting is of no use. */
     isSound: (): boolean => errors === 0,

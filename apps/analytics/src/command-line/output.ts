@@ -1,0 +1,84 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { type Language, ok } from '@mim/domain/kernel';
+import { countedFile } from '../new-files/new-file.js';
+import { type NewFilesPlace, type WrittenFile, writeNewFiles } from '../new-files/new-files.js';
+import { type ExitCode, exitCodes, onOneLine, type ProgramContext, refuse, type Writer } from './context.js';
+
+/** Where the data of a command goes, and how. */
+export interface OutputFlags {
+  /** A file, or a folder that is there; absent: standard output. */
+  readonly out?: string;
+  readonly force: boolean;
+  readonly 'dry-run': boolean;
+}
+
+/** The file that `--out` means: in a folder it gets a name of its own. */
+export function fileOf(out: string, suggested: string): string {
+  const isFolder = /[\\/]$/.test(out) || (existsSync(out) && statSync(out).isDirectory());
+  return isFolder ? path.join(out, suggested) : out;
+}
+
+/** A file as one that comes into being whole, in the folder where it is to stand. */
+export const placeOfFile = (file: string, flags: OutputFlags): NewFilesPlace => ({
+  folder: path.dirname(file),
+  isThere: true,
+  expected: [path.basename(file)],
+  force: flags.force,
+  dryRun: flags['dry-run'],
+});
+
+/**
+ * Writes text where it was asked: to standard output, or to a file that comes into being whole. Ends the command with what the work
+ * says, or as wrong use where the file may not be written.
+ * @param suggested The name of the file where only its folder is given.
+ * @param work Gives the exit code, and whether there is anything to keep (null: nothing).
+ */
+export async function writeText(
+  context: ProgramContext,
+  flags: OutputFlags,
+  suggested: string,
+  work: (data: Writer) => Promise<{ readonly code: ExitCode; readonly keep: boolean }>,
+): Promise<void> {
+  if (flags.out === undefined) {
+    const counted = countedFile();
+    const { code, keep } = await work(flags['dry-run'] ? counted : context.data);
+    if (flags['dry-run'] && keep) say(context, wouldPrint(counted.bytes())[context.language]);
+    return context.end(code);
+  }
+  const file = fileOf(flags.out, suggested);
+  let ended: ExitCode = exitCodes.done;
+  const done = await writeNewFiles(placeOfFile(file, flags), async (files) => {
+    const { code, keep } = await work(files.open(path.basename(file)));
+    ended = code;
+    return keep ? ok(undefined) : { ok: false, problem: nothingToKeep };
+  });
+  if (done.ok) sayWritten(context, flags, done.value.written);
+  else if (done.problem !== nothingToKeep) return refuse(context, done.problem);
+  context.end(ended);
+}
+
+const nothingToKeep = { code: 'nothing-to-keep', message: { nl: '', en: '' }, remedy: { nl: '', en: '' } };
+
+/** Says which files were written, or would be. */
+export function sayWritten(
+  context: ProgramContext,
+  flags: Pick<OutputFlags, 'dry-run'>,
+  written: readonly WrittenFile[],
+): void {
+  for (const { path: file, bytes } of written)
+    say(context, writtenLine(file, bytes, flags['dry-run'], context.language));
+}
+
+const say = ({ messages }: ProgramContext, line: string): void => void messages.write(`${onOneLine(line)}\n`);
+
+const writtenLine = (file: string, bytes: number, isDry: boolean, language: Language): string =>
+  ({
+    nl: isDry ? `Zou schrijven: ${file} (${bytes} bytes)` : `Geschreven: ${file} (${bytes} bytes)`,
+    en: isDry ? `Would write: ${file} (${bytes} bytes)` : `Written: ${file} (${bytes} bytes)`,
+  })[language];
+
+const wouldPrint = (bytes: number) => ({
+  nl: `Zou ${bytes} bytes naar standaarduitvoer schrijven`,
+  en: `Would write ${bytes} bytes to standard output`,
+});
