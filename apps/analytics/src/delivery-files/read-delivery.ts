@@ -1,4 +1,5 @@
 import {
+  columnsIn,
   type DeliveryProblem,
   deliveryFiles,
   deliveryProblem,
@@ -32,7 +33,15 @@ export async function readDelivery(
   const reader = deliveryReader({ descriptor, files, report });
   const tables = tablesIn(descriptor.formatVersion);
   const read = <Name extends TableName>(table: Name): Promise<void> =>
-    readTable({ table, file: files[table], nil: descriptor.nil, reader, report, row: row[table] });
+    readTable({
+      table,
+      columns: columnsIn(table, descriptor.formatVersion),
+      file: files[table],
+      nil: descriptor.nil,
+      reader,
+      report,
+      row: row[table],
+    });
   for (const table of tableNames) {
     if (tables.includes(table)) await read(table);
     else if (await isThere(files[table]))

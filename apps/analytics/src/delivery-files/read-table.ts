@@ -1,8 +1,10 @@
 import {
+  type ColumnTable,
   type DeliveryProblem,
   type DeliveryReader,
   deliveryLimits,
   deliveryProblem,
+  headerFault,
   type RowReader,
   type TableName,
   type TableRow,
@@ -14,6 +16,8 @@ import { fileProblem, openFile } from './open-file.js';
 /** A table of a delivery that is to be read. */
 export interface TableSource<Name extends TableName> {
   readonly table: Name;
+  /** Those that it has in the format of its delivery. */
+  readonly columns: ColumnTable;
   readonly file: string;
   /** A delivery with nothing to register may leave its tables out. */
   readonly nil: boolean;
@@ -48,29 +52,42 @@ export async function readTable<Name extends TableName>(source: TableSource<Name
 }
 
 /** Gives the first row to the reader as header and every other row to the reader it made. */
-function tableListener<Name extends TableName>({ table, file, nil, reader, report, row }: TableSource<Name>) {
+function tableListener<Name extends TableName>(source: TableSource<Name>) {
+  const { table, columns, file, nil, reader, report, row } = source;
   let header: readonly string[] = [];
   let read: RowReader<Name> | null = null;
+  let isTold = false;
   let rows = 0;
+  /** Told once it is known what the first row is: of a table that is separated otherwise each cell has a fault. */
+  const ofHeader: DeliveryProblem[] = [];
+  const begin = (cells: readonly string[]): boolean => {
+    header = [...cells];
+    const isReadable = headerFault(columns, header) === null;
+    if (isReadable) for (const problem of ofHeader) report(problem);
+    read = reader.table(table, header);
+    return isReadable;
+  };
   const listener: CsvListener & { end(): void } = {
     row(cells, line) {
-      if (read === null) {
-        header = [...cells];
-        read = reader.table(table, header);
-        return true;
-      }
+      if (read === null) return begin(cells);
       rows += 1;
       const sound = read(cells, line);
       if (sound !== null) row(sound);
       return rows <= deliveryLimits.rows;
     },
     fault(fault, line, cell, value) {
-      const column = header[cell];
+      const column = cell === null ? undefined : header[cell];
       const place = column === undefined ? { file, line, value } : { file, line, column, value };
-      report(deliveryProblem(codeOfFault[fault], place, {}));
+      const problem = deliveryProblem(codeOfFault[fault], place, {});
+      if (read === null && cell !== null) ofHeader.push(problem);
+      else report(problem);
+      isTold ||= cell === null;
     },
     end() {
-      if (read === null && !nil) reader.table(table, []);
+      if (read === null && !nil && !isTold) {
+        for (const problem of ofHeader) report(problem);
+        if (ofHeader.length === 0) reader.table(table, []);
+      }
     },
   };
   return listener;

@@ -4,6 +4,7 @@ import type { Bilingual } from '../kernel/language.js';
 import { epochDayOrNaN } from '../kernel/scan-date.js';
 import { isSlug } from '../kernel/slug.js';
 import type { CodesColumn, Column, IntegerColumn, NumberColumn } from './column.js';
+import { hasControls } from './control-characters.js';
 import type { DeliveryProblemCode, ParametersOf } from './problems.js';
 
 /** Receives what is wrong with a cell; `value` is the part of the cell that is wrong. */
@@ -40,7 +41,7 @@ const numberPattern = /^-?\d+(?:\.\d{1,6})?$/;
  * isRowId('p0628'); // true
  */
 export const isRowId = (text: string): boolean =>
-  text.length > 0 && text.length <= 100 && text.trim() === text && !/[\r\n\t]/.test(text);
+  text.length > 0 && text.length <= 100 && text.trim() === text && !hasControls(text);
 
 const readId: CellReader = (text, fault) => (isRowId(text) ? text : fault('malformed-id', text, {}));
 

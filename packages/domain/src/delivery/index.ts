@@ -40,6 +40,7 @@ export { type DeliveryReader, deliveryReader } from './delivery-reader.js';
 export type { DeliveryDescriptor } from './descriptor.js';
 export { formatRow, tableHeader } from './format-row.js';
 export { type FormatVersion, formatVersions, newestFormat } from './format-version.js';
+export { type HeaderFault, headerFault } from './header-fault.js';
 export { type DeliveryProblem, deliveryProblem, type Place, type ReportProblem } from './problem.js';
 export {
   type DeliveryProblemCode,

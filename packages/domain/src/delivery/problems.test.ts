@@ -291,6 +291,8 @@ describe('every problem', () => {
     'file-too-large',
     'file-too-many-rows',
     'file-not-csv',
+    'file-separated-otherwise',
+    'file-without-header',
     'descriptor-not-json',
     'descriptor-missing-value',
     'descriptor-unknown-key',

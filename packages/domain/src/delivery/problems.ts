@@ -52,6 +52,16 @@ export const deliveryProblems = deepFreeze({
       'The structure of the CSV file is wrong here: a quotation mark is misplaced or missing.',
     ),
   ),
+  'file-separated-otherwise': error((p: { separator: Bilingual }) => ({
+    nl: `De cellen in dit bestand zijn gescheiden door ${p.separator.nl}; het moeten komma’s zijn.`,
+    en: `The cells of this file are separated by ${p.separator.en}; they must be by commas.`,
+  })),
+  'file-without-header': error(
+    says(
+      'De eerste regel van dit bestand noemt geen kolom van deze tabel.',
+      'The first line of this file names no column of this table.',
+    ),
+  ),
 
   // Descriptor
   'descriptor-not-json': error(says('Dit bestand is geen geldige JSON.', 'This file is not valid JSON.')),

@@ -74,6 +74,19 @@ describe('a descriptor', () => {
     expect(problemsOf(wrong)).toHaveLength(12);
   });
 
+  it('holds nothing twice in a list, and no sign that is no text', () => {
+    const twice = aDescriptor({ providers: ['Careyn', 'Careyn'], funding: ['subsidy', 'subsidy'] });
+    expect(problemsOf(twice)).toEqual([
+      ['descriptor-invalid-value', 'mim.providers', null],
+      ['descriptor-invalid-value', 'mim.funding', null],
+    ]);
+    const controls = { code: 'breda', name: 'Bre\u0000da', municipality: 'Breda\u001b[2J' };
+    expect(problemsOf(aDescriptor({ location: controls })).map(([, column]) => column)).toEqual([
+      'mim.location.name',
+      'mim.location.municipality',
+    ]);
+  });
+
   it('says in both languages what was expected', () => {
     const result = read(aDescriptor({ year: 1999 }));
     expect(result.ok ? null : result.problem[0]?.message).toEqual({

@@ -32,10 +32,7 @@ function expectation(issue: Issue): Bilingual {
         ? { nl: `hoogstens ${issue.maximum} tekens`, en: `at most ${issue.maximum} characters` }
         : { nl: `${issue.maximum} of minder`, en: `${issue.maximum} or less` };
     case 'custom':
-      return {
-        nl: 'kleine letters, cijfers en streepjes',
-        en: 'lower-case letters, digits and hyphens',
-      };
+      return issue.params?.expected as Bilingual;
     default:
       return { nl: 'een andere waarde', en: 'another value' };
   }

@@ -2,6 +2,7 @@ import { blankRow } from './blank-row.js';
 import { type CellReader, cellReader, type Fault } from './cell.js';
 import type { ColumnTable } from './column.js';
 import { type FormatVersion, newestFormat } from './format-version.js';
+import { headerFault } from './header-fault.js';
 import { deliveryProblem, type ReportProblem } from './problem.js';
 import { columnsIn, type TableName, type TableRow } from './tables.js';
 
@@ -56,7 +57,7 @@ function placesInHeader(
 /**
  * Checks the header of a table and makes the function that reads its rows. The order of the columns
  * is free; a byte order mark before the first one is ignored. Every problem is reported, also after a
- * bad header, and nothing is thrown.
+ * bad header, and nothing is thrown. A header that names no column of the table is one problem, and its rows are not read.
  * @param table Which table of the delivery it is.
  * @param header The cells of line 1.
  * @param file The file's name as problems should give it.
@@ -74,6 +75,15 @@ export function tableReader<Name extends TableName>(
   { year, format = newestFormat, report, partial }: TableReading<Name>,
 ): RowReader<Name> {
   const columns = columnsIn(table, format);
+  const fault = headerFault(columns, header);
+  if (fault !== null) {
+    report(
+      fault.code === 'file-separated-otherwise'
+        ? deliveryProblem(fault.code, { file }, fault)
+        : deliveryProblem(fault.code, { file }, {}),
+    );
+    return () => null;
+  }
   const places = placesInHeader(columns, header, file, report);
   const fields: Field[] = Object.entries(columns).flatMap(([name, column]) => {
     const index = places.get(name);
@@ -89,7 +99,7 @@ export function tableReader<Name extends TableName>(
 
   let line = 0;
   let column = '';
-  const fault: Fault = (code, value, parameters) => {
+  const cellFault: Fault = (code, value, parameters) => {
     report(deliveryProblem(code, { file, line, column, value }, parameters));
     return undefined;
   };
@@ -114,7 +124,7 @@ export function tableReader<Name extends TableName>(
         continue;
       }
       column = field.name;
-      const value = field.read(text, fault);
+      const value = field.read(text, cellFault);
       row[field.name] = value;
       if (value === undefined) sound = false;
     }

@@ -71,10 +71,24 @@ describe('a delivery is refused', () => {
     expect(found({ 'datapackage.json': '{' })).toEqual(['datapackage.json 1 null descriptor-not-json']);
   });
 
-  it('with a table that is empty', () => {
-    expect(
-      found(changed('coordinators.csv', () => '')).every((problem) => /missing-column/.test(problem)),
-    ).toBe(true);
+  it.each([
+    ['is empty', () => '', 'file-without-header'],
+    ['has no header', (text: string) => text.slice(text.indexOf('\r\n') + 2), 'file-without-header'],
+    ['is another table', () => 'referral_source,referred\n', 'file-without-header'],
+    [
+      'has semicolons',
+      (text: string) => text.replaceAll(';', '|').replaceAll(',', ';'),
+      'file-separated-otherwise',
+    ],
+    [
+      'has semicolons and quotes, and commas in numbers',
+      () => '"coordinator_id";"hours_per_week"\n"c1";"10,5"\n',
+      'file-separated-otherwise',
+    ],
+    ['has tabs', (text: string) => text.replaceAll(',', '\t'), 'file-separated-otherwise'],
+    ['has letters of two bytes', (text: string) => [...text].join('\u0000'), 'file-not-utf8'],
+  ])('with a table that %s: one problem that says so, not one for each cell', (_, change, code) => {
+    expect(found(changed('coordinators.csv', change))).toEqual([`coordinators.csv 1 null ${code}`]);
   });
 
   it('with rows where nothing was to be registered, but not without tables', () => {

@@ -2,9 +2,12 @@ import { fail, ok, type Result } from '../kernel/result.js';
 import { readCsv } from './csv.js';
 import type { Delivery } from './delivery.js';
 import { type DeliveryReader, deliveryReader } from './delivery-reader.js';
+import type { FormatVersion } from './format-version.js';
+import { headerFault } from './header-fault.js';
 import { type DeliveryProblem, deliveryProblem, type ReportProblem } from './problem.js';
 import { readDescriptor } from './read-descriptor.js';
 import {
+  columnsIn,
   deliveryLimits,
   deliveryTables,
   descriptorFile,
@@ -52,13 +55,12 @@ export function validateDelivery(
   const problems: DeliveryProblem[] = [];
   const report: ReportProblem = (problem) => problems.push(problem);
   const reader = deliveryReader({ descriptor, announced, report });
-  const tables = tablesIn(descriptor.formatVersion);
   const rowsOf = <Name extends TableName>(name: Name) =>
     readTable(name, textOf(texts, deliveryTables[name].file), {
       reader,
       report,
       isNil: descriptor.nil,
-      isInFormat: tables.includes(name),
+      format: descriptor.formatVersion,
     });
   const delivery: Delivery = {
     descriptor,
@@ -80,16 +82,16 @@ interface Reading {
   readonly reader: DeliveryReader;
   readonly report: ReportProblem;
   readonly isNil: boolean;
-  readonly isInFormat: boolean;
+  readonly format: FormatVersion;
 }
 
 function readTable<Name extends TableName>(
   name: Name,
   text: string | undefined,
-  { reader, report, isNil, isInFormat }: Reading,
+  { reader, report, isNil, format }: Reading,
 ): readonly TableRow<Name>[] {
   const { file } = deliveryTables[name];
-  if (!isInFormat) {
+  if (!tablesIn(format).includes(name)) {
     if (text !== undefined) report(deliveryProblem('table-not-in-format', { file }, {}));
     return [];
   }
@@ -105,6 +107,7 @@ function readTable<Name extends TableName>(
   if (header === undefined && isNil) return [];
   const columns = header?.cells ?? [];
   const read = reader.table(name, columns);
+  if (headerFault(columnsIn(name, format), columns) !== null) return [];
   return rows.flatMap(({ cells, line, fault }) => {
     if (fault !== null)
       report(

@@ -14,10 +14,10 @@ export interface CsvListener {
   row(cells: readonly string[], line: number): boolean;
   /**
    * @param line 1-based line of the row.
-   * @param cell 0-based number of the cell within the row.
+   * @param cell 0-based number of the cell within the row; null: it is of the file as a whole.
    * @param value The cell's text, shortened.
    */
-  fault(fault: CsvFault, line: number, cell: number, value: string): void;
+  fault(fault: CsvFault, line: number, cell: number | null, value: string | null): void;
 }
 
 /** A row longer than this (bytes) is no row but a quote that was never closed, or no table at all. */

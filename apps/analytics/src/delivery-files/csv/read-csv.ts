@@ -4,6 +4,8 @@ import { type CsvListener, csvReader, padding } from './csv-reader.js';
 export type ByteSource = (into: Buffer) => Promise<number>;
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+/** Marks of letters of two bytes (UTF-16): nothing behind them can be read. */
+const otherMarks = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
 
 /**
  * Reads a table from its first byte to its last. The next bytes are asked for when those that are there
@@ -27,6 +29,10 @@ export async function readCsv(source: ByteSource, listener: CsvListener, bufferS
     const last = count === 0;
     filled += count;
     if (atStart && filled < byteOrderMark.length && !last) continue;
+    if (atStart && otherMarks.some((mark) => mark.equals(buffer.subarray(0, Math.min(filled, 2))))) {
+      listener.fault('not-utf8', 1, null, null);
+      return;
+    }
     if (atStart && buffer.subarray(0, byteOrderMark.length).equals(byteOrderMark)) {
       buffer.copyWithin(0, byteOrderMark.length, filled);
       filled -= byteOrderMark.length;
