@@ -1,8 +1,8 @@
 import { suite } from '@mim/vitest';
 import { defineConfig } from 'vitest/config';
 
-/** Tests of the service run on a real PostgreSQL, which is started once; the others need none. */
-const onDatabase = 'src/service/**/*.db.test.ts';
+/** Tests on a database run on a real PostgreSQL, which is started once; the others need none. */
+const onDatabase = 'src/**/*.db.test.ts';
 
 export default defineConfig({
   test: {

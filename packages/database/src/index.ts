@@ -29,3 +29,4 @@ export {
   type EmbeddedServerOptions,
   startEmbeddedServer,
 } from './server/embedded-server.js';
+export { connectionsOfRunningServer } from './server/running-server.js';

@@ -46,11 +46,15 @@ interface LanguageFlag {
 /** The program's commands, which speak one language. */
 export function application(language: Language) {
   const text = (key: keyof typeof helpText): string => helpText[key][language];
-  const deliveries = {
-    kind: 'parsed',
-    parse: String,
-    brief: text('deliveries'),
-    placeholder: 'dir',
+  const source = {
+    deliveries: {
+      kind: 'parsed',
+      parse: String,
+      optional: true,
+      brief: text('deliveries'),
+      placeholder: 'dir',
+    },
+    database: { kind: 'boolean', default: false, withNegated: false, brief: text('database') },
   } as const;
   const languageFlag = { kind: 'enum', values: languages, optional: true, brief: text('language') } as const;
   const output = {
@@ -70,7 +74,7 @@ export function application(language: Language) {
     func: figuresCommand,
     parameters: {
       flags: {
-        deliveries,
+        ...source,
         year: { kind: 'parsed', parse: yearParser, optional: true, brief: text('year'), placeholder: 'year' },
         years: {
           kind: 'parsed',
@@ -114,7 +118,7 @@ export function application(language: Language) {
     func: validateCommand,
     parameters: {
       flags: {
-        deliveries,
+        ...source,
         year: { kind: 'parsed', parse: yearParser, optional: true, brief: text('year'), placeholder: 'year' },
         format: { kind: 'enum', values: problemFormats, default: 'text', brief: text('problemFormat') },
         ...output,

@@ -19,6 +19,8 @@ export interface ProgramContext extends CommandContext {
   readonly messages: Writer;
   /** Whether a person watches the messages: only then is there progress to see. */
   readonly watched: boolean;
+  /** As in `process.env`. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** The day on which the program runs, ISO text. */
   readonly today: () => string;
   /** Sets the exit code. */

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
 import { type CountedDelivery, countDeliveries } from '../delivery-files/count-deliveries.js';
-import { type AskedDeliveries, deliveriesOfYears } from '../delivery-files/deliveries-of-years.js';
+import type { AskedDeliveries } from '../delivery-files/deliveries-of-years.js';
 import type { FoundDelivery } from '../delivery-files/descriptor-file.js';
 import { isError, type ListedProblem } from '../delivery-files/listed-problem.js';
+import type { DeliverySource } from '../delivery-source/delivery-source.js';
 import type { Definitions, DefinitionVersion } from '../figures/definitions/version.js';
 import { definitionsByVersion } from '../figures/definitions/versions.js';
 import { softwareVersion } from '../software/software-version.js';
@@ -18,10 +19,10 @@ import { type OutputFlags, writeText } from './output.js';
 import { notListedLine, problemLine } from './problem-lines.js';
 import { progressOf } from './progress.js';
 import { locationsOfScope, type Scope, type ScopeLocations, scopeText } from './scope.js';
+import { fromSource, type SourceFlags, sourceProblem } from './with-source.js';
 import { type RowFormat, writeRows } from './write-rows.js';
 
-export interface FiguresFlags extends OutputFlags {
-  readonly deliveries: string;
+export interface FiguresFlags extends OutputFlags, SourceFlags {
   readonly year?: number;
   readonly years?: Period;
   readonly definitions: DefinitionVersion;
@@ -52,10 +53,14 @@ export async function figuresCommand(this: ProgramContext, flags: FiguresFlags):
     [yearsText(question.asked), scopeText(flags.scope), flags.curves ? 'curves' : 'figures'],
     flags.format,
   );
-  return writeText(this, flags, suggested, (data) => figures({ ...this, data }, flags, question));
+  return writeText(this, flags, suggested, (data) =>
+    fromSource(this, flags, (source) => figures({ ...this, data }, flags, { ...question, source })),
+  );
 }
 
-async function figures(context: ProgramContext, flags: FiguresFlags, question: FiguresQuestion) {
+async function figures(context: ProgramContext, flags: FiguresFlags, given: FiguresQuestion & Sourced) {
+  const expected = given.expected ?? (await given.source.expected(given.asked.years));
+  const question = { ...given, expected };
   const counted = await countedFor(context, flags, question);
   if (!counted.ok) return { code: counted.problem, keep: false };
   const { chosen, scopes, tallies } = counted.value;
@@ -63,6 +68,10 @@ async function figures(context: ProgramContext, flags: FiguresFlags, question: F
   const rows = scopes.flatMap((scope) => rowsOfScope({ ...question, curves: flags.curves, tallies }, scope));
   writeRows(rows, question.definitions.columns, flags.format, context.data);
   return { code: exitCodes.done, keep: true };
+}
+
+interface Sourced {
+  readonly source: DeliverySource;
 }
 
 /** What figures are made of. */
@@ -76,10 +85,10 @@ interface CountedFor {
 async function countedFor(
   context: ProgramContext,
   flags: FiguresFlags,
-  question: FiguresQuestion,
+  question: FiguresQuestion & Sourced,
 ): Promise<Result<CountedFor, ExitCode>> {
   const { years } = question.asked;
-  const found = await deliveriesOfYears(flags.deliveries, asOf(question));
+  const found = await question.source.find(asOf(question));
   if (!found.ok) return refused(context, found.problem);
   const { chosen } = found.value;
   const problems = found.value.problems.filter(({ file }) => !isListOf(flags, file));
@@ -92,6 +101,7 @@ async function countedFor(
     asked: 'errors',
     onCounted: progress.show,
     workers: flags.workers,
+    read: question.source.read,
   });
   progress.clear();
   const errors = problems.filter(isError).length + counted.reduce((sum, one) => sum + one.problems.errors, 0);
@@ -110,6 +120,8 @@ function refused(context: ProgramContext, problem: Problem): Result<never, ExitC
 }
 
 async function understand(flags: FiguresFlags): Promise<Result<FiguresQuestion>> {
+  const nowhere = sourceProblem(flags);
+  if (nowhere !== null) return fail(nowhere);
   const definitions = definitionsByVersion[flags.definitions];
   const asked = askedYears(flags, definitions);
   if (!asked.ok) return asked;

@@ -58,7 +58,11 @@ EXAMPLES
   mim-analytics validate --deliveries deliveries
   mim-analytics validate --deliveries deliveries/breda --year 2008 --format json`,
   },
-  deliveries: { nl: 'Map met de aanleveringen', en: 'Folder with the deliveries' },
+  deliveries: { nl: 'Map of zip met de aanleveringen', en: 'Folder or zip with the deliveries' },
+  database: {
+    nl: 'In plaats van --deliveries: de nieuwste versies in de database; waar die is staat in MIM_ANALYTICS_DATABASE_URL of DATABASE_URL',
+    en: 'Instead of --deliveries: the latest versions in the database; where it is stands in MIM_ANALYTICS_DATABASE_URL or DATABASE_URL',
+  },
   year: { nl: 'Kalenderjaar van de registratie', en: 'Calendar year of the registration' },
   years: {
     nl: 'In plaats van --year: jaren samen, hoogstens vijf, zoals 2006-2008',

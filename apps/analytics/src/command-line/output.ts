@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { type Language, ok } from '@mim/domain/kernel';
+import { type Language, ok, type Problem } from '@mim/domain/kernel';
 import { countedFile } from '../new-files/new-file.js';
 import { type NewFilesPlace, type WrittenFile, writeNewFiles } from '../new-files/new-files.js';
 import { type ExitCode, exitCodes, onOneLine, type ProgramContext, refuse, type Writer } from './context.js';
@@ -11,6 +11,18 @@ export interface OutputFlags {
   readonly out?: string;
   readonly force: boolean;
   readonly 'dry-run': boolean;
+}
+
+/** How a command ends, and whether what it wrote is kept. */
+export interface Outcome {
+  readonly code: ExitCode;
+  readonly keep: boolean;
+}
+
+/** Ends with a line that says what is wrong, and writes nothing. */
+export function refusedOutput(context: ProgramContext, problem: Problem): Outcome {
+  refuse(context, problem);
+  return { code: exitCodes.wrongUse, keep: false };
 }
 
 /** The file that `--out` means: in a folder it gets a name of its own. */
@@ -32,13 +44,13 @@ export const placeOfFile = (file: string, flags: OutputFlags): NewFilesPlace => 
  * Writes text where it was asked: to standard output, or to a file that comes into being whole. Ends the command with what the work
  * says, or as wrong use where the file may not be written.
  * @param suggested The name of the file where only its folder is given.
- * @param work Gives the exit code, and whether there is anything to keep (null: nothing).
+ * @param work Writes it, and says how the command ends.
  */
 export async function writeText(
   context: ProgramContext,
   flags: OutputFlags,
   suggested: string,
-  work: (data: Writer) => Promise<{ readonly code: ExitCode; readonly keep: boolean }>,
+  work: (data: Writer) => Promise<Outcome>,
 ): Promise<void> {
   if (flags.out === undefined) {
     const counted = countedFile();

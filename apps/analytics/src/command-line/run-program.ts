@@ -42,6 +42,7 @@ export async function runProgram(program: ProgramEnvironment): Promise<ExitCode>
     data,
     messages,
     watched,
+    environment,
     today,
     end,
   });

@@ -1,15 +1,15 @@
 import { checkDeliveries } from '../delivery-files/check-deliveries.js';
-import { deliveriesOfYears } from '../delivery-files/deliveries-of-years.js';
 import { isError } from '../delivery-files/listed-problem.js';
-import { exitCodes, type ProgramContext, refuse, type Writer } from './context.js';
+import type { DeliverySource } from '../delivery-source/delivery-source.js';
+import { exitCodes, type ProgramContext, type Writer } from './context.js';
 import { fileName } from './file-name.js';
-import { type OutputFlags, writeText } from './output.js';
+import { type OutputFlags, refusedOutput, writeText } from './output.js';
 import { notListedLine } from './problem-lines.js';
 import { type ProblemFormat, problemWriter } from './problem-writer.js';
 import { progressOf } from './progress.js';
+import { fromSource, type SourceFlags } from './with-source.js';
 
-export interface ValidateFlags extends OutputFlags {
-  readonly deliveries: string;
+export interface ValidateFlags extends OutputFlags, SourceFlags {
   readonly year?: number;
   readonly format: ProblemFormat;
   readonly workers?: number;
@@ -24,19 +24,22 @@ export function validateCommand(this: ProgramContext, flags: ValidateFlags): Pro
     [...(flags.year === undefined ? [] : [String(flags.year)]), 'problems'],
     flags.format === 'text' ? 'txt' : flags.format,
   );
-  return writeText(this, flags, suggested, (data) => validate(this, flags, data));
+  return writeText(this, flags, suggested, (data) =>
+    fromSource(this, flags, (source) => validate(this, flags, { source, data })),
+  );
 }
 
-async function validate(context: ProgramContext, flags: ValidateFlags, data: Writer) {
+async function validate(
+  context: ProgramContext,
+  flags: ValidateFlags,
+  { source, data }: { readonly source: DeliverySource; readonly data: Writer },
+) {
   const { year, workers } = flags;
-  const found = await deliveriesOfYears(flags.deliveries, {
+  const found = await source.find({
     wanted: year === undefined ? null : [year],
     isAsked: (one) => year === undefined || one === year,
   });
-  if (!found.ok) {
-    refuse(context, found.problem);
-    return { code: exitCodes.wrongUse, keep: false };
-  }
+  if (!found.ok) return refusedOutput(context, found.problem);
   const { chosen, problems } = found.value;
   const { language, messages } = context;
   const progress = progressOf(context, 'checked');
@@ -46,6 +49,7 @@ async function validate(context: ProgramContext, flags: ValidateFlags, data: Wri
   let warnings = problems.length - errors;
   await checkDeliveries(chosen, {
     workers,
+    read: source.read,
     onProblem: (problem) => {
       progress.clear();
       writer.write(problem);

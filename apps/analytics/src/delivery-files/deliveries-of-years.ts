@@ -1,4 +1,4 @@
-import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
+import { type Bilingual, fail, ok, type Problem, type Result } from '@mim/domain/kernel';
 import { chooseDeliveries } from './choose-deliveries.js';
 import { type FoundDelivery, type RefusedDescriptor, readDescriptorFile } from './descriptor-file.js';
 import { findDeliveries } from './find-deliveries.js';
@@ -52,19 +52,28 @@ export async function deliveriesOfYears(
   // What cannot be read as a delivery may be the one of the wanted year.
   const isAnyUnknown = refused.some(({ year }) => year === null) || beside.some(isError);
   const answers = wanted === null || wanted.some((year) => yearsThere.has(year)) || isAnyUnknown;
-  if (!answers) return fail(noDeliveryOfYear(folder, wanted, [...yearsThere].sort()));
+  if (!answers) return fail(noDeliveryOfYear({ nl: folder, en: folder }, wanted, [...yearsThere].sort()));
   const { chosen, problems } = chooseDeliveries(needed(found));
   return ok({ chosen, problems: [...beside, ...refused.flatMap((one) => one.problems), ...problems] });
 }
 
-function noDeliveryOfYear(folder: string, wanted: readonly number[], there: readonly number[]): Problem {
+/**
+ * That there is no delivery of the years that are asked.
+ * @param place Where it was looked for.
+ * @param there The years of which there are.
+ */
+export function noDeliveryOfYear(
+  place: Bilingual,
+  wanted: readonly number[],
+  there: readonly number[],
+): Problem {
   const years = wanted.length > 1 ? `${wanted[0]}-${wanted.at(-1)}` : String(wanted[0]);
   const flag = wanted.length > 1 ? '--years' : '--year';
   return {
     code: 'no-delivery-of-year',
     message: {
-      nl: `In ${folder} staat geen aanlevering over ${years} (wel over: ${there.join(', ')}).`,
-      en: `There is no delivery of ${years} in ${folder} (there are of: ${there.join(', ')}).`,
+      nl: `In ${place.nl} staat geen aanlevering over ${years} (wel over: ${there.join(', ')}).`,
+      en: `There is no delivery of ${years} in ${place.en} (there are of: ${there.join(', ')}).`,
     },
     remedy: { nl: `Geef met ${flag} een ander jaar.`, en: `Give another year with ${flag}.` },
   };

@@ -7,6 +7,7 @@ import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type EmbeddedServer, type EmbeddedServerOptions, startEmbeddedServer } from './embedded-server.js';
 import { isAlive } from './processes.js';
+import { connectionsOfRunningServer } from './running-server.js';
 
 let folder: string;
 const running = new Set<EmbeddedServer>();
@@ -54,6 +55,14 @@ describe('an embedded server', () => {
     await first.stop();
     expect(isAlive(pid)).toBe(false);
     expect(await kept(await start())).toEqual([{ word: 'kept' }]);
+  });
+
+  test('is found by another program that knows its folder, as long as it runs', async () => {
+    const server = await start();
+    expect(await connectionsOfRunningServer(folder)).toEqual(server.connectionStrings);
+    await server.stop();
+    expect(await connectionsOfRunningServer(folder)).toBeNull();
+    expect(await connectionsOfRunningServer(join(folder, 'none'))).toBeNull();
   });
 
   test('listens on loopback only, in UTC, with UTF-8 and passwords that do not travel', async () => {

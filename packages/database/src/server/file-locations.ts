@@ -1,5 +1,17 @@
 import { createHash } from 'node:crypto';
-import { access, chmod, constants, cp, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  access,
+  chmod,
+  constants,
+  cp,
+  mkdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DatabaseFailure } from '../failure.js';
 import type { Binaries } from './binaries.js';
@@ -39,6 +51,17 @@ export async function fileLocationsFor(
   await makeOpen(home);
   await writeFile(join(folder, signpost), `${home}\n`);
   return locationsIn(home, native, true);
+}
+
+/**
+ * Where the files are of a server that was started before in a folder; nothing is made.
+ * @returns Its folder of passwords and PostgreSQL's data folder.
+ */
+export async function knownLocations(dataFolder: string): Promise<Pick<FileLocations, 'home' | 'data'>> {
+  const folder = await realpath(dataFolder).catch(() => dataFolder);
+  const elsewhere = await readFile(join(folder, signpost), 'utf8').catch(() => null);
+  const home = elsewhere?.trim() ?? folder;
+  return { home, data: join(home, 'postgresql') };
 }
 
 async function makeUsable(dataFolder: string): Promise<string> {

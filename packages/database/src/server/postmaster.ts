@@ -61,19 +61,28 @@ export async function stopStaleServer(locations: FileLocations, runAs: RunAs | n
 }
 
 /** The process of the server of this data folder; null when it does not run. */
-export function runningPid(locations: FileLocations): number | null {
+export function runningPid(locations: DataFolder): number | null {
   const pid = notedPid(locations);
   if (pid === null || !isAlive(pid)) return null;
   const command = commandOf(pid);
   return command === null || command.includes(locations.data) ? pid : null;
 }
 
-const pidFile = ({ data }: FileLocations): string => join(data, 'postmaster.pid');
+/** The port on which the server of this data folder takes connections; null when it does not run. */
+export const runningPort = (data: DataFolder): number | null =>
+  runningPid(data) === null ? null : noted(data, 3);
 
-function notedPid(locations: FileLocations): number | null {
+type DataFolder = Pick<FileLocations, 'data'>;
+
+const pidFile = ({ data }: DataFolder): string => join(data, 'postmaster.pid');
+
+const notedPid = (data: DataFolder): number | null => noted(data, 0);
+
+/** A number that the server noted of itself, by its line. */
+function noted(data: DataFolder, line: number): number | null {
   try {
-    const pid = Number(readFileSync(pidFile(locations), 'utf8').split('\n')[0]);
-    return Number.isInteger(pid) && pid > 0 ? pid : null;
+    const number = Number(readFileSync(pidFile(data), 'utf8').split('\n')[line]);
+    return Number.isInteger(number) && number > 0 ? number : null;
   } catch {
     return null;
   }

@@ -1,0 +1,8 @@
+import { deliveriesOfYears } from '../delivery-files/deliveries-of-years.js';
+import type { DeliverySource } from './delivery-source.js';
+
+/** The deliveries below a folder, at any depth and in zips too. */
+export const folderSource = (folder: string): DeliverySource => ({
+  find: (asked) => deliveriesOfYears(folder, asked),
+  expected: async () => null,
+});
