@@ -59,6 +59,10 @@ export async function readRecords(trx: Transaction<Database>, locationId: string
         ...facts,
         trajectoryId,
         transferredOn: transfers.get(trajectoryId) ?? null,
+        tookPartElsewhere:
+          facts.transferredFrom === null
+            ? null
+            : { location: facts.transferredFrom, until: transfers.get(trajectoryId) ?? null },
         declineReason: entered.findLast(({ declineReason }) => declineReason !== null)?.declineReason ?? null,
         states: entered,
         pauses: pauses.get(trajectoryId) ?? [],

@@ -83,7 +83,8 @@ select
       (
         select
           "entered"."event",
-          "entered"."since"
+          "entered"."since",
+          "entered"."end_reason"
         from
           "mim"."trajectory_state" as "entered"
         where

@@ -62,7 +62,7 @@ export const referredTrajectories = (trx: Transaction<Database>, locationId: str
       jsonArrayFrom(
         row
           .selectFrom('mim.trajectory_state as entered')
-          .select(['entered.event', 'entered.since'])
+          .select(['entered.event', 'entered.since', 'entered.endReason'])
           .whereRef('entered.locationId', '=', 'trajectory.locationId')
           .whereRef('entered.trajectoryId', '=', 'trajectory.trajectoryId')
           .orderBy('entered.since'),

@@ -99,7 +99,11 @@ describe('the rows of any year of any history', () => {
             ...trajectory,
             startedOn,
             absences: absencesOf(trajectory.states),
-            extendedUntil: null,
+            extendedUntil:
+              trajectory.extensions
+                .map(({ untilOn }) => untilOn)
+                .toSorted()
+                .at(-1) ?? null,
             doneOn: doneDays(trajectory.visits),
           },
           defaultLocationSettings,
@@ -155,27 +159,40 @@ describe('the rows of any year of any history', () => {
         const pauses = recorded.visitingMothers.find(
           ({ visitingMotherId }) => visitingMotherId === row.visiting_mother_id,
         )?.pauses;
-        const months = new Set(
-          daysOf(year)
-            .filter(
-              (day) =>
-                !pausedOn(pauses ?? [], day) &&
-                matches.some(
-                  ({ visitingMotherId, startedOn, endedOn }) =>
-                    visitingMotherId === row.visiting_mother_id &&
-                    startedOn <= day &&
-                    (endedOn === null || day <= endedOn),
-                ),
-            )
-            .map((day) => day.slice(0, 7)),
+        const matchedDays = daysOf(year).filter(
+          (day) =>
+            !pausedOn(pauses ?? [], day) &&
+            matches.some(
+              ({ visitingMotherId, startedOn, endedOn }) =>
+                visitingMotherId === row.visiting_mother_id &&
+                startedOn <= day &&
+                (endedOn === null || day <= endedOn),
+            ),
         );
+        const months = new Set(matchedDays.map((day) => day.slice(0, 7)));
         expect(row.months_matched).toBe(months.size);
         const spoken = recorded.supervisionSessions?.filter(
           ({ visitingMotherId }) => visitingMotherId === row.visiting_mother_id,
         );
-        const supervised = spoken && new Set(spoken.map(({ heldOn }) => heldOn.slice(0, 7)));
+        const own = recorded.visitingMothers.find(
+          ({ visitingMotherId }) => visitingMotherId === row.visiting_mother_id,
+        );
+        const isCoordinator = (day: string) =>
+          own?.coordinatorFrom != null &&
+          own.coordinatorFrom <= day &&
+          (own.coordinatorUntil === null || day < own.coordinatorUntil);
+        // A month in which she was a coordinator on every matched day is one of which no supervision is asked.
+        const guided = new Set(
+          matchedDays.filter((day) => !isCoordinator(day)).map((day) => day.slice(0, 7)),
+        );
+        const supervised =
+          guided.size < months.size
+            ? null
+            : spoken && new Set(spoken.map(({ heldOn }) => heldOn.slice(0, 7)));
         expect(row.months_supervised).toBe(
-          supervised === undefined ? null : [...months].filter((month) => supervised.has(month)).length,
+          supervised === undefined || supervised === null
+            ? null
+            : [...months].filter((month) => supervised.has(month)).length,
         );
       }
     });
@@ -313,6 +330,6 @@ function endedBy({ states, endedOn, endReason }: RegisteredTrajectory, day: stri
   if (endedOn !== null && endedOn <= day) return { endedOn, endReason };
   const last = states.filter(({ since }) => since <= day).at(-1);
   return last?.event === 'end'
-    ? { endedOn: last.since, endReason: 'other' as const }
+    ? { endedOn: last.since, endReason: last.endReason ?? ('other' as const) }
     : { endedOn: null, endReason: null };
 }

@@ -200,7 +200,18 @@ describe('a participation', () => {
 
   it('that came from elsewhere tells from where and when', () => {
     const came = { transferredFrom: 'ede', transferredOn: '2008-01-02', referredOn: null };
-    expect(participationOf(came)).toMatchObject({ transferred_from: 'ede', transferred_on: '2008-01-02' });
+    const tookPart = { location: 'ede', until: '2008-01-02' };
+    expect(participationOf({ ...came, tookPartElsewhere: tookPart })).toMatchObject({
+      transferred_from: 'ede',
+      transferred_on: '2008-01-02',
+    });
+    // Ede never visited her, or passed on whom Breda had visited.
+    expect(participationOf(came)).toMatchObject({ transferred_from: null, transferred_on: null });
+    const before = { location: 'breda', until: '2007-11-30' };
+    expect(participationOf({ ...came, tookPartElsewhere: before })).toMatchObject({
+      transferred_from: 'breda',
+      transferred_on: '2007-11-30',
+    });
   });
 });
 
@@ -357,6 +368,19 @@ describe('uptake', () => {
     ],
   ] as const)('of the trajectory %o: %s', (trajectory, expected) => {
     expect(standingOf([], [trajectory])).toEqual([expected]);
+  });
+
+  it('of who was lost, and came back the year after, stands where it stood', () => {
+    const lost = {
+      startedOn: null,
+      endedOn: '2009-08-01',
+      endReason: 'moved',
+      states: [
+        { event: 'end', since: '2008-06-01', endReason: 'contact-lost' },
+        { event: 'reopen', since: '2009-02-01' },
+      ],
+    } as const;
+    expect(standingOf([], [lost])).toEqual(['unreachable']);
   });
 
   it('counts a mother once, in the year of her first referral, with the source of then', () => {

@@ -110,7 +110,9 @@ function rowOf({ trajectory, stay, begunAgain }: Taking, surroundings: Surroundi
     started_on: startedOn,
     ended_on: stay.lastDay,
     end_reason: stay.endReason,
-    transferred_on: trajectory.transferredFrom === null ? null : trajectory.transferredOn,
+    // Not who passed her on: of a mother who was never visited there, nobody has a row to take one away for.
+    transferred_from: trajectory.tookPartElsewhere?.location ?? null,
+    transferred_on: trajectory.tookPartElsewhere?.until ?? null,
     begun_again: begunAgain,
     matched_on: matches[0]?.startedOn ?? null,
     // The clock takes a child of whom no birth is known as born at the start.

@@ -34,6 +34,14 @@ export interface RegisteredVisit extends DatedVisit {
   readonly durationMinutes: number | null;
 }
 
+/** Where a mother took part before a trajectory of hers that goes on with it. */
+export interface TookPart {
+  /** Code of the location. */
+  readonly location: string;
+  /** Day on which it ended her trajectory to pass her on; null: not known. */
+  readonly until: string | null;
+}
+
 /** A trajectory with all that was recorded of it. Days are ISO text; null is not known, or not yet. */
 export interface RegisteredTrajectory
   extends RegisteredTrajectoryFacts,
@@ -44,6 +52,11 @@ export interface RegisteredTrajectory
   readonly childBornOn: string | null;
   /** Day on which the location that she came from offered her; null: she came from none, or it is not known. */
   readonly transferredOn: string | null;
+  /**
+   * The participation elsewhere that it continues; null: none. Who was passed on before a first visit took part nowhere
+   * yet, and the location that passed her on can be another than the last one that visited her.
+   */
+  readonly tookPartElsewhere: TookPart | null;
   /** Why no trajectory followed the intake. */
   readonly declineReason?: DeclineReason | null;
   /** Everything that brought it to a state, in any order. */

@@ -1,3 +1,4 @@
+import type { EndReason } from '../code-lists/trajectory-lists.js';
 import type { UptakeStanding } from '../delivery/delivery-lists.js';
 import { compareText } from '../kernel/compare-text.js';
 import { deepFreeze } from '../kernel/deep-freeze.js';
@@ -50,23 +51,36 @@ function outcomeBy({ outcome, outcomeOn, calls }: RegisteredProspect, day: strin
 export const standingOfProspect = (prospect: RegisteredProspect, year: number): UptakeStanding | null =>
   lookUp(standingOfOutcome, outcomeBy(prospect, calendarYear(year).lastDay));
 
-/** Whether a trajectory had ended by a day; one that went on later had not, where that was by then. */
-function hasEndedBy({ endedOn, states }: ReferredTrajectory, day: string): boolean {
-  if (endedOn !== null && endedOn <= day) return true;
-  return interruptionsOf(states).some(({ end, reopenedOn }) => end.since <= day && day < reopenedOn);
+/** Why a trajectory had ended; null: it is not known. */
+interface EndBy {
+  readonly reason: EndReason | null;
+  readonly declined: DeclineReason | null;
+}
+
+/** The end that held on a day: the last one, or one that was taken back later; null: she was on her way. */
+function endBy({ endedOn, endReason, declineReason, states }: ReferredTrajectory, day: string): EndBy | null {
+  const declined = declineReason ?? null;
+  if (endedOn !== null && endedOn <= day) return { reason: endReason, declined };
+  const then = interruptionsOf(states).find(
+    ({ end, reopenedOn }) => end.since <= day && day < reopenedOn,
+  )?.end;
+  if (then === undefined) return null;
+  if (then.event === 'transfer-out') return { reason: 'transferred', declined: null };
+  return { reason: then.endReason ?? null, declined: then.event === 'decline' ? declined : null };
 }
 
 /**
- * Where a trajectory stood on the last day of a year, on its way to the first visit. Who was transferred before it goes
- * on elsewhere, and is on her way.
+ * Where a trajectory stood on the last day of a year, on its way to the first visit: by the end that held then. Who was
+ * transferred before it goes on elsewhere, and is on her way.
  * @param trajectory The trajectory as registered.
  * @param year Calendar year.
  */
 export function standingOfTrajectory(trajectory: ReferredTrajectory, year: number): UptakeStanding {
   const { lastDay } = calendarYear(year);
-  const { startedOn, endReason, declineReason } = trajectory;
+  const { startedOn } = trajectory;
   if (startedOn !== null && startedOn <= lastDay) return 'started';
-  if (!hasEndedBy(trajectory, lastDay) || endReason === 'transferred') return 'in-process';
-  if (declineReason !== undefined && declineReason !== null) return lookUp(standingOfDecline, declineReason);
-  return endReason === 'contact-lost' ? 'unreachable' : 'declined';
+  const end = endBy(trajectory, lastDay);
+  if (end === null || end.reason === 'transferred') return 'in-process';
+  if (end.declined !== null) return lookUp(standingOfDecline, end.declined);
+  return end.reason === 'contact-lost' ? 'unreachable' : 'declined';
 }

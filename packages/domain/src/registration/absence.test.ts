@@ -25,6 +25,12 @@ describe('an absence', () => {
       expect(absencesOf(states)).toEqual([]);
   });
 
+  it('of who was reopened and ended again on one day lies before it, whatever the order', () => {
+    const states = [began, ended('2008-06-01'), reopened('2008-09-01'), ended('2008-09-01')];
+    for (const order of [states, states.toReversed()])
+      expect(absencesOf(order)).toEqual([{ firstDay: '2008-06-02', lastDay: '2008-08-31' }]);
+  });
+
   it('follows a transfer that was taken back and an intake that was opened again alike', () => {
     for (const [event, back] of [
       ['transfer-out', 'reopen'],

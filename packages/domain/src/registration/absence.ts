@@ -42,13 +42,26 @@ export function interruptionsOf<State extends EnteredState>(
   states: readonly State[],
 ): readonly Interruption<State>[] {
   requireDays(...states.map(({ since }) => since));
-  const inOrder = states.toSorted((a, b) => compareText(a.since, b.since) || compareText(a.event, b.event));
-  return inOrder
-    .filter(({ event }) => reopenings.has(event))
-    .flatMap(({ since: reopenedOn }) => {
-      const end = inOrder.findLast(({ event, since }) => endings.has(event) && since <= reopenedOn);
-      return end === undefined ? [] : [{ end, reopenedOn }];
-    });
+  const turns = states
+    .filter(({ event }) => endings.has(event) || reopenings.has(event))
+    .toSorted((a, b) => compareText(a.since, b.since) || compareText(a.event, b.event));
+  const interruptions: Interruption<State>[] = [];
+  let end: State | null = null;
+  while (turns.length > 0) {
+    const [first] = turns;
+    // Of one day the order is not kept: what has ended can be reopened, and what is open can end.
+    const next = turns.findIndex(
+      ({ since, event }) => since === first?.since && reopenings.has(event) === (end !== null),
+    );
+    const [turn] = turns.splice(Math.max(next, 0), 1);
+    if (turn === undefined) break;
+    if (endings.has(turn.event)) end = turn;
+    else if (end !== null) {
+      interruptions.push({ end, reopenedOn: turn.since });
+      end = null;
+    }
+  }
+  return interruptions;
 }
 
 /**

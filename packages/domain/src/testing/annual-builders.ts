@@ -34,6 +34,7 @@ export const aRegisteredTrajectory = (
   endReason: null,
   transferredFrom: null,
   transferredOn: null,
+  tookPartElsewhere: null,
   childBornOn: '2007-12-09',
   states: [{ event: 'finish-intake', since: '2008-01-14' }],
   pauses: [],

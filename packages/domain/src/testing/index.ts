@@ -1,6 +1,7 @@
 export * from './annual-arbitraries.js';
 export * from './annual-builders.js';
 export * from './builders.js';
+export * from './country-arbitraries.js';
 export * from './delivery-arbitraries.js';
 export * from './delivery-cells.js';
 export * from './fact-arbitraries.js';
