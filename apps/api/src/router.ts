@@ -6,6 +6,7 @@ import { feedsRouter } from './calendar-feed/feeds.router.js';
 import { caseloadRouter } from './caseload/caseload.router.js';
 import { coordinatorsRouter } from './coordinators/coordinators.router.js';
 import { coversRouter } from './covers/covers.router.js';
+import { deliveriesRouter } from './deliveries/deliveries.router.js';
 import { demoRouter } from './demo/demo.router.js';
 import { expensesRouter } from './expenses/expenses.router.js';
 import { findingRouter } from './finding/finding.router.js';
@@ -61,6 +62,7 @@ export const appRouter = router({
   retention: retentionRouter,
   uptake: uptakeRouter,
   annualRegistration: annualRegistrationRouter,
+  deliveries: deliveriesRouter,
   intake: intakeRouter,
   trajectories: trajectoriesRouter,
   referrals: referralsRouter,

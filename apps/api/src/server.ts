@@ -22,7 +22,7 @@ import { importBodyLimit } from './imports/imports.schema.js';
 import { appRouter } from './router.js';
 import type { ServerSettings } from './server-settings/server-settings.js';
 import { readAccount } from './session/read-account.js';
-import { namesOfAccounts } from './sign-in/account-names.repository.js';
+import { contactsOfAccounts, namesOfAccounts } from './sign-in/account-names.repository.js';
 import type { Authentication } from './sign-in/authentication.js';
 import { signInRoutes } from './sign-in/sign-in.routes.js';
 import { readClock } from './trpc/clock.js';
@@ -89,6 +89,7 @@ function programRoutes(api: FastifyInstance, parts: ServerParts): void {
           demo: settings.MIM_DEMO,
           pseudonymSecret: settings.MIM_PSEUDONYM_SECRET,
           namesOfAccounts: (ids) => namesOfAccounts(authDatabase, ids),
+          contactsOfAccounts: (ids) => contactsOfAccounts(authDatabase, ids),
           account: await readAccount(request, reply, session),
         }),
       }),

@@ -1,6 +1,6 @@
 import { type Database, readDeliveryRows } from '@mim/database';
-import type { AnnualRows, LocationYears } from '@mim/domain/annual-registration';
-import type { TableName, TableRow } from '@mim/domain/delivery';
+import type { AnnualRows } from '@mim/domain/annual-registration';
+import type { LocationYears, TableName, TableRow } from '@mim/domain/delivery';
 import { sql, type Transaction } from 'kysely';
 
 /** A location as it delivers: for which years, under which names, and who runs the programme there. */

@@ -5,7 +5,6 @@ import {
   annualRows,
   incompleteRecords,
   isNil,
-  type LocationYears,
   locationDescriptor,
   noticeKey,
   type RegistrationNotice,
@@ -14,7 +13,7 @@ import {
   withKeptRows,
   withPseudonyms,
 } from '@mim/domain/annual-registration';
-import type { Delivery } from '@mim/domain/delivery';
+import type { Delivery, LocationYears } from '@mim/domain/delivery';
 import { Temporal } from '@mim/domain/kernel';
 import { type DatedSetting, settingsInTime } from '@mim/domain/location';
 import type { DeliveryHeader } from './deliveries.repository.js';

@@ -1,6 +1,6 @@
 import type { ConfirmedWarning } from '@mim/database';
 import type { AnnualRows, IncompleteRecord, PersonTable } from '@mim/domain/annual-registration';
-import { deliveryProblems, deliveryTable, type TableName } from '@mim/domain/delivery';
+import { deliveryTable, type TableName } from '@mim/domain/delivery';
 import type { Registration } from './annual-registration.schema.js';
 import type { ChangesSinceSent } from './changes-since-sent.js';
 import type { HoldingConfirmation } from './confirmed-notices.js';
@@ -8,6 +8,7 @@ import type { DeliveryHeader } from './deliveries.repository.js';
 import type { Notice } from './make-registration.js';
 import type { Pseudonyms } from './pseudonyms.js';
 import type { ReadSources } from './read-sources.js';
+import { showConfirmed } from './show-confirmed.js';
 
 export type Subject = Registration['notices'][number]['subjects'][number];
 type SubjectOf = (table: PersonTable, id: string) => Subject;
@@ -78,23 +79,8 @@ export function showVersion(
     coordinators: header.coordinators,
     verdict: verdict === 'accepted' || verdict === 'sent-back' ? verdict : null,
     verdictReason: verdictReason ?? null,
-    confirmed: confirmed.map(({ code, rows, reason, confirmedName, confirmedAt }) => ({
-      message: sentenceOf(code),
-      rows: rows ?? null,
-      reason: reason ?? null,
-      name: confirmedName ?? null,
-      confirmedAt: confirmedAt ?? null,
-    })),
+    confirmed: confirmed.map(showConfirmed),
   };
-}
-
-/** What a warning says, without the numbers that it had then. */
-function sentenceOf(code: ConfirmedWarning['code']): { nl: string; en: string } {
-  const sentence = deliveryProblems[code].sentence as (parameters: object) => { nl: string; en: string };
-  const numbers = { months: 18, minimum: 15, maximum: 240, notKnown: 0, rows: 0 };
-  return code === 'often-not-known'
-    ? { nl: 'Dit kenmerk is bij 10% of meer niet bekend.', en: 'Not known for 10% or more.' }
-    : sentence(numbers);
 }
 
 /** What has changed since a version was sent, with the names of those who are still there. */

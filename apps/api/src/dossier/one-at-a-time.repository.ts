@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Change } from './write.js';
 
 /** What is looked at as a whole before one more is stored: no row stands for that it is not there yet. */
-type Whole = 'list' | 'covers' | 'meetings' | 'services' | 'payment lists';
+type Whole = 'list' | 'covers' | 'meetings' | 'services' | 'payment lists' | 'judgements';
 
 /**
  * Lets one change at a time of a location look at all of these and add to them: a second waits here until the first is there.

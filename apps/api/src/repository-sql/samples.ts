@@ -1,10 +1,15 @@
 import type { Sample } from './record-sql.js';
 import { accountNameSamples, attemptSamples, locationSamples } from './samples/accounts.js';
 import {
+  boardSamples,
   confirmationSamples,
+  deadlineSamples,
   deliverySamples,
+  judgementSamples,
   keptRowSamples,
   recordedSamples,
+  reminderSamples,
+  timelineSamples,
 } from './samples/annual-registration.js';
 import { coordinatorSamples } from './samples/coordinators.js';
 import {
@@ -97,10 +102,15 @@ import {
 export const samples: Readonly<Record<string, Readonly<Record<string, Sample | null>>>> = {
   'access-log/access-log.repository': accessLogSamples,
   'annual-registration/confirmations.repository': confirmationSamples,
+  'annual-registration/deadlines.repository': deadlineSamples,
   'annual-registration/deliveries.repository': deliverySamples,
   'annual-registration/kept-rows.repository': keptRowSamples,
   'annual-registration/recorded.repository': recordedSamples,
   'agenda/agenda.repository': agendaSamples,
+  'deliveries/board.repository': boardSamples,
+  'deliveries/judgements.repository': judgementSamples,
+  'deliveries/reminders.repository': reminderSamples,
+  'deliveries/timeline.repository': timelineSamples,
   'coordinators/coordinators.repository': coordinatorSamples,
   'dossier/access-lines.repository': accessLinesSamples,
   'calendar-feed/feeds.repository': feedSamples,
@@ -182,6 +192,7 @@ export const foundOtherwise: ReadonlySet<string> = new Set([
   'calendar-feed/feeds.repository feedOfHash',
   // Accounts belong to no location; they are asked by ids that stand in the log of one.
   'sign-in/account-names.repository namesOfAccounts',
+  'sign-in/account-names.repository contactsOfAccounts',
   // Attempts to sign in are an account's, before any location is known.
   'sign-in/attempts.repository admitAttempt',
   'sign-in/attempts.repository forgetCodes',

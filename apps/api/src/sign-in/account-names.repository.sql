@@ -8,3 +8,13 @@ from
   "auth"."user"
 where
   "id" in ($1);
+
+-- contactsOfAccounts
+select
+  "id",
+  "name",
+  "email"
+from
+  "auth"."user"
+where
+  "id" in ($1);

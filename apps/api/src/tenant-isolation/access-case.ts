@@ -11,6 +11,8 @@ export interface CaseIds extends AddedDossier {
   readonly otherMotherId: string;
   /** A mother whom a third location offers. */
   readonly incomingTransferId: string;
+  /** A year that the location sent. */
+  readonly deliveryId: string;
   readonly locationId: string;
   /** Words that stand in every text of that location. */
   readonly text: string;

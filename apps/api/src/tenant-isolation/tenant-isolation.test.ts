@@ -175,6 +175,13 @@ describe('every procedure', () => {
       expect(await contentsOf(api.database, breda)).toBe(before[1]);
     });
 
+    it.each(procedures.filter((each) => accessCaseOf(each).mayCall.includes('manager')))(
+      '%s answers a manager alike',
+      async (procedure) => {
+        await holdApart(browserOf('manager'), breda, escamp, procedure);
+      },
+    );
+
     it.each(procedures)('%s answers the other coordinator alike', async (procedure) => {
       const untouched = await contentsOf(api.database, escamp);
       await holdApart(coordinatorOfBreda, breda, escamp, procedure);
@@ -185,13 +192,15 @@ describe('every procedure', () => {
   it.each(procedures)('%s reaches what is her own', async (procedure) => {
     const accessCase = accessCaseOf(procedure);
     for (const caller of accessCase.mayCall) {
-      const questions = sidesOf(escamp, breda).flatMap((sides) => ownQuestions(procedure, accessCase, sides));
+      // The manager's provider runs the other location.
+      const [own, foreign] = caller === 'manager' ? [breda, escamp] : [escamp, breda];
+      const questions = sidesOf(own, foreign).flatMap((sides) => ownQuestions(procedure, accessCase, sides));
       const replies = await ask(browserOf(caller), questions);
       for (const { status, text } of replies) {
         expect(status, text).toBeLessThan(500);
-        expect(text).not.toMatch(traces(breda));
+        expect(text).not.toMatch(traces(foreign));
       }
-      const [sides] = sidesOf(escamp, breda);
+      const [sides] = sidesOf(own, foreign);
       const named = sides === undefined ? [] : idsIn(accessCase, sides.own, sides.versionOf);
       const shut = ['input-invalid', 'not-allowed', ...(named.length === 0 ? [] : ['not-found'])];
       expect(replies.filter(({ problem }) => problem === null || !shut.includes(problem))).not.toEqual([]);

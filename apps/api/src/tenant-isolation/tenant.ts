@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Actor, type Database, withActor } from '@mim/database';
+import { type Actor, type Database, storeDelivery, withActor } from '@mim/database';
 import {
   type AddedDossier,
   addDossier,
@@ -8,6 +8,7 @@ import {
   type TestDatabase,
 } from '@mim/database/testing';
 import { transferPayload } from '@mim/domain/registration';
+import { aDelivery } from '@mim/domain/testing';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { openEverySignal } from '../testing/open-every-signal.js';
 import type { CaseIds, VersionOf } from './access-case.js';
@@ -70,6 +71,7 @@ export async function storeTenant({ app }: TestDatabase, plan: TenantPlan): Prom
       ...added,
       otherMotherId: other.motherId,
       incomingTransferId,
+      deliveryId: await sendYear(app, actor, 2100 + each),
       locationId: plan.locationId,
       text: plan.marker.word,
     });
@@ -77,6 +79,17 @@ export async function storeTenant({ app }: TestDatabase, plan: TenantPlan): Prom
   const filled = await fillWithMarkers(app, actor, plan.marker);
   const versions = await versionsOf(app, actor);
   return { ...plan, dossiers, filled, versionOf: (table) => versions.get(table) ?? 1 };
+}
+
+/** Sends a year, long after those that are asked about. */
+function sendYear(app: Kysely<Database>, actor: Actor, year: number): Promise<string> {
+  const code = actor.locationIds[0] ?? '';
+  const location = { code, name: code, municipality: code };
+  return withActor(app, actor, async (trx) => {
+    const stored = await storeDelivery(trx, aDelivery({ descriptor: { year, location } }));
+    if (!stored.ok) throw new Error(stored.problem.message.en);
+    return stored.value.deliveryId;
+  });
 }
 
 /** The highest version of each table: filling counts all rows of a table up together. */
@@ -102,7 +115,7 @@ function versionsOf(app: Kysely<Database>, actor: Actor): Promise<ReadonlyMap<st
 /** Ids in the same form, of rows that are nowhere. */
 export const idsOfNothing = (like: CaseIds): CaseIds => ({
   ...(Object.fromEntries(Object.keys(like).map((name) => [name, randomUUID()])) as Record<
-    keyof AddedDossier | 'incomingTransferId' | 'otherMotherId',
+    keyof AddedDossier | 'incomingTransferId' | 'otherMotherId' | 'deliveryId',
     string
   >),
   locationId: 'nergens',

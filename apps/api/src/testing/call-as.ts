@@ -4,7 +4,7 @@ import type { Problem } from '@mim/domain/kernel';
 import { Temporal } from '@mim/domain/kernel';
 import { TRPCError } from '@trpc/server';
 import { appRouter } from '../router.js';
-import { namesOfAccounts } from '../sign-in/account-names.repository.js';
+import { contactsOfAccounts, namesOfAccounts } from '../sign-in/account-names.repository.js';
 import type { RequestContext } from '../trpc/context.js';
 import { errorMap } from '../trpc/error-map.js';
 import { trpc } from '../trpc/trpc.js';
@@ -35,6 +35,7 @@ export const callAs = (
     demo: false,
     ...settings,
     namesOfAccounts: (ids) => namesOfAccounts(auth, ids),
+    contactsOfAccounts: (ids) => contactsOfAccounts(auth, ids),
     account: {
       id: actor.accountId,
       name: 'Toos Test',

@@ -13,7 +13,15 @@ export interface RequestContext extends Clock {
   readonly pseudonymSecret?: string | undefined;
   /** Names of accounts that stand in what the caller may read. */
   readonly namesOfAccounts: (ids: readonly string[]) => Promise<AccountNames>;
+  /** The same with the address at which they work, for whom the caller has to write to. */
+  readonly contactsOfAccounts: (ids: readonly string[]) => Promise<ReadonlyMap<string, AccountContact>>;
 }
 
 /** Names of accounts by their ids, as far as the accounts are there. */
 export type AccountNames = ReadonlyMap<string, string>;
+
+/** An account as somebody writes to it. */
+export interface AccountContact {
+  readonly name: string;
+  readonly email: string;
+}

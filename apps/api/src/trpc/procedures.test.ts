@@ -45,6 +45,7 @@ const callerAs = (role: Role | null) =>
     appDatabase: database.app,
     demo: false,
     namesOfAccounts: async () => new Map(),
+    contactsOfAccounts: async () => new Map(),
     account:
       role === null
         ? null

@@ -14,9 +14,9 @@ export const signedInProcedure = trpc.procedure.use(({ ctx, next }) => {
   return next({ ctx: { account: ctx.account, actor: ctx.account.actor } });
 });
 
-const only = (role: Role) =>
+const only = (...roles: readonly Role[]) =>
   signedInProcedure.use(({ ctx, next }) => {
-    if (ctx.actor.role !== role) throw refusal(problems.notAllowed);
+    if (!roles.includes(ctx.actor.role)) throw refusal(problems.notAllowed);
     return next();
   });
 
@@ -28,3 +28,6 @@ export const analystProcedure = only('analyst');
 
 /** The administrator, who sees no dossiers. */
 export const administratorProcedure = only('administrator');
+
+/** Who follows deliveries: the institute's analyst, and a manager for the locations of her provider. */
+export const deliveriesProcedure = only('analyst', 'manager');

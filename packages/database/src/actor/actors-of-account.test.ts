@@ -94,7 +94,7 @@ describe('a membership', () => {
     }
   });
 
-  test('is seen by its account, and a coordinator’s by the coordinators of her location; by no others', async () => {
+  test('is seen by its account, and a coordinator’s by the coordinators of her location and by the institute; by no others', async () => {
     const seen = (actor: Actor) =>
       withActor(database.app, actor, (trx) =>
         trx.selectFrom('mim.membership').select('accountId').orderBy('accountId').execute(),
@@ -105,7 +105,11 @@ describe('a membership', () => {
     const seenInEde = (await seen(anActor('coordinator', 'ede'))).map(({ accountId }) => accountId);
     expect(seenInEde).toEqual(['anna', 'colleague', 'test-coordinator-ede']);
     expect(await seen(anActor('coordinator', 'nowhere'))).toEqual([]);
-    expect(await seen(anActor('analyst', 'ede'))).toEqual([]);
+    expect(await seen(anActor('manager'))).toEqual([]);
+    // The institute has to know whom to remind of a delivery: coordinators, and nobody else.
+    const seenByInstitute = (await seen(anActor('analyst'))).map(({ accountId }) => accountId);
+    expect(seenByInstitute).toEqual(expect.arrayContaining(seenInEde));
+    expect(seenByInstitute).not.toContain('analyst-of-all');
   });
 
   test('fits its role: no coordinator without a location, no analyst with one, no role that is none', async () => {

@@ -119,7 +119,11 @@ describe('a reader sees', () => {
   test.each(cases)('through %s as %o the locations %o, in every table', async (handle, actor, seen) => {
     for (const table of tenantTables) {
       if (handle === 'app' && table === 'mim.delivery_tally') continue;
-      expect(await withActor(database[handle], actor, (trx) => locationsIn(trx, table))).toEqual(seen);
+      // Of the rows of deliveries the application gives a manager none, and an analyst those of which she writes that she opens them.
+      const isOpen = handle !== 'app' || actor.role === 'coordinator' || table === 'mim.delivery';
+      expect(await withActor(database[handle], actor, (trx) => locationsIn(trx, table))).toEqual(
+        isOpen ? seen : [],
+      );
     }
   });
 });

@@ -22,21 +22,46 @@ export async function* readDeliveryRows<Name extends TableName>(
   { locationId, deliveryId }: DeliveryReference,
   batchSize = 5000,
 ): AsyncGenerator<readonly TableRow<Name>[], void, undefined> {
+  // Identifiers are never empty, so all come after the empty text.
+  let after = '';
+  for (;;) {
+    const rows = await deliveryRowsAfter(trx, name, { locationId, deliveryId }, { after, limit: batchSize });
+    const final = rows.at(-1);
+    if (final === undefined) return;
+    yield rows;
+    after = deliveryRowId(name, final);
+  }
+}
+
+/**
+ * What a row is found by among those of its delivery.
+ * @example
+ * deliveryRowId('coordinators', coordinator); // 'c-0d5f…'
+ */
+export const deliveryRowId = <Name extends TableName>(name: Name, row: TableRow<Name>): string =>
+  String(row[deliveryTable(name).key as keyof TableRow<Name>]);
+
+/**
+ * A part of the rows of one table of a delivery, in the order of their identifiers.
+ * @param trx Transaction of an actor who may read the location's deliveries; for another there are no rows.
+ * @param part The identifier after which it begins (empty: at the first), and how many rows it has at most.
+ * @example
+ * const first = await deliveryRowsAfter(trx, 'participations', delivery, { after: '', limit: 50 });
+ */
+export async function deliveryRowsAfter<Name extends TableName>(
+  trx: Transaction<Database>,
+  name: Name,
+  { locationId, deliveryId }: DeliveryReference,
+  { after, limit }: { readonly after: string; readonly limit: number },
+): Promise<readonly TableRow<Name>[]> {
   const { key } = deliveryTable(name);
   const table = sql.table(`mim.${storedTables[name]}`);
   // A delivery's names are those of its columns.
   const asDelivered = trx.withoutPlugins();
   const columns = sql.join(tableHeader(name).map((column) => sql.ref(column)));
-  // Identifiers are never empty, so all come after the empty text.
-  let last = '';
-  for (;;) {
-    const { rows } = await sql<TableRow<Name>>`
-      select ${columns} from ${table}
-      where location_id = ${locationId} and delivery_id = ${deliveryId}::uuid and ${sql.ref(key)} > ${last}
-      order by ${sql.ref(key)} limit ${batchSize}`.execute(asDelivered);
-    const final = rows.at(-1);
-    if (final === undefined) return;
-    yield rows;
-    last = String(final[key as keyof TableRow<Name>]);
-  }
+  const { rows } = await sql<TableRow<Name>>`
+    select ${columns} from ${table}
+    where location_id = ${locationId} and delivery_id = ${deliveryId}::uuid and ${sql.ref(key)} > ${after}
+    order by ${sql.ref(key)} limit ${limit}`.execute(asDelivered);
+  return rows;
 }

@@ -57,7 +57,7 @@ function countAs(db: Kysely<Database>): Promise<Counts> {
 describe('the demonstration', () => {
   test('has the numbers of the registration of 2008', async () => {
     expect(await loadDemo(database.connectionStrings.owner)).toEqual({ deliveries: 19 });
-    expect(await countAs(database.app)).toMatchObject({
+    expect(await countAs(database.owner)).toMatchObject({
       'mim.location': 19,
       'mim.delivery': 19,
       'mim.delivery_participation': 709,
@@ -68,9 +68,9 @@ describe('the demonstration', () => {
   });
 
   test('loaded again changes nothing', async () => {
-    const before = await countAs(database.app);
+    const before = await countAs(database.owner);
     expect(await loadDemo(database.connectionStrings.owner)).toEqual({ deliveries: 0 });
-    expect(await countAs(database.app)).toEqual(before);
+    expect(await countAs(database.owner)).toEqual(before);
   });
 
   test('gives each of its accounts one role', async () => {
@@ -112,7 +112,7 @@ describe('the demonstration', () => {
     await addTrajectory(database.app, anActor('coordinator', 'breda'));
 
     expect(await removeDemo(database.connectionStrings.owner)).toEqual({ deliveries: 19 });
-    const left = await countAs(database.app);
+    const left = await countAs(database.owner);
     expect(left).toMatchObject({
       // One with a correction, one that was offered a mother, and one of its own.
       'mim.location': 3,
@@ -127,7 +127,7 @@ describe('the demonstration', () => {
     expect(await loadDemo(database.connectionStrings.owner, { today: '2026-03-31' })).toEqual({
       deliveries: 0,
     });
-    expect(await countAs(database.app)).toEqual(left);
+    expect(await countAs(database.owner)).toEqual(left);
   });
 });
 

@@ -14,6 +14,7 @@ const beside = [
   'mim.erased_own_step',
   'mim.registration_confirmation',
   'mim.registration_kept_row',
+  'mim.delivery_reminder',
   'mim.removal',
   'mim.visit_draft',
   'mim.preparation_draft',

@@ -380,6 +380,20 @@ export interface MimDeliveryCoordinator {
   education: string[] | null;
 }
 
+/** The last day on which the registration of a year is in time, and, a year later each, those of the years after it. Rows are added, never changed: of a year the latest counts. */
+export interface MimDeliveryDeadline {
+  /** Identifier, made by the sender: setting it twice is setting it once. */
+  deliveryDeadlineId: Generated<string>;
+  /** Calendar year of the first registration for which it holds. */
+  fromYear: number;
+  /** Last day on which that registration is in time, in the year after. */
+  deadlineOn: string;
+  /** Account of the analyst. */
+  setBy: Generated<string>;
+  /** Moment of setting it. */
+  setAt: Generated<Moment>;
+}
+
 /** What the institute said of a delivery: accepted, or sent back with a reason. Rows are added, never changed; the latest counts. */
 export interface MimDeliveryJudgement {
   /** Location of the delivery. */
@@ -484,6 +498,22 @@ export interface MimDeliveryParticipation {
   questionAnswered: string | null;
   /** Whether she was offered the questionnaire and did not want it. */
   outcomeDeclined: boolean | null;
+}
+
+/** That the institute reminded a location of a year. Rows are added, never changed. */
+export interface MimDeliveryReminder {
+  /** Location that was reminded. */
+  locationId: string;
+  /** Identifier, made by the sender: marking it twice is marking it once. */
+  deliveryReminderId: Generated<string>;
+  /** Calendar year of the registration. */
+  year: number;
+  /** Why: its deadline was near or behind, or it was sent back. */
+  cause: string;
+  /** Account of the analyst. */
+  remindedBy: Generated<string>;
+  /** Moment of marking it. */
+  remindedAt: Generated<Moment>;
 }
 
 /** Counts of a delivery that can be added to those of others: derived, and made again when the definitions change. */
@@ -846,6 +876,10 @@ export interface MimLocation {
   firstYear: number;
   /** Last calendar year for which a delivery is expected; null: still active. */
   lastYear: number | null;
+  /** First day on which it was open; null: only the year is known. Its year is first_year. */
+  openedOn: string | null;
+  /** Last day on which it was open; null: it still is, or only the year is known. Its year is last_year. */
+  closedOn: string | null;
 }
 
 /** Which providers run the programme at a location: one, or several in collaboration. */
@@ -1935,8 +1969,10 @@ export interface Database {
   'mim.cover': MimCover;
   'mim.delivery': MimDelivery;
   'mim.delivery_coordinator': MimDeliveryCoordinator;
+  'mim.delivery_deadline': MimDeliveryDeadline;
   'mim.delivery_judgement': MimDeliveryJudgement;
   'mim.delivery_participation': MimDeliveryParticipation;
+  'mim.delivery_reminder': MimDeliveryReminder;
   'mim.delivery_tally': MimDeliveryTally;
   'mim.delivery_uptake': MimDeliveryUptake;
   'mim.delivery_visiting_mother': MimDeliveryVisitingMother;

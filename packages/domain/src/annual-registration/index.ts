@@ -42,4 +42,4 @@ export {
 } from './registration-standing.js';
 export type { ErasedUptake, UptakeGroup } from './uptake-group.js';
 export { uptakeRows } from './uptake-rows.js';
-export { canDeliverYear, type LocationYears, type YearRefusal } from './year-refusals.js';
+export { canDeliverYear, type YearRefusal } from './year-refusals.js';

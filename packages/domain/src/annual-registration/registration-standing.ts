@@ -1,5 +1,6 @@
+import type { LocationYears } from '../delivery/location-years.js';
 import { type CodeOf, codeList } from '../kernel/code-list.js';
-import { canDeliverYear, type LocationYears, type YearRefusal } from './year-refusals.js';
+import { canDeliverYear, type YearRefusal } from './year-refusals.js';
 
 /** How the annual registration of a year stands: what is to be done with it first. */
 export const registrationStandings = codeList('registration-standing', [

@@ -1,11 +1,5 @@
+import type { LocationYears } from '../delivery/location-years.js';
 import { fail, ok, type Problem, type Result } from '../kernel/result.js';
-
-/** The calendar years for which a location is expected to deliver. */
-export interface LocationYears {
-  readonly firstYear: number;
-  /** Null: it is still active. */
-  readonly lastYear: number | null;
-}
 
 /** Why a year is not one that a location delivers. */
 export type YearRefusal = 'year-not-over' | 'year-before-location' | 'year-after-location';

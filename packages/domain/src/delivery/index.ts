@@ -27,6 +27,7 @@ export {
   tableSchema,
 } from './data-package.js';
 export type { Delivery } from './delivery.js';
+export { type DeliveryDeadline, deadlineOf } from './delivery-deadline.js';
 export {
   type AnsweredQuestion,
   answeredQuestion,
@@ -37,10 +38,31 @@ export {
   uptakeStandings,
 } from './delivery-lists.js';
 export { type DeliveryReader, deliveryReader } from './delivery-reader.js';
+export { type ReminderCause, reminderDue } from './delivery-reminder.js';
+export {
+  type DeliveryCompleteness,
+  type DeliveryState,
+  deliveryCompleteness,
+  deliveryStanding,
+  type SentDelivery,
+  type StandingOfDelivery,
+} from './delivery-standing.js';
+export {
+  type DeliveryStanding,
+  type DeliveryVerdict,
+  deliveryStandings,
+  deliveryVerdicts,
+} from './delivery-standings.js';
 export type { DeliveryDescriptor } from './descriptor.js';
 export { formatRow, tableHeader } from './format-row.js';
 export { type FormatVersion, formatVersions, newestFormat } from './format-version.js';
 export { type HeaderFault, headerFault } from './header-fault.js';
+export {
+  isDeliveryExpected,
+  type LocationPeriod,
+  type LocationYears,
+  locationYears,
+} from './location-years.js';
 export { type DeliveryProblem, deliveryProblem, type Place, type ReportProblem } from './problem.js';
 export {
   type DeliveryProblemCode,

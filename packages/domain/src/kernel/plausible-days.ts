@@ -92,6 +92,9 @@ export const plausibleDays = deepFreeze({
   coordinatorUntil: agreed,
   evaluatedOn: past,
 
+  openedOn: { earliest: -years(60), latest: 12 },
+  deadlineOn: validity,
+
   validFrom: validity,
   validUntil: validity,
 } as const satisfies Readonly<Record<string, DayRange>>);

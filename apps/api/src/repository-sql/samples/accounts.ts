@@ -15,6 +15,7 @@ const signIn = (trx: Transaction<Database>) => trx.withoutPlugins() as unknown a
 
 export const accountNameSamples: SamplesOf<typeof accountNames> = {
   namesOfAccounts: (trx) => accountNames.namesOfAccounts(signIn(trx), ['account']),
+  contactsOfAccounts: (trx) => accountNames.contactsOfAccounts(signIn(trx), ['account']),
 };
 
 export const attemptSamples: SamplesOf<typeof attempts> = {

@@ -1,7 +1,12 @@
 import * as confirmations from '../../annual-registration/confirmations.repository.js';
+import * as deadlines from '../../annual-registration/deadlines.repository.js';
 import * as deliveries from '../../annual-registration/deliveries.repository.js';
 import * as kept from '../../annual-registration/kept-rows.repository.js';
 import * as recorded from '../../annual-registration/recorded.repository.js';
+import * as board from '../../deliveries/board.repository.js';
+import * as judgements from '../../deliveries/judgements.repository.js';
+import * as reminders from '../../deliveries/reminders.repository.js';
+import * as timeline from '../../deliveries/timeline.repository.js';
 import type { SamplesOf } from './samples-of.js';
 import { changeIn, here, id } from './values.js';
 
@@ -58,4 +63,30 @@ export const keptRowSamples: SamplesOf<typeof kept> = {
       },
     ]),
   removeKeptRows: (trx) => kept.removeKeptRows(changeIn(trx), 2008),
+};
+
+export const deadlineSamples: SamplesOf<typeof deadlines> = {
+  deadlinesSet: (trx) => deadlines.deadlinesSet(trx),
+  setDeadline: (trx) => deadlines.setDeadline(trx, id, { fromYear: 2008, deadlineOn: '2009-03-01' }),
+};
+
+export const boardSamples: SamplesOf<typeof board> = {
+  deliveringLocations: (trx) => board.deliveringLocations(trx, null, { from: 2004, until: 2008 }, 1000),
+};
+
+const judgement = { key: id, locationId: here, deliveryId: id, seen: null, verdict: 'accepted' } as const;
+
+export const judgementSamples: SamplesOf<typeof judgements> = {
+  judgedVersion: (trx) => judgements.judgedVersion(trx, here, id),
+  isJudged: (trx) => judgements.isJudged(trx, judgement),
+  addJudgement: (trx) => judgements.addJudgement(trx, judgement),
+};
+
+export const reminderSamples: SamplesOf<typeof reminders> = {
+  addReminder: (trx) => reminders.addReminder(trx, { key: id, locationId: here, year: 2008, cause: 'late' }),
+};
+
+export const timelineSamples: SamplesOf<typeof timeline> = {
+  versionsOf: (trx) => timeline.versionsOf(trx, here, 2008),
+  remindersOf: (trx) => timeline.remindersOf(trx, here, 2008),
 };

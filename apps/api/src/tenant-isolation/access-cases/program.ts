@@ -12,6 +12,7 @@ export const programCases: AccessCasesOf<
   | 'caseload'
   | 'coordinators'
   | 'annualRegistration'
+  | 'deliveries'
   | 'views'
   | 'actions'
   | 'accessLog'
@@ -64,6 +65,35 @@ export const programCases: AccessCasesOf<
     inputs: ({ locationId, text }) => [
       { key, locationId, year: 2007, version: 1, basis: '0'.repeat(64), reason: text },
     ],
+  },
+  'deliveries.board': { mayCall: ['manager', 'analyst'], inputs: () => [{}, { until: 2008, years: 3 }] },
+  'deliveries.timeline': {
+    mayCall: ['manager', 'analyst'],
+    inputs: ({ locationId }) => [{ locationId, year: 2008 }],
+  },
+  'deliveries.look': {
+    mayCall: ['analyst'],
+    inputs: ({ locationId, deliveryId }) => [
+      { locationId, deliveryId, table: 'participations', reason: 'proef' },
+    ],
+  },
+  'deliveries.accept': {
+    mayCall: ['analyst'],
+    inputs: ({ locationId, deliveryId }) => [{ key, locationId, deliveryId, seen: null }],
+  },
+  'deliveries.sendBack': {
+    mayCall: ['analyst'],
+    inputs: ({ locationId, deliveryId }) => [{ key, locationId, deliveryId, seen: null, reason: 'proef' }],
+  },
+  'deliveries.deadlines': { mayCall: ['analyst'], inputs: nothing },
+  'deliveries.setDeadline': {
+    mayCall: ['analyst'],
+    inputs: () => [{ key, fromYear: 2008, deadlineOn: '2009-03-01' }],
+  },
+  'deliveries.reminders': { mayCall: ['analyst'], inputs: nothing },
+  'deliveries.markReminded': {
+    mayCall: ['analyst'],
+    inputs: ({ locationId }) => [{ key, locationId, year: 2007, cause: 'late' }],
   },
   'views.list': { mayCall: coordinatorsOnly, inputs: () => [{ list: 'mothers' }] },
   'views.save': {

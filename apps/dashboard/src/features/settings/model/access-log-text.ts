@@ -41,6 +41,7 @@ const words = {
   worklist: m.settings_log_worklist,
   caseload: m.place_caseload,
   annualRegistration: m.place_registration,
+  deliveries: m.place_deliveries,
   visitingMothers: m.settings_log_visiting_mothers,
   visitingMotherPage: m.settings_log_visiting_mothers,
   leaving: m.settings_log_visiting_mothers,
