@@ -6,7 +6,7 @@ export const domainLayers: readonly (readonly string[])[] = [
   ['kernel'],
   ['code-lists'],
   ['person', 'archive', 'delivery', 'location'],
-  ['supervision', 'referral', 'outcome', 'growth'],
+  ['supervision', 'referral', 'outcome', 'growth', 'reach'],
   ['registration'],
   ['matching'],
   ['visit'],

@@ -23,6 +23,7 @@ import * as outcome from './outcome/index.js';
 import * as outcomeSchema from './outcome/schema.js';
 import * as person from './person/index.js';
 import * as personSchema from './person/schema.js';
+import * as reach from './reach/index.js';
 import * as referral from './referral/index.js';
 import * as referralSchema from './referral/schema.js';
 import * as registration from './registration/index.js';
@@ -52,6 +53,7 @@ const entries = {
   './supervision/schema': supervisionSchema,
   './referral': referral,
   './referral/schema': referralSchema,
+  './reach': reach,
   './outcome': outcome,
   './outcome/schema': outcomeSchema,
   './registration': registration,

@@ -27,6 +27,7 @@ const rulesOf = {
   matching: ['rankCandidates'],
   visit: ['dueVisits', 'expectedVisits', 'visitStanding', 'visitRhythm', 'checkVisit'],
   outcome: ['outcomeChange'],
+  reach: ['readFirstBirths', 'firstBirthsIn'],
   worklist: ['worklist', 'caseload'],
   'annual-registration': ['annualRows', 'groupOfErased'],
   delivery: ['deliveryCheck', 'deliveryReader', 'writeDelivery', 'codebook'],

@@ -107,6 +107,13 @@ export function application(language: Language) {
           placeholder: 'file',
         },
         ...output,
+        outside: {
+          kind: 'parsed',
+          parse: String,
+          optional: true,
+          brief: text('outside'),
+          placeholder: 'file',
+        },
         workers,
         language: languageFlag,
       },

@@ -1,4 +1,6 @@
+import type { FirstBirths } from '@mim/domain/reach';
 import type { CountedDelivery } from '../delivery-files/count-deliveries.js';
+import { type ExpectedLocation, expectedIn } from '../delivery-source/expected-location.js';
 import type { Definitions } from '../figures/definitions/version.js';
 import type { FigureRow } from '../figures/figure-row.js';
 import { allFiguresOf, allFiguresOfPeriod, curveRowsOf, curveRowsOfPeriod } from '../figures/figures.js';
@@ -17,7 +19,9 @@ export interface RowQuestion {
   /** The curves instead of the figures. */
   readonly curves: boolean;
   /** The programme's list of locations that should deliver; null: there is none. */
-  readonly expected: readonly string[] | null;
+  readonly expected: readonly ExpectedLocation[] | null;
+  /** Figures from outside; null: none were given. */
+  readonly firstBirths: readonly FirstBirths[] | null;
   readonly tallies: readonly Tallied[];
 }
 
@@ -38,7 +42,8 @@ export function rowsOfScope(question: RowQuestion, { scope, codes }: ScopeLocati
     earlier: Object.fromEntries([...before].map((year) => [year, mergeCohorts(talliesOf(year))])),
   };
   // The list is of the whole programme; which provider or location a missing one is of, nobody knows.
-  const expected = codes === null ? question.expected : null;
+  const list = codes === null ? question.expected : null;
+  const expected = list === null ? null : (year: number) => expectedIn(list, year);
   if (asked.isPeriod) {
     const ofYears = asked.years.flatMap((year) => {
       const found = talliesOf(year);
@@ -48,12 +53,18 @@ export function rowsOfScope(question: RowQuestion, { scope, codes }: ScopeLocati
       ...sources,
       years: asked.years,
       tallies: Object.fromEntries(ofYears),
-      expectedIn: expected === null ? null : () => expected,
+      expectedIn: expected,
     };
     return curves ? curveRowsOfPeriod(definitions, period) : allFiguresOfPeriod(definitions, period);
   }
   const tally = mergeAll(talliesOf(first));
   return curves
     ? curveRowsOf(definitions, first, scope, tally)
-    : allFiguresOf(definitions, { ...sources, year: first, tally, expectedLocations: expected });
+    : allFiguresOf(definitions, {
+        ...sources,
+        year: first,
+        tally,
+        expectedLocations: expected?.(first) ?? null,
+        firstBirths: question.firstBirths,
+      });
 }

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
+import type { FirstBirths } from '@mim/domain/reach';
 import { type CountedDelivery, countDeliveries } from '../delivery-files/count-deliveries.js';
 import type { AskedDeliveries } from '../delivery-files/deliveries-of-years.js';
 import type { FoundDelivery } from '../delivery-files/descriptor-file.js';
 import { isError, type ListedProblem } from '../delivery-files/listed-problem.js';
 import type { DeliverySource } from '../delivery-source/delivery-source.js';
+import type { ExpectedLocation } from '../delivery-source/expected-location.js';
 import type { Definitions, DefinitionVersion } from '../figures/definitions/version.js';
 import { definitionsByVersion } from '../figures/definitions/versions.js';
 import { softwareVersion } from '../software/software-version.js';
@@ -16,6 +18,7 @@ import { rowsOfScope, type Tallied } from './figure-rows.js';
 import { fileName } from './file-name.js';
 import { headerLines } from './header-lines.js';
 import { type OutputFlags, writeText } from './output.js';
+import { outsideOfPeriod, readOutsideFigures } from './outside-figures.js';
 import { notListedLine, problemLine } from './problem-lines.js';
 import { progressOf } from './progress.js';
 import { locationsOfScope, type Scope, type ScopeLocations, scopeText } from './scope.js';
@@ -31,6 +34,7 @@ export interface FiguresFlags extends OutputFlags, SourceFlags {
   readonly header: boolean;
   readonly curves: boolean;
   readonly expected?: string;
+  readonly outside?: string;
   readonly workers?: number;
 }
 
@@ -38,7 +42,9 @@ export interface FiguresFlags extends OutputFlags, SourceFlags {
 interface FiguresQuestion {
   readonly definitions: Definitions;
   readonly asked: AskedYears;
-  readonly expected: readonly string[] | null;
+  readonly expected: readonly ExpectedLocation[] | null;
+  /** Figures from outside; null: none were given. */
+  readonly firstBirths: readonly FirstBirths[] | null;
 }
 
 /**
@@ -46,7 +52,7 @@ interface FiguresQuestion {
  * them. Deliveries of years before serve the cohorts. With an error in any of them nothing is counted.
  */
 export async function figuresCommand(this: ProgramContext, flags: FiguresFlags): Promise<void> {
-  const understood = await understand(flags);
+  const understood = await understand(this, flags);
   if (!understood.ok) return refuse(this, understood.problem);
   const question = understood.value;
   const suggested = fileName(
@@ -59,7 +65,7 @@ export async function figuresCommand(this: ProgramContext, flags: FiguresFlags):
 }
 
 async function figures(context: ProgramContext, flags: FiguresFlags, given: FiguresQuestion & Sourced) {
-  const expected = given.expected ?? (await given.source.expected(given.asked.years));
+  const expected = given.expected ?? (await given.source.expected());
   const question = { ...given, expected };
   const counted = await countedFor(context, flags, question);
   if (!counted.ok) return { code: counted.problem, keep: false };
@@ -119,7 +125,7 @@ function refused(context: ProgramContext, problem: Problem): Result<never, ExitC
   return fail(exitCodes.wrongUse);
 }
 
-async function understand(flags: FiguresFlags): Promise<Result<FiguresQuestion>> {
+async function understand(context: ProgramContext, flags: FiguresFlags): Promise<Result<FiguresQuestion>> {
   const nowhere = sourceProblem(flags);
   if (nowhere !== null) return fail(nowhere);
   const definitions = definitionsByVersion[flags.definitions];
@@ -128,7 +134,15 @@ async function understand(flags: FiguresFlags): Promise<Result<FiguresQuestion>>
   if (flags.header && flags.format === 'json') return fail(headerInJson);
   const expected = flags.expected === undefined ? null : await readExpectedLocations(flags.expected);
   if (expected !== null && !expected.ok) return expected;
-  return ok({ definitions, asked: asked.value, expected: expected?.value ?? null });
+  if (flags.outside !== undefined && asked.value.isPeriod) return fail(outsideOfPeriod);
+  const outside = flags.outside === undefined ? null : await readOutsideFigures(context, flags.outside);
+  if (outside !== null && !outside.ok) return outside;
+  return ok({
+    definitions,
+    asked: asked.value,
+    expected: expected?.value ?? null,
+    firstBirths: outside?.value ?? null,
+  });
 }
 
 /** Of which deliveries the answer is made: by version 1 those of three years; later any earlier one may be needed. */
@@ -179,9 +193,9 @@ const headerInJson: Problem = {
   remedy: { nl: 'Laat een van beide weg.', en: 'Leave out one of the two.' },
 };
 
-/** The list of expected locations may stand among the deliveries: it is not skipped but read. */
-const isListOf = ({ expected }: FiguresFlags, file: string): boolean =>
-  expected !== undefined && path.resolve(file) === path.resolve(expected);
+/** The lists that are given may stand among the deliveries: they are not skipped but read. */
+const isListOf = ({ expected, outside }: FiguresFlags, file: string): boolean =>
+  [expected, outside].some((list) => list !== undefined && path.resolve(file) === path.resolve(list));
 
 /** What was skipped is named, though it refuses nothing. */
 function writeProblems({ language, messages }: ProgramContext, problems: readonly ListedProblem[]): void {

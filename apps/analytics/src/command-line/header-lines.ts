@@ -1,5 +1,6 @@
 import type { Language } from '@mim/domain/kernel';
 import type { FoundDelivery } from '../delivery-files/descriptor-file.js';
+import { type ExpectedLocation, expectedIn } from '../delivery-source/expected-location.js';
 import { type AskedYears, yearsText } from './asked-years.js';
 import { onOneLine } from './context.js';
 import { type Scope, type ScopeLocations, scopeText } from './scope.js';
@@ -13,7 +14,7 @@ export interface FileFacts {
   /** The deliveries that were counted. */
   readonly deliveries: readonly FoundDelivery[];
   /** The programme's list of locations that should deliver; null: there is none. */
-  readonly expected: readonly string[] | null;
+  readonly expected: readonly ExpectedLocation[] | null;
   readonly definitionVersion: string;
   readonly softwareVersion: string;
   /** ISO text. */
@@ -110,7 +111,7 @@ function coverageText(
       .map(({ descriptor }) => descriptor.location.code),
   );
   const isWhole = scope.kind === 'national' || scope.kind === 'all';
-  const all = new Set([...delivered, ...(isWhole && expected !== null ? expected : [])]);
+  const all = new Set([...delivered, ...(isWhole && expected !== null ? expectedIn(expected, year) : [])]);
   return {
     nl: `${year}: ${delivered.size} van ${all.size} verwachte locaties leverden aan`,
     en: `${year}: ${delivered.size} of ${all.size} expected locations delivered`,

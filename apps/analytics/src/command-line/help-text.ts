@@ -96,8 +96,12 @@ EXAMPLES
     en: 'Instead of the figures the curves of staying and ending, every day with an event',
   },
   expected: {
-    nl: 'Lijst van het programma: welke locaties horen aan te leveren, één code per regel',
-    en: 'The programme’s list: which locations should deliver, one code a line',
+    nl: 'Lijst van het programma: welke locaties horen aan te leveren, één code per regel, met erachter eerste en laatste dag',
+    en: 'The programme’s list: which locations should deliver, one code a line, with their first and last day behind it',
+  },
+  outside: {
+    nl: 'Cijfers van buiten, voor het bereik: eerste kinderen per gemeente en jaar (csv: municipality,year,first_births)',
+    en: 'Figures from outside, for reach: first births by municipality and year (csv: municipality,year,first_births)',
   },
   workers: {
     nl: 'Hoeveel draden tellen (0: geen aparte); zonder: naar het werk dat er is',

@@ -11,9 +11,9 @@ import { noDeliveryOfYear } from '../delivery-files/deliveries-of-years.js';
 import type { FoundDelivery } from '../delivery-files/descriptor-file.js';
 import { readStoredDelivery } from '../stored-deliveries/read-stored-delivery.js';
 import {
+  knownLocations,
   type LatestDelivery,
   latestDeliveries,
-  locationsExpectedIn,
 } from '../stored-deliveries/stored-delivery.repository.js';
 import {
   connectionMalformed,
@@ -89,7 +89,7 @@ async function sourceOf(trx: Transaction<Database>): Promise<DeliverySource> {
     },
     read: ({ folder }, listener) =>
       readStoredDelivery(trx, stored.get(folder) as LatestDelivery, folder, listener),
-    expected: (asked) => locationsExpectedIn(trx, asked),
+    expected: () => knownLocations(trx),
   };
 }
 

@@ -2,12 +2,14 @@ import type { Result } from '@mim/domain/kernel';
 import type { ReadDelivery } from '../delivery-files/count-delivery.js';
 import type { AskedDeliveries, DeliveriesOfYears } from '../delivery-files/deliveries-of-years.js';
 
+import type { ExpectedLocation } from './expected-location.js';
+
 /** Where deliveries are: below a folder, in zips, or in the database. */
 export interface DeliverySource {
   /** The deliveries that a question about some years is answered from. */
   find(asked: AskedDeliveries): Promise<Result<DeliveriesOfYears>>;
   /** Reads one of them; absent: from its folder, which several threads can do at once. */
   readonly read?: ReadDelivery;
-  /** The codes of the locations that should deliver in some years; null: nobody says which. */
-  expected(years: readonly number[]): Promise<readonly string[] | null>;
+  /** The programme's locations with the years in which they should deliver; null: nobody says which. */
+  expected(): Promise<readonly ExpectedLocation[] | null>;
 }

@@ -218,18 +218,21 @@ describe('completion by group', () => {
   });
 });
 
+/** First births of the municipality of Ede. */
+const ofEde = (births: number) => [{ municipality: 'ede', year: 2008, births }];
+
 describe('reach per first birth', () => {
   it('is given where the first births are known', () => {
     const tally = tallyAt('ede', {
       participations: [{}, { first_child: false }, { first_child: null }, { started_on: '2007-05-01' }],
     });
-    expect(find(figures(tally, { firstBirths: 40 }), 'reach.rate')).toMatchObject({
+    expect(find(figures(tally, { firstBirths: ofEde(40) }), 'reach.rate')).toMatchObject({
       count: 1,
       base: 40,
       value: 0.03,
     });
     expect(figures(tally).some(({ measure }) => measure === 'reach.rate')).toBe(false);
-    expect(find(figures(tally, { firstBirths: 40 }, definitions2), 'reach.rate')).toMatchObject({
+    expect(find(figures(tally, { firstBirths: ofEde(40) }, definitions2), 'reach.rate')).toMatchObject({
       count: 1,
       base: 40,
       value: 2.5,
@@ -238,6 +241,45 @@ describe('reach per first birth', () => {
       count: 1,
       base: null,
       value: null,
+      note: null,
     });
+  });
+
+  it('counts a municipality once, and is empty while one is not known', () => {
+    const at = (code: string, municipality: string) =>
+      tallyOf(
+        aDelivery({ descriptor: { location: { code, name: code, municipality } }, participations: [{}] }),
+      );
+    const births = [...ofEde(50), { municipality: 'ede', year: 2007, births: 1 }];
+    const twice = mergeAll([at('noord', 'Ede'), at('zuid', 'Ede')]);
+    expect(find(figures(twice, { firstBirths: births }, definitions2), 'reach.rate')).toMatchObject({
+      count: 2,
+      base: 50,
+    });
+    const more = mergeAll([twice, at('goes', 'Goes')]);
+    expect(find(figures(more, { firstBirths: births }, definitions2), 'reach.rate')).toMatchObject({
+      count: 3,
+      value: null,
+      note: 'first-births-missing:Goes',
+    });
+  });
+});
+
+describe('what delivered without being expected', () => {
+  it('counts on both sides, and is named', () => {
+    const tally = mergeAll([tallyAt('ede', {}), tallyAt('goes', {})]);
+    const of = (expectedLocations: string[] | null, measure: string) =>
+      find(figures(tally, { expectedLocations }, definitions2), measure);
+    expect(of(['ede', 'breda'], 'locations.expected')).toMatchObject({
+      count: 3,
+      note: 'delivered-unexpected:goes;coverage-incomplete',
+    });
+    expect(of(['ede', 'breda'], 'locations.delivered').count).toBe(2);
+    expect(of([], 'locations.expected')).toMatchObject({
+      count: 2,
+      note: 'delivered-unexpected:ede;delivered-unexpected:goes',
+    });
+    expect(of(null, 'locations.expected')).toMatchObject({ count: 2, note: null });
+    expect(of(['ede', 'goes'], 'locations.expected').note).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import type { FirstBirths } from '@mim/domain/reach';
 import type { CohortTally, Counts, Tally } from '../tally/tally.js';
 import type { FigureRow } from './figure-row.js';
 import type { Note } from './notes.js';
@@ -17,8 +18,8 @@ export interface FigureSources {
   readonly earlier: EarlierCohorts;
   /** Codes of the locations that should deliver; `null` when there is no such list. */
   readonly expectedLocations: readonly string[] | null;
-  /** First births in the municipalities in the year, entered by the institute, for `reach.rate`. */
-  readonly firstBirths?: number | null;
+  /** First births by municipality and year, from outside, for `reach.rate`; `null`: none were entered at all. */
+  readonly firstBirths?: readonly FirstBirths[] | null;
 }
 
 export type EarlierCohorts = Readonly<Record<number, CohortTally>>;

@@ -30,10 +30,18 @@ function talliesOf(deliveries: readonly Delivery[]): Record<number, Tally> {
 
 function computedFigures(
   definitions: Definitions,
-  { year, deliveries, expectedLocations }: OracleQuestion,
+  { year, deliveries, expectedLocations, firstBirths }: OracleQuestion,
 ): FigureRow[] {
   const { [year]: tally = mergeAll([]), ...earlier } = talliesOf(deliveries);
-  return allFiguresOf(definitions, { year, scope: 'national', tally, earlier, expectedLocations });
+  return allFiguresOf(definitions, {
+    year,
+    scope: 'national',
+    tally,
+    earlier,
+    expectedLocations,
+    // Version 1 gave it in another unit, and was never asked.
+    firstBirths: definitions === definitions2 ? firstBirths : null,
+  });
 }
 
 /** Whether a place is of an estimate: those stand by days. */
@@ -82,18 +90,34 @@ function expectSame(rows: readonly FigureRow[], expected: ReadonlyMap<string, Ex
   }
 }
 
+/** So many first births in each of the municipalities and years of the deliveries, as far as numbers were given. */
+const birthsOf = (deliveries: readonly Delivery[], births: readonly number[]) => {
+  const places = new Map(
+    deliveries.map(({ descriptor: { year, location } }) => [
+      `${year} ${location.municipality}`,
+      { municipality: location.municipality, year },
+    ]),
+  );
+  return [...places.values()].flatMap((place, at) => {
+    const number = births[at];
+    return number === undefined ? [] : [{ ...place, births: number }];
+  });
+};
+
 /** Deliveries with a list of expected locations, or without one. */
 const questionArbitrary: fc.Arbitrary<OracleQuestion> = fc
   .tuple(
     deliveriesOfYearsArbitrary,
     fc.option(fc.array(fc.constantFrom('a', 'b', 'breda'), { maxLength: 3 }), { nil: null }),
+    fc.option(fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 6 }), { nil: null }),
   )
-  .map(([{ year, deliveries }, missing]) => {
+  .map(([{ year, deliveries }, missing, births]) => {
     const delivered = deliveries.map(({ descriptor }) => descriptor.location.code);
     return {
       year,
       deliveries,
       expectedLocations: missing === null ? null : [...new Set([...delivered, ...missing])],
+      firstBirths: births === null ? null : birthsOf(deliveries, births),
     };
   });
 

@@ -1,6 +1,7 @@
 import { fundingSources, reimbursements, targetGroups, variants } from '@mim/domain/code-lists';
 import type { LocationFacts, Tally } from '../tally/tally.js';
-import { countFigure, type FigureFamily, shareFigure } from './figure.js';
+import { countFigure, type Figure, type FigureFamily, type FigureSources, shareFigure } from './figure.js';
+import type { Note } from './notes.js';
 
 /** How many of the expected locations delivered. */
 export interface Coverage {
@@ -49,13 +50,36 @@ const characteristics: readonly Characteristic[] = [
   ['target-group', targetGroups.values, (facts) => [facts.targetGroup]],
 ];
 
-/** Coverage, and what kind of locations delivered; nil deliveries are deliveries. */
-export const locationFigures: FigureFamily = ({ tally, expectedLocations }) => {
+/** Coverage, and what kind of locations delivered, by version 1; nil deliveries are deliveries. */
+export const locationFigures1: FigureFamily = (sources) => figuresOfLocations(sources, []);
+
+/** The same by version 2: which locations delivered without being expected is said, for they count on both sides. */
+export const locationFigures2: FigureFamily = (sources) =>
+  figuresOfLocations(
+    sources,
+    unexpectedIn(sources.tally, sources.expectedLocations).map(
+      (code): Note => `delivered-unexpected:${code}`,
+    ),
+  );
+
+/** Codes of the locations that delivered and are not on the list, sorted; without a list there are none. */
+function unexpectedIn({ locations }: Tally, expectedLocations: readonly string[] | null): string[] {
+  if (expectedLocations === null) return [];
+  const expected = new Set(expectedLocations);
+  return Object.keys(locations)
+    .filter((code) => !expected.has(code))
+    .sort();
+}
+
+const figuresOfLocations = (
+  { tally, expectedLocations }: FigureSources,
+  unexpected: readonly Note[],
+): Figure[] => {
   const { expected, delivered, nil, missing } = coverageOf(tally, expectedLocations);
   const locations = Object.values(tally.locations);
   return [
-    countFigure(['locations.expected'], expected),
-    countFigure(['locations.delivered'], delivered),
+    countFigure(['locations.expected'], expected, unexpected),
+    countFigure(['locations.delivered'], delivered, unexpected),
     countFigure(['locations.nil'], nil),
     countFigure(['locations.not-delivered'], missing.length),
     ...characteristics.flatMap(([breakdown, codes, of]) =>

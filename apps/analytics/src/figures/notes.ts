@@ -42,6 +42,14 @@ export const notes = {
     nl: 'Een aandeel van minder dan tien: lees de aantallen.',
     en: 'A share of fewer than ten: read the counts.',
   },
+  'first-births-missing': {
+    nl: 'Van deze gemeente zijn de eerste kinderen van dat jaar niet ingevoerd: het bereik is niet te berekenen.',
+    en: 'The first births of this municipality in that year were not entered: reach cannot be computed.',
+  },
+  'delivered-unexpected': {
+    nl: 'Deze locatie leverde aan zonder dat dit werd verwacht: zij telt bij de verwachte locaties mee.',
+    en: 'This location delivered without being expected to: it counts among the expected ones.',
+  },
   'coverage-incomplete': {
     nl: 'Niet alle verwachte locaties hebben aangeleverd.',
     en: 'Not all expected locations have delivered.',

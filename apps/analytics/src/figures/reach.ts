@@ -1,4 +1,5 @@
 import { variants } from '@mim/domain/code-lists';
+import { type AreaBirths, firstBirthsIn } from '@mim/domain/reach';
 import type { Counts, Tally } from '../tally/tally.js';
 import { byLocation } from './by-location.js';
 import { breakdownOf, characteristicFigures } from './characteristics.js';
@@ -7,11 +8,13 @@ import {
   countOf,
   type Figure,
   type FigureFamily,
+  type FigureSources,
   rateFigure,
   shareFigure,
   valueFigure,
 } from './figure.js';
 import { mothersByDeparture, mothersByStart } from './mothers.js';
+import type { Note } from './notes.js';
 
 /** Participations at locations of a variant; a location can have several. */
 function participationsOfVariants({ locations, byLocation: totals }: Tally): Counts {
@@ -63,28 +66,46 @@ function sizeFigures(tally: Tally): Figure[] {
 }
 
 /** Who is reached, by version 1: participations, mothers, and their characteristics. */
-export const reachFigures1: FigureFamily = ({ tally, firstBirths = null }) => [
-  ...peopleFigures(tally, mothersByStart(tally)),
-  ...whoTakesPart(tally),
-  ...(firstBirths === null
-    ? []
-    : [rateFigure(['reach.rate'], { count: tally.participations.newFirstChild, base: firstBirths })]),
-];
+export const reachFigures1: FigureFamily = (sources) => {
+  const { tally } = sources;
+  const { births } = birthsOf(sources);
+  return [
+    ...peopleFigures(tally, mothersByStart(tally)),
+    ...whoTakesPart(tally),
+    ...(births === null
+      ? []
+      : [rateFigure(['reach.rate'], { count: tally.participations.newFirstChild, base: births })]),
+  ];
+};
 
 /** Who is reached, by version 2. */
-export const reachFigures2: FigureFamily = ({ tally, firstBirths = null }) => [
-  ...peopleFigures(tally, mothersByDeparture(tally)),
-  ...sizeFigures(tally),
-  ...whoTakesPart(tally),
-  ...breakdownOf('participations', 'child-age-at-start', tally.participations),
-  reachRate(tally, firstBirths),
-];
+export const reachFigures2: FigureFamily = (sources) => {
+  const { tally } = sources;
+  return [
+    ...peopleFigures(tally, mothersByDeparture(tally)),
+    ...sizeFigures(tally),
+    ...whoTakesPart(tally),
+    ...breakdownOf('participations', 'child-age-at-start', tally.participations),
+    reachRate(tally, birthsOf(sources)),
+  ];
+};
 
-/**
- * New participations of first children of the first births in the area.
- * @param firstBirths First births in the municipalities in the year, from outside; `null`: not known, then it is empty.
- */
-const reachRate = ({ participations: { newFirstChild } }: Tally, firstBirths: number | null): Figure =>
+/** First births in the municipalities of the locations that delivered. */
+const birthsOf = ({ year, tally, firstBirths = null }: FigureSources): AreaBirths =>
   firstBirths === null
-    ? valueFigure(['reach.rate'], { count: newFirstChild, value: null })
-    : shareFigure(['reach.rate'], { count: newFirstChild, base: firstBirths, unknown: 0 });
+    ? { births: null, missing: [] }
+    : firstBirthsIn(
+        firstBirths,
+        year,
+        Object.values(tally.locations).map(({ municipality }) => municipality),
+      );
+
+/** New participations of first children of the first births in the area; empty where those are not known of a municipality. */
+const reachRate = ({ participations: { newFirstChild } }: Tally, { births, missing }: AreaBirths): Figure =>
+  births === null
+    ? valueFigure(['reach.rate'], {
+        count: newFirstChild,
+        value: null,
+        notes: [...missing].sort().map((name): Note => `first-births-missing:${name.replaceAll(';', ' ')}`),
+      })
+    : shareFigure(['reach.rate'], { count: newFirstChild, base: births, unknown: 0 });

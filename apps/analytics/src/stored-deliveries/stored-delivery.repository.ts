@@ -35,19 +35,18 @@ export async function latestDeliveries(trx: Transaction<Database>): Promise<Late
   }));
 }
 
-/** The codes of the locations that should deliver in one of some calendar years, as the programme lists them. */
-export async function locationsExpectedIn(
-  trx: Transaction<Database>,
-  years: readonly number[],
-): Promise<string[]> {
-  const first = Math.min(...years);
-  const last = Math.max(...years);
-  const found = await trx
+/** A location and the calendar years in which it should deliver. */
+export interface KnownLocation {
+  readonly code: string;
+  readonly firstYear: number;
+  /** Null: it is still active. */
+  readonly lastYear: number | null;
+}
+
+/** Every location of the programme. */
+export const knownLocations = (trx: Transaction<Database>): Promise<KnownLocation[]> =>
+  trx
     .selectFrom('mim.location')
-    .select('locationId')
-    .where('firstYear', '<=', last)
-    .where((where) => where.or([where('lastYear', 'is', null), where('lastYear', '>=', first)]))
+    .select(['locationId as code', 'firstYear', 'lastYear'])
     .orderBy('locationId')
     .execute();
-  return found.map(({ locationId }) => locationId);
-}

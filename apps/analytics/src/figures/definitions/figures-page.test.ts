@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { aDelivery } from '@mim/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { emptyTally, mergeAll } from '../../tally/merge.js';
+import type { Tally } from '../../tally/tally.js';
 import { tallyOf } from '../../tally/testing/counting.js';
 import type { FigureRow } from '../figure-row.js';
 import { allFiguresOf, allFiguresOfPeriod } from '../figures.js';
@@ -57,7 +58,7 @@ function computedRows(version: DefinitionVersion): FigureRow[] {
     year: 2008,
     tally,
     earlier: { 2007: emptyTally, 2006: emptyTally },
-    firstBirths: version === '1' ? null : 50_000,
+    firstBirths: version === '1' ? null : birthsOf(tally),
   };
   const ofPeriod = {
     scope: 'national',
@@ -68,6 +69,10 @@ function computedRows(version: DefinitionVersion): FigureRow[] {
   };
   return [...allFiguresOf(definitions, ofYear), ...allFiguresOfPeriod(definitions, ofPeriod)];
 }
+
+/** First births in every municipality in which there is a location. */
+const birthsOf = ({ locations }: Tally) =>
+  Object.values(locations).map(({ municipality }) => ({ municipality, year: 2008, births: 5_000 }));
 
 const ofFormat2 = aDelivery({
   descriptor: { formatVersion: '2', location: { code: 'goes', name: 'Goes', municipality: 'Goes' } },

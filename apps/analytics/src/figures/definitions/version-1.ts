@@ -5,7 +5,7 @@ import { curveFigures1 } from '../curve-figures.js';
 import { curveRules1 } from '../curve-rules.js';
 import { dosageFigures } from '../dosage.js';
 import { commonColumns } from '../figure-row.js';
-import { locationFigures } from '../locations.js';
+import { locationFigures1 } from '../locations.js';
 import { reachFigures1 } from '../reach.js';
 import { retentionFigures1 } from '../retention.js';
 import { visitingMotherFigures } from '../visiting-mothers.js';
@@ -26,7 +26,7 @@ export const definitions1: Definitions = {
     retentionFigures1,
     visitingMotherFigures,
     coordinatorFigures,
-    locationFigures,
+    locationFigures1,
   ],
   ofGroups: () => [],
   ofPeriod: null,

@@ -6,7 +6,7 @@ import { curveRules2 } from '../curve-rules.js';
 import { dosageFigures, doseOfCohort } from '../dosage.js';
 import { retentionFigures2 } from '../estimates.js';
 import { commonColumns } from '../figure-row.js';
-import { locationFigures } from '../locations.js';
+import { locationFigures2 } from '../locations.js';
 import { outcomeFigures } from '../outcome.js';
 import { periodFigures } from '../period.js';
 import { reachFigures2 } from '../reach.js';
@@ -35,7 +35,7 @@ export const definitions2: Definitions = {
     outcomeFigures,
     visitingMotherFigures,
     coordinatorFigures,
-    locationFigures,
+    locationFigures2,
   ],
   ofGroups: estimatesByStratum,
   ofPeriod: periodFigures,

@@ -76,22 +76,6 @@ export async function deliveredYears(
   return rows;
 }
 
-/** A location and the calendar years in which it should deliver. */
-export interface KnownLocation {
-  readonly code: string;
-  readonly firstYear: number;
-  /** Null: it is still active. */
-  readonly lastYear: number | null;
-}
-
-/** Every location of the programme. */
-export const knownLocations = (trx: Transaction<Database>): Promise<KnownLocation[]> =>
-  trx
-    .selectFrom('mim.location')
-    .select(['locationId as code', 'firstYear', 'lastYear'])
-    .orderBy('locationId')
-    .execute();
-
 /** What a delivery says of itself: how it was made, and how many rows of each table it has. */
 export const deliveryToCount = (trx: Transaction<Database>, { locationId, deliveryId }: DeliveryReference) =>
   trx

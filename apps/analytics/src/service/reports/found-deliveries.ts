@@ -1,14 +1,11 @@
 import { type Actor, type Database, withActor } from '@mim/database';
 import { ok, type Result } from '@mim/domain/kernel';
 import type { Kysely } from 'kysely';
+import { expectedIn } from '../../delivery-source/expected-location.js';
+import { knownLocations } from '../../stored-deliveries/stored-delivery.repository.js';
 import { neededDeliveries } from '../../tally/needed-deliveries.js';
 import { type SelectedLocations, selectedLocations } from '../access/selection-access.js';
-import {
-  deliveriesUntil,
-  type KnownLocation,
-  knownLocations,
-  type StoredDelivery,
-} from '../deliveries/delivery.repository.js';
+import { deliveriesUntil, type StoredDelivery } from '../deliveries/delivery.repository.js';
 import type { Selection } from '../figures.schema.js';
 
 /** What is asked: the figures of calendar years and a selection of locations, by an actor. */
@@ -65,8 +62,7 @@ export async function findDeliveries(
     all: needed,
     ofYear: (year) => needed.filter((one) => one.year === year),
     before: needed.filter((one) => one.year < first),
-    expectedIn: (year) =>
-      locations.filter((one) => isActiveIn(one, year) && isSelected(one.code)).map(({ code }) => code),
+    expectedIn: (year) => expectedIn(locations, year).filter(isSelected),
   });
 }
 
@@ -75,6 +71,3 @@ function selectionTest(selected: SelectedLocations): (code: string) => boolean {
   const codes = new Set(selected);
   return (code) => codes.has(code);
 }
-
-const isActiveIn = ({ firstYear, lastYear }: KnownLocation, year: number): boolean =>
-  firstYear <= year && (lastYear ?? year) >= year;

@@ -5,7 +5,7 @@ import { expectDosage } from './dosage.js';
 import { expectEstimates } from './estimates.js';
 import { expectLocations } from './locations.js';
 import { expectOutcome } from './outcome.js';
-import { expectPeople, expectUptake } from './people.js';
+import { expectPeople, expectReachRate, expectUptake } from './people.js';
 import { expectReach } from './reach.js';
 import { expectRetention } from './retention.js';
 import { type Expected, type Registration, Sheet } from './sheet.js';
@@ -17,6 +17,8 @@ export interface OracleQuestion {
   readonly deliveries: readonly Delivery[];
   /** Codes, or null. */
   readonly expectedLocations: readonly string[] | null;
+  /** First births by municipality and year, or null. */
+  readonly firstBirths: readonly { municipality: string; year: number; births: number }[] | null;
 }
 
 export const registrationOf = (year: number, deliveries: readonly Delivery[]): Registration => {
@@ -62,6 +64,7 @@ export function expectedFigures2(question: OracleQuestion): ReadonlyMap<string, 
   const sheet = new Sheet(true);
   expectCommon(sheet, registration, question);
   expectPeople(sheet, registration);
+  expectReachRate(sheet, registration, question.firstBirths);
   expectUptake(sheet, registration);
   expectDose(sheet, year, deliveries);
   expectCohorts(sheet, 'completion.of-cohort', [[year, year]], deliveries);

@@ -35,7 +35,9 @@ export function expectedPeriod(
     }
   };
   const ofYears = (of: readonly Delivery[]) =>
-    years.map((year) => expectedFigures2({ year, deliveries: of, expectedLocations: null }));
+    years.map((year) =>
+      expectedFigures2({ year, deliveries: of, expectedLocations: null, firstBirths: null }),
+    );
   const whole = ofYears(deliveries);
   const begun = ofYears(
     deliveries.map((delivery) => ({

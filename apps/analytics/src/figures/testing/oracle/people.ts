@@ -1,4 +1,4 @@
-import { has, sum } from './arithmetic.js';
+import { has, quotient, sum } from './arithmetic.js';
 import type { Registration, Sheet } from './sheet.js';
 
 /** What version 2 says otherwise, or more, of who is reached. */
@@ -14,8 +14,6 @@ export function expectPeople(sheet: Sheet, { ofYear, inYear }: Registration): vo
   const sizes = ofYear.map(({ participations }) => participations.length).sort((a, b) => a - b);
   sheet.put('participations.by-location|location|largest', { count: sizes.at(-1) ?? null });
   sheet.put('participations.by-location|location|smallest', { count: sizes[0] ?? null });
-  const firstChildren = rows.filter((row) => inYear(row.started_on) && row.first_child === true);
-  sheet.put('reach.rate||', { count: firstChildren.length });
   sheet.one(
     'participations',
     'child-age-at-start',
@@ -76,4 +74,32 @@ export function expectUptake(sheet: Sheet, { ofYear }: Registration): void {
       sheet.share(place, sum(rows.map((row) => row[column])), sum(rows.map((row) => row.referred)), 0);
     else sheet.put(place, {});
   }
+}
+
+/** First children who began, of the first births in the municipalities of the locations that delivered, each once. */
+export function expectReachRate(
+  sheet: Sheet,
+  { year, ofYear, inYear }: Registration,
+  firstBirths: readonly { municipality: string; year: number; births: number }[] | null,
+): void {
+  const begun = ofYear
+    .flatMap(({ participations }) => participations)
+    .filter((row) => row.first_child === true && inYear(row.started_on)).length;
+  const places = [...new Set(ofYear.map(({ descriptor }) => descriptor.location.municipality))];
+  let births = 0;
+  let isKnown = firstBirths !== null && places.length > 0;
+  for (const place of places) {
+    const found = firstBirths?.find((one) => one.municipality === place && one.year === year);
+    if (found === undefined) isKnown = false;
+    else births += found.births;
+  }
+  if (!isKnown) sheet.put('reach.rate||', { count: begun });
+  else if (births >= begun) sheet.share('reach.rate||', begun, births, 0);
+  else
+    sheet.put('reach.rate||', {
+      count: begun,
+      base: String(births),
+      value: quotient(100 * begun, births, 1),
+      unknown: 0,
+    });
 }
