@@ -18,6 +18,12 @@ export {
   withKeptRows,
 } from './kept-rows.js';
 export { type DeliveringLocation, isNil, locationDescriptor } from './location-descriptor.js';
+export {
+  type MunicipalityFigure,
+  type MunicipalityFigureName,
+  municipalityFigureNames,
+  municipalityFigures,
+} from './municipality-figures.js';
 export { type PersonTable, type PseudonymOf, withPseudonyms } from './pseudonyms.js';
 export type {
   HeldWith,
@@ -40,6 +46,7 @@ export {
   registrationStanding,
   registrationStandings,
 } from './registration-standing.js';
+export { mayTakeOutPart, mayTakeOutShares, mayTakeOutTotal, takingOutFrom } from './taken-out.js';
 export type { ErasedUptake, UptakeGroup } from './uptake-group.js';
 export { uptakeRows } from './uptake-rows.js';
 export { canDeliverYear, type YearRefusal } from './year-refusals.js';
