@@ -20,7 +20,14 @@ const linesOf = (home: string): string => {
 };
 
 /** The folders of the API are its capabilities, and have one line together. */
-const homes = ['packages/domain', 'packages/database', 'packages/server', 'apps/analytics', 'apps/dashboard'];
+const homes = [
+  'packages/domain',
+  'packages/database',
+  'packages/server',
+  'packages/delivery-files',
+  'apps/analytics',
+  'apps/dashboard',
+];
 
 test.each(homes)('the tree names each folder of %s', (home) => {
   expect(foldersOf(home).length).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import type { FirstBirths } from '@mim/domain/reach';
-import type { CountedDelivery } from '../delivery-files/count-deliveries.js';
+import type { CountedDelivery } from '../counting/count-deliveries.js';
 import { type ExpectedLocation, expectedIn } from '../delivery-source/expected-location.js';
 import type { Definitions } from '../figures/definitions/version.js';
 import type { FigureRow } from '../figures/figure-row.js';

@@ -1,10 +1,8 @@
 import path from 'node:path';
+import { type AskedDeliveries, type FoundDelivery, isError, type ListedProblem } from '@mim/delivery-files';
 import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
 import type { FirstBirths } from '@mim/domain/reach';
-import { type CountedDelivery, countDeliveries } from '../delivery-files/count-deliveries.js';
-import type { AskedDeliveries } from '../delivery-files/deliveries-of-years.js';
-import type { FoundDelivery } from '../delivery-files/descriptor-file.js';
-import { isError, type ListedProblem } from '../delivery-files/listed-problem.js';
+import { type CountedDelivery, countDeliveries } from '../counting/count-deliveries.js';
 import type { DeliverySource } from '../delivery-source/delivery-source.js';
 import type { ExpectedLocation } from '../delivery-source/expected-location.js';
 import type { Definitions, DefinitionVersion } from '../figures/definitions/version.js';

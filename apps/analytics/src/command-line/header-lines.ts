@@ -1,5 +1,5 @@
+import type { FoundDelivery } from '@mim/delivery-files';
 import type { Language } from '@mim/domain/kernel';
-import type { FoundDelivery } from '../delivery-files/descriptor-file.js';
 import { type ExpectedLocation, expectedIn } from '../delivery-source/expected-location.js';
 import { type AskedYears, yearsText } from './asked-years.js';
 import { onOneLine } from './context.js';

@@ -1,5 +1,5 @@
+import type { ListedProblem, ProblemList } from '@mim/delivery-files';
 import type { Language } from '@mim/domain/kernel';
-import type { ListedProblem, ProblemList } from '../delivery-files/listed-problem.js';
 import { onOneLine } from './context.js';
 
 /**

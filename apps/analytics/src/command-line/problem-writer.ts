@@ -1,6 +1,6 @@
+import type { ListedProblem } from '@mim/delivery-files';
 import type { Language } from '@mim/domain/kernel';
 import papaparse from 'papaparse';
-import type { ListedProblem } from '../delivery-files/listed-problem.js';
 import type { Writer } from './context.js';
 import { problemLine } from './problem-lines.js';
 

@@ -1,5 +1,5 @@
+import type { FoundDelivery } from '@mim/delivery-files';
 import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
-import type { FoundDelivery } from '../delivery-files/descriptor-file.js';
 
 /** Which locations figures are asked of. */
 export type Scope =

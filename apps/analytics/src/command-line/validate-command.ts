@@ -1,5 +1,5 @@
-import { checkDeliveries } from '../delivery-files/check-deliveries.js';
-import { isError } from '../delivery-files/listed-problem.js';
+import { isError } from '@mim/delivery-files';
+import { checkDeliveries } from '../counting/check-deliveries.js';
 import type { DeliverySource } from '../delivery-source/delivery-source.js';
 import { exitCodes, type ProgramContext, type Writer } from './context.js';
 import { fileName } from './file-name.js';

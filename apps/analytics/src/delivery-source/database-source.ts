@@ -5,10 +5,9 @@ import {
   openDatabase,
   withActor,
 } from '@mim/database';
+import { type FoundDelivery, noDeliveryOfYear } from '@mim/delivery-files';
 import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
 import type { Kysely, Transaction } from 'kysely';
-import { noDeliveryOfYear } from '../delivery-files/deliveries-of-years.js';
-import type { FoundDelivery } from '../delivery-files/descriptor-file.js';
 import { readStoredDelivery } from '../stored-deliveries/read-stored-delivery.js';
 import {
   knownLocations,

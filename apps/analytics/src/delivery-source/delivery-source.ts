@@ -1,6 +1,6 @@
+import type { AskedDeliveries, DeliveriesOfYears } from '@mim/delivery-files';
 import type { Result } from '@mim/domain/kernel';
-import type { ReadDelivery } from '../delivery-files/count-delivery.js';
-import type { AskedDeliveries, DeliveriesOfYears } from '../delivery-files/deliveries-of-years.js';
+import type { ReadDelivery } from '../counting/count-delivery.js';
 
 import type { ExpectedLocation } from './expected-location.js';
 

@@ -1,4 +1,4 @@
-import { deliveriesOfYears } from '../delivery-files/deliveries-of-years.js';
+import { deliveriesOfYears } from '@mim/delivery-files';
 import type { DeliverySource } from './delivery-source.js';
 
 /** The deliveries below a folder, at any depth and in zips too. */

@@ -9,11 +9,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { isUnfinished } from '@mim/delivery-files';
 import { fail, ok } from '@mim/domain/kernel';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newFileAt } from './new-file.js';
-import { isUnfinished, type NewFilesPlace, writeNewFiles } from './new-files.js';
+import { type NewFilesPlace, writeNewFiles } from './new-files.js';
 
 let root: string;
 beforeEach(() => {

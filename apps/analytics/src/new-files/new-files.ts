@@ -10,19 +10,10 @@ import {
   unlinkSync,
 } from 'node:fs';
 import path from 'node:path';
+import { unfinishedFolder } from '@mim/delivery-files';
 import { fail, ok, type Result } from '@mim/domain/kernel';
 import { countedFile, type NewFile, newFileAt, onDisk, WriteRefused } from './new-file.js';
 import { alreadyThere, folderMissing, notAFolder, notOurs, unwritable } from './new-file-problems.js';
-
-/** How the name of a folder ends that holds files which are not whole yet, or never became so. */
-const unfinished = '.part';
-
-/**
- * Whether a folder is one of a run that is writing, or was killed while it did.
- * @example
- * isUnfinished('.mim-0f3a5b7c9d11.part'); // true
- */
-export const isUnfinished = (name: string): boolean => /^\.mim-[0-9a-f]{12}\.part$/.test(name);
 
 /** A file that was written, or would be. */
 export interface WrittenFile {
@@ -112,7 +103,7 @@ export async function writeNewFiles<T>(
 
 /** On the disk on which it comes to stand, under a name that no other run takes: hidden, and plainly unfinished. */
 const besideOf = (folder: string): string => {
-  const name = `.mim-${randomBytes(6).toString('hex')}${unfinished}`;
+  const name = unfinishedFolder(randomBytes(6).toString('hex'));
   return path.join(existsSync(folder) ? folder : path.dirname(path.resolve(folder)), name);
 };
 

@@ -1,4 +1,5 @@
 import { type Database, readDeliveryRows } from '@mim/database';
+import type { DeliveryListener } from '@mim/delivery-files';
 import {
   deliveryFiles,
   deliveryReader,
@@ -9,7 +10,6 @@ import {
   tablesIn,
 } from '@mim/domain/delivery';
 import type { Transaction } from 'kysely';
-import type { DeliveryListener } from '../delivery-files/read-delivery.js';
 import type { LatestDelivery } from './stored-delivery.repository.js';
 
 /** Rows read at a time. */

@@ -71,6 +71,7 @@ export {
   type ParametersOf,
   type Severity,
 } from './problems.js';
+export { inRowOrder } from './row-order.js';
 export { type Rule, type RuleFacts, validationBounds } from './rules.js';
 export type { RowReader } from './table-reader.js';
 export {

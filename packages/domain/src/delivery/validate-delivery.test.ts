@@ -2,9 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aDelivery, aDescriptor } from '../testing/builders.js';
 import { deliveryArbitrary } from '../testing/delivery-arbitraries.js';
+import type { Delivery } from './delivery.js';
+import { inRowOrder } from './row-order.js';
+import { tableNames } from './tables.js';
 import { validateDelivery } from './validate-delivery.js';
 import { type DeliveryTexts, writeDelivery } from './write-delivery.js';
 
+const inOrder = (delivery: Delivery): Delivery => ({
+  ...delivery,
+  ...Object.fromEntries(tableNames.map((name) => [name, inRowOrder(name, delivery[name])])),
+});
 const texts = writeDelivery(aDelivery());
 const files = Object.keys(texts);
 const found = (given: DeliveryTexts, announced?: { year?: number; location?: string }) => {
@@ -25,7 +32,16 @@ describe('a delivery that was written', () => {
     fc.assert(
       fc.property(deliveryArbitrary(2008), (delivery) => {
         const result = validateDelivery(writeDelivery(delivery));
-        expect(result).toMatchObject({ ok: true, value: { delivery } });
+        expect(result).toMatchObject({ ok: true, value: { delivery: inOrder(delivery) } });
+      }),
+    );
+  });
+
+  it('is the same files whatever order its rows come in', () => {
+    fc.assert(
+      fc.property(deliveryArbitrary(2008), (delivery) => {
+        const turned = Object.fromEntries(tableNames.map((name) => [name, delivery[name].toReversed()]));
+        expect(writeDelivery({ ...delivery, ...turned })).toEqual(writeDelivery(delivery));
       }),
     );
   });

@@ -1,0 +1,65 @@
+import { deliveryFiles } from '@mim/domain/delivery';
+import { replaced } from '../problems/folder-problems.js';
+import type { ListedProblem } from '../problems/listed-problem.js';
+import type { FoundDelivery } from '../reading/descriptor-file.js';
+
+/** The deliveries that count, and what stands in the way of choosing. */
+export interface ChosenDeliveries {
+  /** One a location and year, in the order in which they were found. */
+  readonly chosen: readonly FoundDelivery[];
+  readonly problems: readonly ListedProblem[];
+}
+
+/**
+ * Chooses of every location and year the highest version. Where two folders hold that same version nobody
+ * can say which counts: that is an error, never a choice. An older version is named in a warning.
+ * @param found The deliveries that were found.
+ */
+export function chooseDeliveries(found: readonly FoundDelivery[]): ChosenDeliveries {
+  const highest = new Map<string, FoundDelivery>();
+  for (const delivery of found) {
+    const { location, year, version } = delivery.descriptor;
+    const key = `${location.code} ${year}`;
+    const other = highest.get(key);
+    if (other === undefined || version > other.descriptor.version) highest.set(key, delivery);
+  }
+  const chosen = [...highest.values()];
+  const problems = chosen.flatMap((delivery) =>
+    found
+      .filter((other) => other !== delivery && isOfSameYear(other, delivery))
+      .map((other) =>
+        other.descriptor.version === delivery.descriptor.version
+          ? twice(other, delivery)
+          : older(other, delivery),
+      ),
+  );
+  return { chosen, problems };
+}
+
+const isOfSameYear = ({ descriptor: a }: FoundDelivery, { descriptor: b }: FoundDelivery): boolean =>
+  a.location.code === b.location.code && a.year === b.year;
+
+const older = ({ folder, descriptor }: FoundDelivery, newest: FoundDelivery): ListedProblem =>
+  replaced(deliveryFiles(folder).descriptor, {
+    location: descriptor.location.code,
+    year: descriptor.year,
+    version: descriptor.version,
+    by: newest.descriptor.version,
+    folder: newest.folder,
+  });
+
+function twice({ folder, descriptor }: FoundDelivery, first: FoundDelivery): ListedProblem {
+  const { location, year, version } = descriptor;
+  return {
+    severity: 'error',
+    file: deliveryFiles(folder).descriptor,
+    line: 1,
+    column: 'mim.version',
+    value: String(version),
+    code: 'delivery-twice',
+    message: {
+      nl: `Versie ${version} van ${location.code} over ${year} staat ook in ${first.folder}.`,
+      en: `Version ${version} of ${location.code} for ${year} is also in ${first.folder}.`,
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import {
+  type AnnouncedDelivery,
+  type Coordinator,
+  type Delivery,
+  type DeliveryDescriptor,
+  descriptorFile,
+  type Participation,
+  type Uptake,
+  type VisitingMother,
+} from '@mim/domain/delivery';
+import { archiveOf } from '../archive/read-archive.js';
+import { filesOf } from '../files/open-file.js';
+import { lookInArchive } from '../finding/look-among.js';
+import { archiveRefused } from '../problems/folder-problems.js';
+import { noDeliveryInFile, notAZip, severalDeliveriesInFile } from '../problems/import-problems.js';
+import {
+  isError,
+  type ListedProblem,
+  type ProblemList,
+  problemCollector,
+} from '../problems/listed-problem.js';
+import { readDescriptorFile } from '../reading/descriptor-file.js';
+import { type RowListeners, readDelivery } from '../reading/read-delivery.js';
+import { readWorkbook } from '../workbook/read-workbook.js';
+
+/** A file that somebody brings: a zip of a delivery, or the workbook filled in. */
+export interface DeliveryFile {
+  /** Its name, without a folder: problems of the file as a whole give it. */
+  readonly name: string;
+  readonly bytes: ArrayBuffer;
+  readonly announced?: AnnouncedDelivery;
+  /** As many problems are listed one by one; all are counted. */
+  readonly mostListed: number;
+}
+
+/** What a file holds, and what is wrong with it. */
+export interface ReadDeliveryFile {
+  readonly kind: 'package' | 'workbook';
+  /** The location's own facts; null: they cannot be made out. */
+  readonly descriptor: DeliveryDescriptor | null;
+  /** Null when there is an error: it is refused whole. */
+  readonly delivery: Delivery | null;
+  readonly problems: ProblemList;
+}
+
+/**
+ * Reads a delivery from a file in memory and checks it, within limits: a zip of its folder, or the workbook filled in. Which of them
+ * it is, its content says and not its name.
+ * @param file The file.
+ * @returns The delivery with its warnings, or every problem.
+ * @example
+ * const { delivery, problems } = await readDeliveryFile({ name: 'breda.zip', bytes, mostListed: 500 });
+ */
+export async function readDeliveryFile(file: DeliveryFile): Promise<ReadDeliveryFile> {
+  const problems = problemCollector('every-problem', { most: file.mostListed });
+  const rows = collected();
+  const report = problems.report;
+  const { name, bytes, announced = {} } = file;
+  const archive = archiveOf(Buffer.from(bytes));
+  const kind = archive.ok && archive.value.files.has('xl/workbook.xml') ? 'workbook' : 'package';
+  let descriptor: DeliveryDescriptor | null = null;
+  if (!archive.ok)
+    report(archive.problem === 'archive-unreadable' ? notAZip(name) : archiveRefused(name, archive.problem));
+  else if (kind === 'workbook')
+    descriptor = await readWorkbook(bytes, { file: name, announced, report, row: rows.listeners });
+  else {
+    const open = filesOf(archive.value);
+    const found = { folders: [] as string[], problems: [] as ListedProblem[] };
+    await lookInArchive(found, '', archive.value);
+    for (const problem of found.problems) report(problem);
+    const [folder, ...others] = found.folders;
+    if (others.length > 0) report(severalDeliveriesInFile(name, found.folders.length));
+    else if (folder === undefined) {
+      if (!found.problems.some(isError)) report(noDeliveryInFile(name, descriptorFile));
+    } else {
+      const read = await readDescriptorFile(folder, open);
+      if (read.ok) {
+        descriptor = read.value.descriptor;
+        await readDelivery(read.value, { report, row: rows.listeners }, { announced, open });
+      } else for (const problem of read.problem.problems) report(problem);
+    }
+  }
+  const list = problems.list();
+  const isSound = descriptor !== null && list.errors === 0;
+  return {
+    kind,
+    descriptor,
+    delivery: isSound && descriptor !== null ? { descriptor, ...rows.tables } : null,
+    problems: list,
+  };
+}
+
+/** Keeps the rows that come. */
+function collected() {
+  const tables = {
+    participations: [] as Participation[],
+    'visiting-mothers': [] as VisitingMother[],
+    coordinators: [] as Coordinator[],
+    uptake: [] as Uptake[],
+  };
+  const listeners: RowListeners = {
+    participations: (row) => void tables.participations.push(row),
+    'visiting-mothers': (row) => void tables['visiting-mothers'].push(row),
+    coordinators: (row) => void tables.coordinators.push(row),
+    uptake: (row) => void tables.uptake.push(row),
+  };
+  return { tables, listeners };
+}

@@ -1,0 +1,42 @@
+import type { Bilingual } from '@mim/domain/kernel';
+import type { ListedProblem } from './listed-problem.js';
+
+const ofFile = (code: string, file: string, message: Bilingual): ListedProblem => ({
+  severity: 'error',
+  file,
+  line: 1,
+  column: null,
+  value: null,
+  code,
+  message,
+});
+
+export const notAZip = (file: string): ListedProblem =>
+  ofFile('file-not-a-delivery', file, {
+    nl: 'Dit is geen zipbestand en geen Excel-werkmap (.xlsx), of het is beschadigd. Kies het zipbestand van de aanlevering, of het ingevulde sjabloon.',
+    en: 'This is no zip file and no Excel workbook (.xlsx), or it is damaged. Choose the zip file of the delivery, or the template that was filled in.',
+  });
+
+export const noDeliveryInFile = (file: string, descriptor: string): ListedProblem =>
+  ofFile('no-delivery-in-file', file, {
+    nl: `In dit zipbestand staat geen aanlevering: er is geen ${descriptor}.`,
+    en: `There is no delivery in this zip file: it has no ${descriptor}.`,
+  });
+
+export const severalDeliveriesInFile = (file: string, count: number): ListedProblem =>
+  ofFile('several-deliveries-in-file', file, {
+    nl: `In dit zipbestand staan ${count} aanleveringen. Kies er een met één aanlevering.`,
+    en: `There are ${count} deliveries in this zip file. Choose one with a single delivery.`,
+  });
+
+export const readingTooSlow = (file: string, seconds: number): ListedProblem =>
+  ofFile('file-too-slow', file, {
+    nl: `Dit bestand is na ${seconds} seconden nog niet gelezen. Maak het kleiner, of lever de tabellen als zipbestand aan.`,
+    en: `This file was not read within ${seconds} seconds. Make it smaller, or deliver the tables as a zip file.`,
+  });
+
+export const readingTooHeavy = (file: string): ListedProblem =>
+  ofFile('file-too-heavy', file, {
+    nl: 'Dit bestand vraagt te veel geheugen om te lezen. Maak het kleiner, of lever de tabellen als zipbestand aan.',
+    en: 'This file takes too much memory to read. Make it smaller, or deliver the tables as a zip file.',
+  });
