@@ -2,6 +2,7 @@ export type { Curve } from './figures/curve.schema.js';
 export type { FigureRow } from './figures/figure-row.js';
 export type {
   ComparisonReport,
+  CrossTableAnswer,
   PeriodReport,
   Published,
   Report,

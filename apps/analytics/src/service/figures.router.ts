@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { curveSchema } from '../figures/curve.schema.js';
 import {
   comparisonSchema,
+  crossTableInputSchema,
+  crossTableSchema,
   locationSchema,
   periodInputSchema,
   periodSchema,
@@ -48,6 +50,12 @@ export const figuresRouter = router({
     .input(periodInputSchema)
     .output(comparisonSchema)
     .query(({ ctx, input }) => answer(ctx.answers.comparison(ctx.actor, input))),
+
+  // Two characteristics together, of a stated list of pairs.
+  crossTable: actorProcedure
+    .input(crossTableInputSchema)
+    .output(crossTableSchema)
+    .query(({ ctx, input }) => answer(ctx.answers.crossTable(ctx.actor, input))),
 
   published: actorProcedure
     .input(z.strictObject({ years: z.array(yearInputSchema).max(50) }))

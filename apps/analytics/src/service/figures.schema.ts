@@ -1,6 +1,7 @@
 import { bilingualSchema } from '@mim/domain/kernel/schema';
 import { z } from 'zod';
 import { longestPeriod } from '../figures/period.js';
+import { pairs } from '../tally/tally.js';
 
 /** What the service answers, and what is asked of it: the contract with the dashboard. */
 const count = z.int().min(0);
@@ -150,6 +151,45 @@ export const comparisonSchema = z.object({
   measures: z.record(z.string(), bilingualSchema),
 });
 export type ComparisonReport = z.infer<typeof comparisonSchema>;
+
+/** What is asked of a cross-table: a year, a selection, and which two characteristics. */
+export const crossTableInputSchema = z.strictObject({
+  year: yearInputSchema,
+  selection: selectionSchema,
+  pair: z.enum(pairs),
+});
+export type CrossTableInput = z.infer<typeof crossTableInputSchema>;
+
+const tableSideSchema = z.object({ breakdown: z.string(), codes: z.array(z.string()) });
+
+export const crossTableSchema = z.object({
+  year: z.int(),
+  scope: z.string(),
+  pair: z.enum(pairs),
+  coverage: coverageSchema,
+  rows: tableSideSchema,
+  columns: tableSideSchema,
+  /** Every participation of the year. */
+  total: count,
+  /** Of which one of both is not known: they are in no cell. */
+  unknown: count,
+  note: z.string().nullable(),
+  cells: z.array(
+    z.object({
+      row: z.string(),
+      /** Null: the total of the row, of which its cells are shares; itself a share of all that is known. */
+      column: z.string().nullable(),
+      count,
+      base: count,
+      value: z.number().nullable(),
+      lower: z.number().nullable(),
+      upper: z.number().nullable(),
+      /** `small-base`: read the counts. */
+      note: z.string().nullable(),
+    }),
+  ),
+});
+export type CrossTableAnswer = z.infer<typeof crossTableSchema>;
 
 export const yearSchema = z.object({
   year: z.int(),

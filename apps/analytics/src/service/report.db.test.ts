@@ -119,3 +119,27 @@ describe('the curves of a report', () => {
     expect(drawn?.upper).toBeCloseTo(atAYear?.upper ?? Number.NaN, 4);
   });
 });
+
+describe('a cross-table', () => {
+  it('is of the same participations as the report, for the same actors', async () => {
+    const { rows } = await reportOf({ kind: 'national' });
+    const count = (breakdown: string, category: string) =>
+      rows.find(
+        (row) => row.measure === 'participations' && row.breakdown === breakdown && row.category === category,
+      )?.count ?? 0;
+    const ask = (selection: unknown, actor = analyst) =>
+      service.ask('figures.crossTable', { year: 2008, selection, pair: 'origin-by-education' }, actor);
+    const { data } = await ask({ kind: 'national' });
+    expect(data.total).toBe(rows.find(({ measure }) => measure === 'participations')?.count);
+    expect(data.coverage.delivered).toBe(19);
+    for (const { row, column, count: counted } of data.cells) {
+      expect(counted).toBeLessThanOrEqual(
+        column === null ? count('origin', row) : count('education', column),
+      );
+    }
+    const breda = { kind: 'locations', codes: ['breda'] };
+    expect((await ask(breda, actorAs('coordinator', 'breda'))).text).toBe((await ask(breda)).text);
+    expect((await ask({ kind: 'national' }, actorAs('coordinator', 'breda'))).status).toBe(404);
+    expect((await ask(breda, actorAs('manager', 'ede'))).status).toBe(404);
+  });
+});

@@ -39,6 +39,8 @@ const locations = (...codes: string[]) => ({ year: 2008, selection: { kind: 'loc
 
 const period = ({ selection }: { readonly selection: object }) => ({ from: 2004, to: 2008, selection });
 
+const crossed = (question: object) => ({ ...question, pair: 'origin-by-education' });
+
 /** What each procedure is asked in the name of everybody; a procedure without probes fails the test. */
 const probes: Readonly<Record<string, readonly unknown[]>> = {
   'figures.years': [undefined],
@@ -48,6 +50,7 @@ const probes: Readonly<Record<string, readonly unknown[]>> = {
   'figures.period': [period(national), period(locations(foreignCode)), period(locations('breda'))],
   'figures.periodCurves': [period(national), period(locations(foreignCode)), period(locations('breda'))],
   'figures.comparison': [period(national), period(locations(foreignCode)), period(locations('breda'))],
+  'figures.crossTable': [crossed(national), crossed(locations(foreignCode)), crossed(locations('breda'))],
   'figures.published': [{ years: [2008, 2007] }, { years: [] }],
 };
 const own: readonly Actor[] = roles

@@ -9,12 +9,16 @@ import { DosageTallier } from './dosage-tallier.js';
 import { HistogramCounter } from './histogram-counter.js';
 import { mapValues } from './map-values.js';
 import { OutcomeTallier } from './outcome-tallier.js';
+import { PairTallier } from './pair-tallier.js';
 import { SurvivalCounter, stratumCounters } from './survival-counter.js';
 import type { CharacteristicCounts, CohortsOfLocation, OutcomeCounts, Tally } from './tally.js';
 import { sumOfCounts } from './tree-sum.js';
 
 /** What the participations of a delivery contribute to its tally. */
-export type ParticipationPart = Pick<Tally, 'waiting' | 'dosage' | 'ended' | 'survival' | 'strata'> & {
+export type ParticipationPart = Pick<
+  Tally,
+  'pairs' | 'waiting' | 'dosage' | 'ended' | 'survival' | 'strata'
+> & {
   readonly participations: Omit<Tally['participations'], 'started'> & {
     readonly started: CharacteristicCounts;
   };
@@ -38,6 +42,7 @@ export class ParticipationTallier {
   // Each row is counted in one of the two: together they are all participations.
   readonly #started: CharacteristicsCounter;
   readonly #continuing: CharacteristicsCounter;
+  readonly #pairs: PairTallier;
   readonly #waiting = {
     'referral-to-intake': new HistogramCounter(),
     'intake-to-match': new HistogramCounter(),
@@ -58,6 +63,7 @@ export class ParticipationTallier {
     this.#lastDay = epochDayOf(`${year}-12-31`);
     this.#started = new CharacteristicsCounter(year);
     this.#continuing = new CharacteristicsCounter(year);
+    this.#pairs = new PairTallier(year);
     this.#hasOutcome = hasOutcome;
   }
 
@@ -68,6 +74,7 @@ export class ParticipationTallier {
     this.#total += 1;
     if (isNew) this.#addNew(row, started);
     (isNew ? this.#started : this.#continuing).add(row, childAge);
+    this.#pairs.add(row);
     this.#addPerson(row, started);
 
     // An end after 31 December belongs to the next year's delivery: here she still takes part.
@@ -134,6 +141,7 @@ export class ParticipationTallier {
         ...sumOfCounts([started, this.#continuing.counts()]),
         started,
       },
+      pairs: this.#pairs.counts(),
       waiting: mapValues(this.#waiting, (counter) => counter.histogram()),
       dosage: this.#dosage.counts(),
       ended: this.#ended.counts(),

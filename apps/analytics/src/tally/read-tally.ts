@@ -5,6 +5,7 @@ import { z } from 'zod';
 import {
   circumstanceBreakdowns,
   outcomeItems,
+  pairs,
   participationBreakdowns,
   strata,
   type Tally,
@@ -91,6 +92,7 @@ const tallySchema = z.strictObject({
     ...characteristics,
     started: z.strictObject({ ...characteristics, variants: counts }),
   }),
+  pairs: z.record(z.enum(pairs), z.record(z.string(), counts)),
   waiting: z.record(z.enum(waitingIntervals), histogram),
   dosage: z.strictObject({
     rows: count,

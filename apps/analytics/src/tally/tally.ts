@@ -4,7 +4,7 @@ import type { DeliveryDescriptor, UptakeStanding } from '@mim/domain/delivery';
  * Version of what is counted and how. It is stored with every tally: a stored tally of another
  * version is counted again from its delivery, so raise it with every change of meaning or shape.
  */
-export const tallyDefinitionVersion = '2';
+export const tallyDefinitionVersion = '3';
 
 /** How often each key occurs: a code or a year. A key that does not occur is absent. */
 export type Counts = Readonly<Record<string, number>>;
@@ -91,6 +91,17 @@ export type Stratum = (typeof strata)[number];
 
 /** The part of a stratum's rows of which the characteristic is not known. */
 export const notKnownStratum = 'not-known';
+
+/**
+ * The pairs of characteristics that are counted together, each for a question that is asked of the two and that neither answers
+ * alone: whether mothers of an origin are those with little schooling, or the schooling of an area; how many of the young live
+ * alone; which way in reaches whom. Every pair more is kept of every location and year.
+ */
+export const pairs = ['origin-by-education', 'age-by-household', 'referral-source-by-origin'] as const;
+export type Pair = (typeof pairs)[number];
+
+/** Participations of which both are known: by the code of the first, then of the second. */
+export type PairCounts = Readonly<Record<string, Counts>>;
 
 /** The three things that she marks from 1 to 10. */
 export const outcomeMarks = ['confidence', 'finding-help', 'support'] as const;
@@ -264,6 +275,7 @@ export interface Tally {
   readonly locations: Readonly<Record<string, LocationFacts>>;
   readonly byLocation: Readonly<Record<string, LocationCounts>>;
   readonly participations: ParticipationCounts;
+  readonly pairs: Readonly<Record<Pair, PairCounts>>;
   /** Days of waiting, of trajectories started in the year with both dates. */
   readonly waiting: Readonly<Record<WaitingInterval, Histogram>>;
   readonly dosage: DosageCounts;

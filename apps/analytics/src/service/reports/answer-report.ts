@@ -48,7 +48,8 @@ export async function answerCurves(
   return found.ok ? ok(drawnCurves(await tallies.sum(found.value.ofYear(question.year)))) : found;
 }
 
-async function deliveriesOfYear(
+/** The deliveries of a year, with the same answers where there is nothing. */
+export async function deliveriesOfYear(
   database: Kysely<Database>,
   { year, ...question }: ReportQuestion,
 ): Promise<Result<FoundDeliveries>> {

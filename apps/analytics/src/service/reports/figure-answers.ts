@@ -8,6 +8,8 @@ import { locationsInView } from '../access/selection-access.js';
 import { deliveredYears, describedDeliveriesOf } from '../deliveries/delivery.repository.js';
 import type {
   ComparisonReport,
+  CrossTableAnswer,
+  CrossTableInput,
   locationSchema,
   PeriodInput,
   PeriodReport,
@@ -19,6 +21,7 @@ import type {
 import { editionYears, publishedOf } from '../published/published.repository.js';
 import type { TallyStore } from '../tallies/tally-store.js';
 import { answerComparison } from './answer-comparison.js';
+import { answerCrossTable } from './answer-cross-table.js';
 import { answerPeriod, answerPeriodCurves } from './answer-period.js';
 import { answerCurves, answerReport } from './answer-report.js';
 import type { FigureQuestion } from './found-deliveries.js';
@@ -35,6 +38,7 @@ export interface FigureAnswers {
   period(actor: Actor, input: PeriodInput): Promise<Result<PeriodReport>>;
   periodCurves(actor: Actor, input: PeriodInput): Promise<Result<Curve[]>>;
   comparison(actor: Actor, input: PeriodInput): Promise<Result<ComparisonReport>>;
+  crossTable(actor: Actor, input: CrossTableInput): Promise<Result<CrossTableAnswer>>;
   published(actor: Actor, years: readonly number[]): Promise<Published>;
 }
 
@@ -71,6 +75,8 @@ export function figureAnswers(database: Kysely<Database>, tallies: TallyStore): 
     period: (actor, input) => answerPeriod(database, tallies, questionOf(actor, input)),
 
     periodCurves: (actor, input) => answerPeriodCurves(database, tallies, questionOf(actor, input)),
+
+    crossTable: (actor, input) => answerCrossTable(database, tallies, { actor, ...input }),
 
     comparison: (actor, input) => answerComparison(database, tallies, questionOf(actor, input)),
   };
