@@ -22,6 +22,7 @@ import { matchingRouter } from './matching/matching.router.js';
 import { meetingsRouter } from './meetings/meetings.router.js';
 import { mergingRouter } from './merging/merging.router.js';
 import { mothersRouter } from './mothers/mothers.router.js';
+import { municipalityRouter } from './municipality/municipality.router.js';
 import { outcomesRouter } from './outcomes/outcomes.router.js';
 import { preparationRouter } from './preparation/preparation.router.js';
 import { listsRouter } from './programme-lists/lists.router.js';
@@ -63,6 +64,7 @@ export const appRouter = router({
   uptake: uptakeRouter,
   annualRegistration: annualRegistrationRouter,
   deliveries: deliveriesRouter,
+  municipality: municipalityRouter,
   intake: intakeRouter,
   trajectories: trajectoriesRouter,
   referrals: referralsRouter,

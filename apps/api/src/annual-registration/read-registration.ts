@@ -154,7 +154,7 @@ function unregistered(
 }
 
 /** The years that can be looked at, the latest first: from the first of which something is known. */
-function yearsOf({ records, deliveries, location, today }: ReadSources): Registration['years'] {
+export function yearsOf({ records, deliveries, location, today }: ReadSources): Registration['years'] {
   const known = [
     ...records.recorded.trajectories.flatMap(({ startedOn }) => startedOn ?? []),
     ...records.recorded.visitingMothers.flatMap(({ startedOn }) => startedOn ?? []),

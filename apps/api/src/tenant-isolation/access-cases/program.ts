@@ -13,6 +13,7 @@ export const programCases: AccessCasesOf<
   | 'coordinators'
   | 'annualRegistration'
   | 'deliveries'
+  | 'municipality'
   | 'views'
   | 'actions'
   | 'accessLog'
@@ -94,6 +95,13 @@ export const programCases: AccessCasesOf<
   'deliveries.markReminded': {
     mayCall: ['analyst'],
     inputs: ({ locationId }) => [{ key, locationId, year: 2007, cause: 'late' }],
+  'municipality.ofYear': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ locationId }) => [{ locationId, year: 2008 }, { year: 2007 }, {}],
+  },
+  'municipality.export': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ locationId }) => [{ locationId, year: 2008 }, {}],
   },
   'views.list': { mayCall: coordinatorsOnly, inputs: () => [{ list: 'mothers' }] },
   'views.save': {
