@@ -6,10 +6,10 @@ const preparations = new Set<Preparation>();
 const isPrintKey = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
   key.toLowerCase() === 'p' && (ctrlKey || metaKey);
 
-/** Prints this page once all that it holds is there. */
+/** Prints this page once all that it holds is there. What cannot be made ready says so itself, and nothing is printed. */
 export async function printPage(): Promise<void> {
-  await Promise.all([...preparations].map((prepare) => prepare()));
-  window.print();
+  const made = await Promise.allSettled([...preparations].map((prepare) => prepare()));
+  if (made.every(({ status }) => status === 'fulfilled')) window.print();
 }
 
 function printWhole(event: KeyboardEvent): void {
