@@ -95,6 +95,7 @@ export const programCases: AccessCasesOf<
   'deliveries.markReminded': {
     mayCall: ['analyst'],
     inputs: ({ locationId }) => [{ key, locationId, year: 2007, cause: 'late' }],
+  },
   'municipality.ofYear': {
     mayCall: coordinatorsOnly,
     inputs: ({ locationId }) => [{ locationId, year: 2008 }, { year: 2007 }, {}],

@@ -6,6 +6,7 @@ import { expensesSearchSchema } from '../../features/expenses/expenses-search.js
 import { intakeSearchSchema } from '../../features/intake/intake-search.js';
 import { meetingsSearchSchema } from '../../features/meetings/meetings-search.js';
 import { mothersSearchSchema } from '../../features/mothers/mothers-search.js';
+import { municipalitySearchSchema } from '../../features/municipality/municipality-search.js';
 import { prospectsSearchSchema } from '../../features/prospects/prospects-search.js';
 import { recruitmentSearchSchema } from '../../features/recruitment/recruitment-search.js';
 import { referralsSearchSchema } from '../../features/referrals/referrals-search.js';
@@ -100,6 +101,16 @@ const annualRegistrationRoute = createRoute({
   path: '/jaarregistratie',
   validateSearch: annualRegistrationSearchSchema,
   component: lazyRouteComponent(() => import('../pages/annual-registration.js'), 'AnnualRegistration'),
+});
+
+const municipalityRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/voor-de-gemeente',
+  validateSearch: municipalitySearchSchema,
+  component: lazyRouteComponent(
+    () => import('../../features/municipality/municipality-page.js'),
+    'MunicipalityPage',
+  ),
 });
 
 const prospectsRoute = createRoute({
@@ -220,6 +231,7 @@ export const coordinatorRoutes = coordinatorRoute.addChildren([
   meetingsRoute,
   signSheetRoute,
   annualRegistrationRoute,
+  municipalityRoute,
   prospectsRoute,
   prospectImportRoute,
   matchingRoute,

@@ -1,10 +1,12 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { Landmark } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useChosenLocation } from '../../clients/own-locations.js';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { LocationChoice } from '../../components/form/location-choice.js';
+import { LinkButton } from '../../components/link-button.js';
 import { PageHeader } from '../../components/page-header.js';
 import { Select } from '../../components/select.js';
 import { Skeleton } from '../../components/skeleton.js';
@@ -33,7 +35,20 @@ export function AnnualRegistrationPage({ fill }: AnnualRegistrationPageProps) {
       <PageHeader
         title={m.place_registration()}
         lead={m.registration_lead()}
-        actions={known.data === undefined ? null : <YearChoice registration={known.data} />}
+        actions={
+          known.data === undefined ? null : (
+            <>
+              <YearChoice registration={known.data} />
+              <LinkButton
+                to="/voor-de-gemeente"
+                search={{ jaar: known.data.year }}
+                icon={<Landmark size={16} aria-hidden />}
+              >
+                {m.place_municipality()}
+              </LinkButton>
+            </>
+          )
+        }
       />
       <LocationChoice />
       {known.isError ? (

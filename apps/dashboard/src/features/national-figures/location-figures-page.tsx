@@ -5,6 +5,7 @@ import { problemFromError } from '../../clients/problem-from-error.js';
 import { useAccount } from '../../clients/session.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
+import { LinkButton } from '../../components/link-button.js';
 import { PageHeader } from '../../components/page-header.js';
 import { Select } from '../../components/select.js';
 import { Skeleton } from '../../components/skeleton.js';
@@ -140,6 +141,11 @@ function OfLocation({ years, year, locations }: OfLocationProps) {
               </div>
             ) : null}
             <YearSelect years={years} value={year} onChange={(jaar) => change({ jaar })} />
+            {role === 'coordinator' ? (
+              <LinkButton to="/voor-de-gemeente" search={{ jaar: year }}>
+                {m.place_municipality()}
+              </LinkButton>
+            ) : null}
           </PageActions>
         }
       />

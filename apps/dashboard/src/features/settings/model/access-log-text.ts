@@ -42,6 +42,7 @@ const words = {
   caseload: m.place_caseload,
   annualRegistration: m.place_registration,
   deliveries: m.place_deliveries,
+  municipality: m.place_municipality,
   visitingMothers: m.settings_log_visiting_mothers,
   visitingMotherPage: m.settings_log_visiting_mothers,
   leaving: m.settings_log_visiting_mothers,

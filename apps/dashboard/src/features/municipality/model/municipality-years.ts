@@ -1,0 +1,43 @@
+import type { Language } from '@mim/domain/kernel';
+import type { Drawing } from '../../../components/plot/drawing.js';
+import type { Municipality, MunicipalityFigure } from '../requests/municipality.js';
+import { figureValue, yearLabel } from './municipality-text.js';
+
+/** A year with what is told of it. */
+export interface ToldYear {
+  readonly year: number;
+  readonly until: string;
+  /** Null: not sent. */
+  readonly version: number | null;
+  readonly figures: readonly MunicipalityFigure[];
+}
+
+/** Every year that is told of, the earliest first. */
+export const yearsTold = ({ year, until, version, figures, earlier }: Municipality): readonly ToldYear[] => [
+  ...earlier.map((each) => ({ ...each, until: `${each.year}-12-31` })),
+  { year, until, version, figures },
+];
+
+/**
+ * A figure over the years as bars; null: there are no two years to see beside each other. A year that is withheld has no bar, and
+ * the table says so.
+ */
+export function figureDrawing(
+  told: Municipality,
+  name: MunicipalityFigure['name'],
+  language: Language,
+): Drawing | null {
+  const bars = yearsTold(told).flatMap((of) => {
+    const figure = of.figures.find((each) => each.name === name);
+    if (figure === undefined || figure.count === null) return [];
+    const { count, base } = figure;
+    return {
+      key: String(of.year),
+      label: yearLabel(of, language),
+      value: base === null ? count : (100 * count) / base,
+      valueLabel: figureValue(figure, language),
+      compared: null,
+    };
+  });
+  return bars.length < 2 ? null : { kind: 'bars', bars };
+}
