@@ -794,6 +794,32 @@ export interface MimExtension {
   version: Generated<number>;
 }
 
+/** That somebody entered first births, or read them in from a file: who and when, and where the numbers come from. */
+export interface MimFirstBirthEntry {
+  /** Identifier of the entry. */
+  firstBirthEntryId: Generated<string>;
+  /** Where the numbers come from: table and date, as whoever entered them says it. */
+  source: string;
+  /** Name of the file that was read in; null: typed. */
+  fileName: string | null;
+  /** Account of the analyst. */
+  enteredBy: Generated<string>;
+  /** Moment of entering. */
+  enteredAt: Generated<Moment>;
+}
+
+/** First births in a municipality in a calendar year, as they were entered. Rows are added, never changed: the latest entry counts. */
+export interface MimFirstBirths {
+  /** Entry that it is part of. */
+  firstBirthEntryId: string;
+  /** Municipality, as locations name theirs. */
+  municipality: string;
+  /** Calendar year of the births. */
+  year: number;
+  /** Number of first births; null: what was entered before was taken back, and nothing stands in its place. */
+  births: number | null;
+}
+
 /** A mother of the programme who was at a session. She goes with her trajectory; the number of who was there stays. */
 export interface MimGroupAttendance {
   /** Location of both. */
@@ -1987,6 +2013,8 @@ export interface Database {
   'mim.expense_line': MimExpenseLine;
   'mim.expense_statement': MimExpenseStatement;
   'mim.extension': MimExtension;
+  'mim.first_birth_entry': MimFirstBirthEntry;
+  'mim.first_births': MimFirstBirths;
   'mim.group_attendance': MimGroupAttendance;
   'mim.group_session': MimGroupSession;
   'mim.idempotency': MimIdempotency;
