@@ -50,6 +50,7 @@ export async function statementsOf(appConnectionString, locationIds, { procedure
       appDatabase: /** @type {any} */ (db),
       demo: true,
       namesOfAccounts: async () => new Map(),
+      contactsOfAccounts: async () => new Map(),
       account: { id: accountId, name: 'Bench', email: 'bench@mim.test', actor },
     });
     const call = procedure
