@@ -27,7 +27,7 @@ const messages = Object.fromEntries(
  */
 export function message(language: Language, key: string, values: Values = {}): string {
   const message: unknown = messages[language]?.[key];
-  const text = typeof message === 'string' ? message : formOf(message, values.count);
+  const text = typeof message === 'string' ? message : formOf(message, values);
   if (text === undefined) throw new Error(`no message ${key} in ${language}`);
   return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
@@ -36,12 +36,14 @@ export function message(language: Language, key: string, values: Values = {}): s
   });
 }
 
-/** The form of a message with a plural that belongs to a number. */
-function formOf(message: unknown, count: string | number | undefined): string | undefined {
+/** The form of a message that belongs to a number, or to a code. */
+function formOf(message: unknown, values: Values): string | undefined {
   if (!Array.isArray(message)) return undefined;
-  const forms = Object.entries((message[0] as { match: Record<string, string> }).match);
-  const form = count === 1 ? 'one' : 'other';
-  return forms.find(([name]) => name.endsWith(`=${form}`))?.[1];
+  const { match } = message[0] as { match: Record<string, string> };
+  const [code] = Object.entries(values).flatMap(([name, value]) => match[`${name}=${value}`] ?? []);
+  if (code !== undefined) return code;
+  const form = values.count === 1 ? 'one' : 'other';
+  return Object.entries(match).find(([name]) => name.endsWith(`=${form}`))?.[1];
 }
 
 /** The words in Dutch, the language in which the journeys are made. */

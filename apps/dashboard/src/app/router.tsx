@@ -4,12 +4,12 @@ import { whenSignInRequired } from '../clients/query-client.js';
 import { forgetSession, loadSession } from '../clients/session.js';
 import { requestHeadingFocus } from '../components/heading-focus.js';
 import { Skeleton } from '../components/skeleton.js';
-import { figuresSearchSchema } from '../features/national-figures/figures-search.js';
 import { settingsSearchSchema } from '../features/settings/settings-search.js';
 import { homeOf } from './navigation.js';
 import { replaceRefusedValues } from './replace-refused-values.js';
 import { RouteProblem } from './route-problem.js';
 import { coordinatorRoutes } from './routes/coordinator-routes.js';
+import { figuresRoutes } from './routes/figures-routes.js';
 import { rootRoute } from './routes/root-route.js';
 import { signedInRoute } from './routes/signed-in-route.js';
 import { StartProblem } from './start-problem.js';
@@ -35,26 +35,6 @@ const homeRoute = createRoute({
   beforeLoad: ({ context }) => {
     throw redirect({ to: homeOf(context.account.role) });
   },
-});
-
-const nationalFiguresRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/landelijke-cijfers',
-  validateSearch: figuresSearchSchema,
-  component: lazyRouteComponent(
-    () => import('../features/national-figures/national-figures-page.js'),
-    'NationalFiguresPage',
-  ),
-});
-
-const locationFiguresRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/locatiecijfers',
-  validateSearch: figuresSearchSchema,
-  component: lazyRouteComponent(
-    () => import('../features/national-figures/national-figures-page.js'),
-    'LocationFiguresPage',
-  ),
 });
 
 /** For the institute's analysts; whoever else asks comes to their own beginning. */
@@ -89,8 +69,7 @@ export const router = createRouter({
     signedInRoute.addChildren([
       homeRoute,
       coordinatorRoutes,
-      nationalFiguresRoute,
-      locationFiguresRoute,
+      ...figuresRoutes,
       listsRoute,
       settingsRoute,
       notFoundRoute,

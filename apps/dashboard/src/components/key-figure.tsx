@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowRight, ArrowUp } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { classNames } from './class-names.js';
 import styles from './key-figure.module.css';
 
 export interface Change {
@@ -19,17 +20,22 @@ export interface KeyFigureProps {
   readonly coverage?: ReactNode;
   /** A note that explains the figure, or a control that shows one. */
   readonly note?: ReactNode;
+  /** How it went over the years, under the figure. */
+  readonly line?: ReactNode;
+  /** The way to more of it. */
+  readonly more?: ReactNode;
 }
 
 const arrows = { up: ArrowUp, down: ArrowDown, same: ArrowRight } as const;
 
 /** One figure that is read before anything else. Put several in a KeyFigures list. */
-export function KeyFigure({ label, value, change, base, coverage, note }: KeyFigureProps) {
+export function KeyFigure({ label, value, change, base, coverage, note, line, more }: KeyFigureProps) {
   const Arrow = change === undefined ? null : arrows[change.direction];
   return (
     <div className={styles.figure}>
       <dt className={styles.label}>{label}</dt>
       <dd className={styles.value}>{value}</dd>
+      {line === undefined ? null : <dd className={styles.line}>{line}</dd>}
       {change === undefined || Arrow === null ? null : (
         <dd className={styles.change}>
           <Arrow size={16} aria-hidden />
@@ -39,11 +45,18 @@ export function KeyFigure({ label, value, change, base, coverage, note }: KeyFig
       {base === undefined ? null : <dd className={styles.detail}>{base}</dd>}
       {coverage === undefined ? null : <dd className={styles.detail}>{coverage}</dd>}
       {note === undefined ? null : <dd className={styles.detail}>{note}</dd>}
+      {more === undefined ? null : <dd className={styles.more}>{more}</dd>}
     </div>
   );
 }
 
-/** Key figures beside each other, as many as fit. */
-export function KeyFigures({ children }: { readonly children: ReactNode }) {
-  return <dl className={styles.figures}>{children}</dl>;
+export interface KeyFiguresProps {
+  /** Six that belong together: three in a line, two where there is less room. */
+  readonly isInThrees?: boolean;
+  readonly children: ReactNode;
 }
+
+/** Key figures beside each other, as many as fit. */
+export const KeyFigures = ({ isInThrees = false, children }: KeyFiguresProps) => (
+  <dl className={classNames(styles.figures, isInThrees && styles.threes)}>{children}</dl>
+);

@@ -2,6 +2,7 @@ import { type PlotOptions, plot } from '@observablehq/plot';
 import type { Drawing } from './drawing.js';
 import { barsOptions } from './drawings/bars.js';
 import { rankedOptions } from './drawings/ranked.js';
+import { sparkOptions } from './drawings/spark.js';
 import { stepsOptions } from './drawings/steps.js';
 import { yearsOptions } from './drawings/years.js';
 import { type Frame, TEXT } from './frame.js';
@@ -17,6 +18,8 @@ export function optionsFor(drawing: Drawing, frame: Frame): PlotOptions {
       return yearsOptions(drawing, frame);
     case 'ranked':
       return rankedOptions(drawing, frame);
+    case 'spark':
+      return sparkOptions(drawing, frame);
   }
 }
 

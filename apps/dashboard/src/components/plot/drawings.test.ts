@@ -4,6 +4,7 @@ import { draw } from './draw.js';
 import type { Drawing } from './drawing.js';
 import type { BarsData } from './drawings/bars.js';
 import type { RankedData } from './drawings/ranked.js';
+import { pieces, type SparkData } from './drawings/spark.js';
 import type { StepsData } from './drawings/steps.js';
 import { nameRise, parts, type YearsData, yearsWritten } from './drawings/years.js';
 import { tokenColours } from './frame.js';
@@ -99,7 +100,19 @@ const ranked: RankedData = {
   reference: { value: 49.2, label: 'geheel 49,2%' },
 };
 
-const all: readonly Drawing[] = [bars, retention, several, years, ranked];
+const spark: SparkData = {
+  kind: 'spark',
+  years: [2004, 2005, 2006, 2007, 2008],
+  points: [
+    { year: 2004, value: 647, label: '647' },
+    { year: 2006, value: 849, label: '849' },
+    { year: 2007, value: 692, label: '692' },
+    { year: 2008, value: 709, label: '709' },
+  ],
+  breaks: [2008],
+};
+
+const all: readonly Drawing[] = [bars, retention, several, years, ranked, spark];
 
 /** Where a text begins and ends, from the translations of all that it stands in. */
 function extent(text: Element): readonly [number, number] {
@@ -203,6 +216,15 @@ test('no two years beneath a plot run together, and the last one is there', () =
   }
   expect(yearsWritten([2004, 2005, 2006], 100, 30)).toEqual([2004, 2005, 2006]);
   expect(yearsWritten([2004, 2005, 2006], 20, 30)).toEqual([2004, 2006]);
+});
+
+test('a small line stops before a year that is missing and before a break', () => {
+  expect(pieces(spark).map(({ year, piece }) => [year, piece])).toEqual([
+    [2004, 0],
+    [2006, 1],
+    [2007, 1],
+    [2008, 2],
+  ]);
 });
 
 test('a series has a new part from each break on', () => {

@@ -1,4 +1,5 @@
 import { Download, Table } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { m } from '../../paraglide/messages.js';
 import { Button } from '../button.js';
@@ -19,11 +20,12 @@ export interface FigureActionsProps {
   readonly fileName: string;
   readonly isTableShown: boolean;
   readonly onTableShown: (isShown: boolean) => void;
+  readonly more?: ReactNode;
 }
 
 /** See the numbers, or take the figure along as a picture or as data. */
 export function FigureActions(props: FigureActionsProps) {
-  const { title, caption, drawing, table, fileName, isTableShown, onTableShown } = props;
+  const { title, caption, drawing, table, fileName, isTableShown, onTableShown, more } = props;
   const downloadSvg = async () => {
     if (drawing === null) return;
     const { pictureFile } = await import('./picture-file.js');
@@ -61,6 +63,7 @@ export function FigureActions(props: FigureActionsProps) {
       >
         CSV
       </Button>
+      {more === undefined ? null : <span className={styles.more}>{more}</span>}
     </div>
   );
 }

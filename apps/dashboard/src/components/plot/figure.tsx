@@ -14,7 +14,7 @@ export interface FigureProps {
   readonly title: string;
   /** What the figure is about, above its title. */
   readonly topic?: string;
-  readonly level?: 3 | 4;
+  readonly level?: 2 | 3 | 4;
   /** What is drawn; null when there is nothing to draw, then `empty` says so. */
   readonly drawing: Drawing | null;
   readonly empty?: string;
@@ -24,12 +24,17 @@ export interface FigureProps {
   readonly fileName: string;
   /** Chooses what is shown, between title and picture. */
   readonly controls?: ReactNode;
+  /** The numbers are in sight from the start. */
+  readonly isTableOpen?: boolean;
+  /** The way to more of it, beside what can be done with it. */
+  readonly more?: ReactNode;
 }
 
 /** A picture of numbers with everything that belongs to it: title, source, base, notes, table, downloads. */
 export function Figure(props: FigureProps) {
   const { title, topic, level = 3, drawing, empty, table, caption, fileName, controls } = props;
-  const [isTableShown, setTableShown] = useState(false);
+  const { isTableOpen = false, more } = props;
+  const [isTableShown, setTableShown] = useState(isTableOpen);
   const titleId = useId();
   const Heading = `h${level}` as const;
   return (
@@ -55,6 +60,7 @@ export function Figure(props: FigureProps) {
           fileName={fileName}
           isTableShown={isTableShown}
           onTableShown={setTableShown}
+          more={more}
         />
       </div>
     </figure>

@@ -1,28 +1,27 @@
 import type { LocationAnswer, Selection, YearAnswer } from '@mim/analytics';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Outlet, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { useAccount } from '../../clients/session.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
-import { LinkButton } from '../../components/link-button.js';
 import { PageHeader } from '../../components/page-header.js';
-import { Select } from '../../components/select.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import { yearToShow } from './model/asked-year.js';
+import type { FiguresSearch } from './figures-search.js';
+import { CoverageWords } from './frame/coverage-words.js';
+import { FiguresBar } from './frame/figures-bar.js';
+import { FiguresContext } from './frame/figures-context.js';
+import { FiguresMenu } from './frame/figures-menu.js';
+import { LocationSelect } from './frame/location-select.js';
+import { WithoutDelivery } from './frame/without-delivery.js';
+import { YearSelect } from './frame/year-select.js';
+import { type AskedYears, askedYears, inAddress, periodsToChoose } from './model/asked-years.js';
 import { makeView } from './model/make-view.js';
 import { withoutDelivery } from './model/selection.js';
 import { NoSuchYear } from './no-such-year.js';
-import { PageActions } from './page-actions.js';
-import { PageLayout } from './page-layout.js';
-import { ReportSections } from './report-sections.js';
-import styles from './section.module.css';
-import { reportSections } from './section-list.js';
 import { useLocations, usePublished, useReport, useYears } from './use-figures.js';
-import { WithoutDelivery } from './without-delivery.js';
-import { YearSelect } from './year-select.js';
 
 const wholeCountry: Selection = { kind: 'national' };
 /** All of one's own locations together. */
@@ -30,17 +29,17 @@ const ALL = 'alle';
 /** No location yet. */
 const NONE = '';
 
-/** The figures of one location, or of one's own together, beside those of the country. */
+/** The figures of one location, or of one's own together, beside those of the country: what all their levels have in common. */
 export function LocationFiguresPage() {
   const years = useYears();
   const { jaar } = useSearch({ from: '/signed-in/locatiecijfers' });
   const computed = useMemo(() => (years.data ?? []).filter(({ kind }) => kind === 'computed'), [years.data]);
-  const navigate = useNavigate({ from: '/locatiecijfers' });
-  const found = yearToShow(computed, jaar);
-  const chosen = found === 'no-such-year' ? null : found;
-  const locations = useLocations(chosen?.year ?? null);
-  if (chosen !== null && locations.data !== undefined && locations.data.length > 0) {
-    return <OfLocation years={computed} year={chosen.year} locations={locations.data} />;
+  const change = useSearchChange();
+  const found = useMemo(() => askedYears(computed, jaar), [computed, jaar]);
+  const asked = found === 'no-such-year' ? null : found;
+  const locations = useLocations(asked === null ? null : lastYear(asked));
+  if (asked !== null && locations.data !== undefined && locations.data.length > 0) {
+    return <OfLocation years={computed} asked={asked} locations={locations.data} />;
   }
   if (found === 'no-such-year') {
     return (
@@ -48,7 +47,7 @@ export function LocationFiguresPage() {
         title={m.figures_location_title()}
         asked={jaar ?? ''}
         years={computed}
-        onYear={(year) => void navigate({ search: (now) => ({ ...now, jaar: year }) })}
+        onYear={(year) => change({ jaar: year })}
       />
     );
   }
@@ -58,9 +57,9 @@ export function LocationFiguresPage() {
       <PageHeader title={m.figures_location_title()} isReport />
       {failed !== undefined ? (
         <ErrorState problem={problemFromError(failed.error)} onRetry={() => void failed.refetch()} />
-      ) : years.isPending || (chosen !== null && locations.isPending) ? (
+      ) : years.isPending || (asked !== null && locations.isPending) ? (
         <Skeleton kind="figures" />
-      ) : chosen === null ? (
+      ) : asked === null ? (
         <EmptyState title={m.figures_no_year_title()}>{m.figures_no_year()}</EmptyState>
       ) : (
         <EmptyState title={m.figures_no_location_title()}>{m.figures_no_location()}</EmptyState>
@@ -69,17 +68,31 @@ export function LocationFiguresPage() {
   );
 }
 
+const lastYear = (asked: AskedYears): number => (asked.kind === 'year' ? asked.year.year : asked.to);
+
+/** Changes a part of the address at whatever level; the page stays where it is, and going back undoes the change. */
+function useSearchChange(): (change: Partial<FiguresSearch>) => void {
+  const navigate = useNavigate();
+  return (change) =>
+    void navigate({
+      to: '.',
+      search: (search: FiguresSearch) => ({ ...search, ...change }),
+      resetScroll: false,
+    });
+}
+
 interface OfLocationProps {
   readonly years: readonly YearAnswer[];
-  readonly year: number;
+  readonly asked: AskedYears;
   readonly locations: readonly LocationAnswer[];
 }
 
-function OfLocation({ years, year, locations }: OfLocationProps) {
+function OfLocation({ years, asked, locations }: OfLocationProps) {
   const { language } = useLanguage();
   const { role } = useAccount();
   const search = useSearch({ from: '/signed-in/locatiecijfers' });
-  const navigate = useNavigate({ from: '/locatiecijfers' });
+  const change = useSearchChange();
+  const year = lastYear(asked);
   const maySeeCountry = role === 'analyst';
   const byName = useMemo(
     () => [...locations].sort((a, b) => a.name.localeCompare(b.name, 'nl')),
@@ -95,8 +108,8 @@ function OfLocation({ years, year, locations }: OfLocationProps) {
     }),
     [one, byName],
   );
-  const report = useReport(missing === undefined ? year : null, selection);
-  const national = useReport(maySeeCountry ? year : null, wholeCountry);
+  const report = useReport(missing === undefined ? asked : null, selection);
+  const national = useReport(maySeeCountry ? asked : null, wholeCountry);
   const published = usePublished([year - 1, year]);
   const view = useMemo(
     () =>
@@ -107,8 +120,16 @@ function OfLocation({ years, year, locations }: OfLocationProps) {
             published: published.data,
             national: national.data ?? null,
             language,
+            name: one?.name,
           }),
-    [report.data, published.data, national.data, language],
+    [report.data, published.data, national.data, language, one],
+  );
+  const scope = useMemo(
+    () =>
+      view === null
+        ? null
+        : { place: 'location' as const, view, selection, locations, years, isAnalyst: maySeeCountry },
+    [view, selection, locations, years, maySeeCountry],
   );
   const failed = [report, published].find((query) => query.isError);
   const options = [
@@ -116,52 +137,58 @@ function OfLocation({ years, year, locations }: OfLocationProps) {
     ...(mayTakeAll ? [{ id: ALL, label: m.figures_own_together() }] : []),
     ...byName.map(({ code, name }) => ({ id: code, label: name })),
   ];
-  const change = (search: { readonly jaar?: number; readonly locaties?: string | undefined }) =>
-    void navigate({ search: (now) => ({ ...now, ...search }), resetScroll: false });
   return (
     <>
-      <PageHeader
-        title={missing === undefined ? (one?.name ?? m.figures_own_together()) : m.figures_location_title()}
-        lead={
-          maySeeCountry || missing !== undefined
-            ? m.figures_location_lead({ year })
-            : m.figures_own_lead({ year, count: selection.codes.length })
+      <FiguresBar
+        coverage={
+          view === null || missing !== undefined || selection.codes.length === 1 ? undefined : (
+            <CoverageWords coverage={view.report.coverage} locations={locations} />
+          )
         }
-        isReport
         actions={
-          <PageActions report={missing === undefined ? report.data : undefined}>
-            {options.length > 1 || missing !== undefined ? (
-              <div className={styles.choice}>
-                <Select
-                  label={m.figures_location()}
-                  options={options}
-                  value={missing === undefined ? (one?.code ?? ALL) : NONE}
-                  onChange={(id) => change({ locaties: id === ALL || id === NONE ? undefined : id })}
-                />
-              </div>
-            ) : null}
-            <YearSelect years={years} value={year} onChange={(jaar) => change({ jaar })} />
-            {role === 'coordinator' ? (
-              <LinkButton to="/voor-de-gemeente" search={{ jaar: year }}>
-                {m.place_municipality()}
-              </LinkButton>
-            ) : null}
-          </PageActions>
+          <FiguresMenu
+            report={missing === undefined ? report.data : undefined}
+            name={missing === undefined ? (view ?? undefined) : undefined}
+          />
         }
-      />
+      >
+        <YearSelect
+          years={[...years]
+            .sort((a, b) => b.year - a.year)
+            .map((one) => ({ id: String(one.year), label: String(one.year) }))}
+          periods={periodsToChoose(years).map((id) => ({ id, label: id.replace('-', '–') }))}
+          value={String(inAddress(asked))}
+          onChange={(id) => change({ jaar: id.includes('-') ? id : Number(id) })}
+        />
+        {options.length > 1 || missing !== undefined ? (
+          <LocationSelect
+            options={options}
+            value={missing === undefined ? (one?.code ?? ALL) : NONE}
+            onChange={(id) => change({ locaties: id === ALL || id === NONE ? undefined : id })}
+          />
+        ) : null}
+      </FiguresBar>
       {missing !== undefined ? (
-        <WithoutDelivery year={year} codes={[missing]} />
-      ) : failed !== undefined ? (
-        <ErrorState problem={problemFromError(failed.error)} onRetry={() => void failed.refetch()} />
-      ) : view === null ? (
         <>
-          <Skeleton kind="figures" />
-          <Skeleton kind="block" />
+          <PageHeader title={m.figures_location_title()} isReport />
+          <WithoutDelivery year={year} codes={[missing]} />
+        </>
+      ) : scope === null || failed !== undefined ? (
+        <>
+          <PageHeader title={one?.name ?? m.figures_own_together()} isReport />
+          {failed === undefined ? (
+            <>
+              <Skeleton kind="figures" />
+              <Skeleton kind="block" />
+            </>
+          ) : (
+            <ErrorState problem={problemFromError(failed.error)} onRetry={() => void failed.refetch()} />
+          )}
         </>
       ) : (
-        <PageLayout sections={reportSections} isUpdating={report.isPlaceholderData}>
-          <ReportSections view={view} />
-        </PageLayout>
+        <FiguresContext value={scope}>
+          <Outlet />
+        </FiguresContext>
       )}
     </>
   );

@@ -1,6 +1,19 @@
-import type { Report, Selection } from '@mim/analytics';
-import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
+import type { Curve, Report, Selection } from '@mim/analytics';
+import { keepPreviousData, skipToken, useQueries, useQuery } from '@tanstack/react-query';
 import { analytics } from '../../clients/trpc.js';
+import type { AskedYears } from './model/asked-years.js';
+import { type FigureIndex, figureIndex } from './model/figure-index.js';
+import { reportOfPeriod, type ShownReport } from './model/shown-report.js';
+
+/** An answer that is on its way, there, or failed: of whichever procedure was asked. */
+export interface Answer<Data> {
+  readonly data: Data | undefined;
+  readonly isError: boolean;
+  readonly error: unknown;
+  /** The answer is to the question before. */
+  readonly isPlaceholderData: boolean;
+  readonly refetch: () => unknown;
+}
 
 /** The years of which there are figures, computed or published. */
 export const useYears = () => useQuery(analytics.figures.years.queryOptions());
@@ -14,28 +27,45 @@ export const useLocations = (year: number | null) =>
   );
 
 /**
- * The figures of a year and selection; while another is asked for, the last stays in sight.
+ * The figures of a year, or several together, and of a selection; while others are asked for, the last stay in sight.
+ * @param asked null: nothing to ask
  * @param selection null: nothing to ask
  */
-export const useReport = (year: number | null, selection: Selection | null) =>
-  useQuery(
+export function useReport(asked: AskedYears | null, selection: Selection | null): Answer<ShownReport> {
+  const isPeriod = asked?.kind === 'period';
+  const ofYear = useQuery(
     analytics.figures.report.queryOptions(
-      year === null || selection === null ? skipToken : { year, selection },
+      asked?.kind !== 'year' || selection === null ? skipToken : { year: asked.year.year, selection },
       { placeholderData: keepPreviousData },
     ),
   );
+  const ofPeriod = useQuery(
+    analytics.figures.period.queryOptions(
+      asked?.kind !== 'period' || selection === null
+        ? skipToken
+        : { from: asked.from, to: asked.to, selection },
+      { placeholderData: keepPreviousData, select: reportOfPeriod },
+    ),
+  );
+  return isPeriod ? ofPeriod : ofYear;
+}
 
 /** The curves of a report, which are most of what would travel with it: asked for where they are drawn. */
-export const useCurves = ({ year, scope, byLocation }: Report) =>
-  useQuery(
-    analytics.figures.curves.queryOptions({
-      year,
-      selection:
-        scope === 'national'
-          ? { kind: 'national' }
-          : { kind: 'locations', codes: byLocation.map(({ code }) => code) },
-    }),
+export function useCurves(
+  { year, period }: Pick<ShownReport, 'year' | 'period'>,
+  selection: Selection,
+  isNeeded: boolean,
+): Answer<readonly Curve[]> {
+  const ofYear = useQuery(
+    analytics.figures.curves.queryOptions(isNeeded && period === undefined ? { year, selection } : skipToken),
   );
+  const ofPeriod = useQuery(
+    analytics.figures.periodCurves.queryOptions(
+      isNeeded && period !== undefined ? { from: period.from, to: period.to, selection } : skipToken,
+    ),
+  );
+  return period === undefined ? ofYear : ofPeriod;
+}
 
 /** What was published on these years. */
 export const usePublished = (years: readonly number[]) =>
@@ -44,3 +74,21 @@ export const usePublished = (years: readonly number[]) =>
       placeholderData: keepPreviousData,
     }),
   );
+
+/**
+ * The figures of other years of the same selection, each findable. A year of which nothing was delivered is not among them.
+ * @param years of which there are deliveries
+ */
+export function useYearsOf(years: readonly number[], selection: Selection): ReadonlyMap<number, FigureIndex> {
+  return useQueries({
+    queries: years.map((year) =>
+      analytics.figures.report.queryOptions({ year, selection }, { retry: false }),
+    ),
+    combine: byYear,
+  });
+}
+
+const byYear = (
+  answers: readonly { readonly data: Report | undefined }[],
+): ReadonlyMap<number, FigureIndex> =>
+  new Map(answers.flatMap(({ data }) => (data === undefined ? [] : [[data.year, figureIndex(data.rows)]])));

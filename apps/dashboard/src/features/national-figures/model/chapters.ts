@@ -41,6 +41,10 @@ export function chapterKeys(chapter: ChapterId, view: View): readonly KeyFigureC
   const shares = (specs: Parameters<typeof keyFigure>[1][]) =>
     specs.flatMap((spec) => keyFigure(view, spec) ?? []);
   switch (chapter) {
+    case 'bereik':
+      return shares([{ kind: 'share', label: 'reach.rate', measure: 'reach.rate' }]).filter(
+        ({ value }) => value !== '–',
+      );
     case 'bezoeken':
       return [...dosageRates(view), ...shares([...dosageShares])];
     case 'bezoekmoeders':

@@ -1,9 +1,10 @@
-import type { Published, Report } from '@mim/analytics';
+import type { Published } from '@mim/analytics';
 import type { Language } from '@mim/domain/kernel';
 import { m } from '../../../paraglide/messages.js';
-import { figureIndex } from './figure-index.js';
+import { figureIndex, indexOfPeriod } from './figure-index.js';
 import { findPublished, type PublishedFigure } from './published-figures.js';
 import type { CountedShare } from './share-interval.js';
+import { type ShownReport, yearText } from './shown-report.js';
 
 /** A figure to hold another against. */
 export interface OtherFigure {
@@ -89,8 +90,8 @@ const nationalText = (language: Language) => ({
 });
 
 /** The whole country in the same year, computed. */
-export function withCountry(national: Report, language: Language): Comparison {
-  const index = figureIndex(national.rows);
+export function withCountry(national: ShownReport, language: Language): Comparison {
+  const index = national.period === undefined ? figureIndex(national.rows) : indexOfPeriod(national.rows);
   const locale = { locale: language };
   return {
     ...nationalText(language),
@@ -102,8 +103,8 @@ export function withCountry(national: Report, language: Language): Comparison {
     },
     digits: 1,
     name: m.figures_compared_name_national({}, locale),
-    note: m.figures_compared_note_national({ year: national.year }, locale),
-    source: m.figures_source_national({ year: national.year }, locale),
+    note: m.figures_compared_note_national({ year: yearText(national) }, locale),
+    source: m.figures_source_national({ year: yearText(national) }, locale),
   };
 }
 

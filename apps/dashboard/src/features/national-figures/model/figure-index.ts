@@ -30,3 +30,16 @@ export function figureIndex(rows: readonly FigureRow[]): FigureIndex {
 /** One text for a figure's key, the same for computed and published figures. */
 export const figureKeyOf = (measure: string, breakdown: string | null, category: string | null): string =>
   JSON.stringify([measure, breakdown, category]);
+
+/**
+ * The rows of several years together. Of those only who began is counted, since who took part in two of the years would count
+ * twice: what is asked of the participations is answered of the new ones.
+ */
+export function indexOfPeriod(rows: readonly FigureRow[]): FigureIndex {
+  const index = figureIndex(rows);
+  const ofNew = (measure: string) => (measure === 'participations' ? 'participations.new' : measure);
+  return {
+    find: (measure, ...rest) => index.find(ofNew(measure), ...rest),
+    breakdown: (measure, breakdown) => index.breakdown(ofNew(measure), breakdown),
+  };
+}

@@ -69,6 +69,8 @@ export interface FigureSpec {
   readonly needs: 'report' | 'curves';
   /** `locations`: it sets locations beside each other, so there must be several. `country`: it is of the country alone. */
   readonly of: 'any' | 'locations' | 'country';
+  /** True where several years together would say something else than its words. */
+  readonly isOfOneYear: boolean;
   /** Its title, drawing, table and caption. Pure. */
   readonly make: (sources: FigureSources) => FigureContent;
 }
@@ -79,15 +81,20 @@ type Given = Pick<FigureSpec, 'id' | 'slug' | 'chapter' | 'make'> & {
   readonly measures: readonly (readonly [measure: string, breakdown?: string])[];
   readonly needs?: FigureSpec['needs'];
   readonly of?: FigureSpec['of'];
+  readonly isOfOneYear?: boolean;
 };
 
-const figure = ({ topic, name, measures, needs = 'report', of = 'any', ...rest }: Given): FigureSpec => ({
-  ...rest,
-  needs,
-  of,
-  name: name ?? ((language) => m.figures_topic({ topic: topic ?? rest.id }, { locale: language })),
-  measures: measures.map(([measure, breakdown = null]) => ({ measure, breakdown })),
-});
+const figure = (given: Given): FigureSpec => {
+  const { topic, name, measures, needs = 'report', of = 'any', isOfOneYear = false, ...rest } = given;
+  return {
+    ...rest,
+    needs,
+    of,
+    isOfOneYear,
+    name: name ?? ((language) => m.figures_topic({ topic: topic ?? rest.id }, { locale: language })),
+    measures: measures.map(([measure, breakdown = null]) => ({ measure, breakdown })),
+  };
+};
 
 /** The figure of a breakdown, known by what it is divided by. */
 const ofBreakdown = (
@@ -183,6 +190,7 @@ export const figureList: readonly FigureSpec[] = [
     slug: 'deelnames',
     chapter: 'bereik',
     measures: [['participations'], ['participations.new'], ['participations.continuing'], ['mothers']],
+    isOfOneYear: true,
     make: ({ view }) => reachedFigure(view),
   }),
   ofMothers('bereik', 'herkomst', 'origin'),
@@ -356,6 +364,7 @@ export const figureList: readonly FigureSpec[] = [
       ['visiting-mothers.stopped'],
       ['visiting-mothers.ledger', 'flow'],
     ],
+    isOfOneYear: true,
     make: ({ view }) => ledgerFigure(view),
   }),
   ofVisitingMothers('bezoekmoeders', 'stopredenen', 'reason'),
@@ -409,6 +418,19 @@ export const figuresOfChapter = (chapter: ChapterId): readonly FigureSpec[] =>
 export const figureAt = (chapter: ChapterId, slug: string): FigureSpec | null =>
   figureList.find((one) => one.chapter === chapter && one.slug === slug) ?? null;
 
-/** Whether a figure can be made of this report: several locations, or the country, where it is of those alone. */
-export const isOf = ({ of }: FigureSpec, { report, isNational }: View): boolean =>
-  of === 'any' || (of === 'locations' ? report.byLocation.length > 1 : isNational);
+/**
+ * Whether a figure can be made of this report: of several locations, or of the country, where it is of those alone; and of
+ * several years together where something of it can be added up over years.
+ */
+export function isOf(
+  { of, isOfOneYear, measures }: FigureSpec,
+  { report, isNational, index }: View,
+): boolean {
+  if (report.period !== undefined) {
+    const isAdded = measures.some(({ measure, breakdown }) =>
+      breakdown === null ? index.find(measure) !== null : index.breakdown(measure, breakdown).length > 0,
+    );
+    return !isOfOneYear && of === 'any' && isAdded;
+  }
+  return of === 'any' || (of === 'locations' ? report.byLocation.length > 1 : isNational);
+}

@@ -1,11 +1,11 @@
-import type { Report } from '@mim/analytics';
 import type { Language } from '@mim/domain/kernel';
 import { m } from '../../../paraglide/messages.js';
+import { type ShownReport, yearText } from './shown-report.js';
 import { coverageText } from './view.js';
 
 /** What is told of a file of figures, and who tells it when. */
 export interface FileSources {
-  readonly report: Report;
+  readonly report: ShownReport;
   /** What the report is about, in words. */
   readonly scopeName: string;
   readonly language: Language;
@@ -25,7 +25,7 @@ export function fileAbout({ report, scopeName, language, today }: FileSources): 
   const line = (what: string, value: string) => m.figures_about({ what, value }, locale);
   return [
     m.figures_about_programme({}, locale),
-    line('year', String(report.year)),
+    line('year', yearText(report)),
     line('selection', `${scopeName} (${report.scope})`),
     line('locations', codes.join(', ')),
     line('deliveries', made.join(', ')),

@@ -1,15 +1,16 @@
-import type { FigureRow, Report } from '@mim/analytics';
+import type { FigureRow } from '@mim/analytics';
 import { type Bilingual, bilingual, type Language } from '@mim/domain/kernel';
 import type { TableCell, TableFile } from '../../../components/table-file/table-file.js';
 import { m } from '../../../paraglide/messages.js';
 import { categoryLabel } from './category-label.js';
 import { fileAbout } from './file-about.js';
 import type { SelectionName } from './selection-name.js';
+import { type ShownReport, yearText } from './shown-report.js';
 import { noteSentences } from './view.js';
 
 /** A report with what it is about and in which words. */
 interface Told {
-  readonly report: Report;
+  readonly report: ShownReport;
   readonly selection: SelectionName;
   readonly language: Language;
 }
@@ -64,7 +65,7 @@ const columns: readonly FigureColumn[] = [
  * @param told The report, its selection and the day, ISO text.
  */
 export const figureFile = (told: Told & { readonly today: string }): TableFile => ({
-  name: `mim-${told.report.year}-${told.selection.scopeFileName}`,
+  name: `mim-${yearText(told.report).replace('–', '-')}-${told.selection.scopeFileName}`,
   list: m.figures_file({}, { locale: told.language }),
   about: fileAbout({ ...told, scopeName: told.selection.scopeName }),
   columns: columns.map(({ heading }) => ({ heading: heading[told.language] })),

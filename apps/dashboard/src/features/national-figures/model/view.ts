@@ -1,15 +1,16 @@
-import type { Published, Report } from '@mim/analytics';
+import type { Published } from '@mim/analytics';
 import { isSmallBase, type Language } from '@mim/domain/kernel';
 import type { FigureCaption } from '../../../components/plot/figure-caption.js';
 import { formatList } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { Comparison } from './comparison.js';
 import type { FigureIndex } from './figure-index.js';
+import { type ShownReport, yearText } from './shown-report.js';
 
 /** Everything that the figures of a page are made from. */
 export interface View {
   readonly language: Language;
-  readonly report: Report;
+  readonly report: ShownReport;
   readonly index: FigureIndex;
   /** What the report is about, in words: "Nederland", "Breda", "3 gekozen locaties". */
   readonly scopeName: string;
@@ -20,9 +21,14 @@ export interface View {
   readonly published: Published;
 }
 
-/** How many of the expected locations delivered, short: "19 van 19 locaties". */
+/**
+ * How many of the expected locations delivered, short: "19 van 19 locaties". Of several years that of the year with the fewest.
+ */
 export function coverageText({ report, language }: Pick<View, 'report' | 'language'>): string {
   const { expected, delivered } = report.coverage;
+  if (report.period !== undefined) {
+    return m.figures_coverage_period({ delivered, expected }, { locale: language });
+  }
   return m.figures_coverage_short({ delivered, count: expected }, { locale: language });
 }
 
@@ -78,10 +84,10 @@ export const smallestOf = (bases: readonly (number | null)[]): number =>
 export function captionOf(view: View, parts: CaptionParts): FigureCaption {
   const { language, report, comparison } = view;
   const locale = { locale: language };
-  const computed = m.figures_source_computed({ year: report.year }, locale);
+  const computed = m.figures_source_computed({ year: yearText(report) }, locale);
   const isCompared = parts.isCompared === true && comparison !== null;
   return {
-    scope: m.figures_caption_scope({ scope: view.scopeName, year: report.year }, locale),
+    scope: m.figures_caption_scope({ scope: view.scopeName, year: yearText(report) }, locale),
     base: parts.base,
     notKnown: parts.unknown === null ? null : m.figures_not_known({ n: parts.unknown }, locale),
     coverage: coverageText(view),
@@ -89,6 +95,7 @@ export function captionOf(view: View, parts: CaptionParts): FigureCaption {
       ? m.figures_source_both({ first: computed, second: comparison.source }, locale)
       : computed,
     notes: [
+      ...(report.period === undefined ? [] : [m.figures_note_period({}, locale)]),
       ...(isCompared ? [comparison.note] : []),
       ...(isSmallBase(parts.smallest ?? 0) ? [m.figures_note_small_base({}, locale)] : []),
       ...(parts.sentences ?? []),
@@ -103,8 +110,11 @@ export function captionOf(view: View, parts: CaptionParts): FigureCaption {
 
 /** What a figure's table is of: topic, scope and year. */
 export const tableCaption = (view: View, topic: string): string =>
-  m.figures_table_of({ topic, scope: view.scopeName, year: view.report.year }, { locale: view.language });
+  m.figures_table_of(
+    { topic, scope: view.scopeName, year: yearText(view.report) },
+    { locale: view.language },
+  );
 
 /** Name of a figure's downloads: when, where, what. */
 export const fileName = (view: View, topic: string): string =>
-  `mim-${view.report.year}-${view.scopeFileName}-${topic}`;
+  `mim-${yearText(view.report).replace('–', '-')}-${view.scopeFileName}-${topic}`;

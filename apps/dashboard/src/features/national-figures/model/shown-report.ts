@@ -1,0 +1,39 @@
+import type { PeriodReport, Report } from '@mim/analytics';
+
+/** A report that pages are made from: of one year, or of several together. */
+export interface ShownReport extends Report {
+  /** Of several years: which, and of how many locations each is. */
+  readonly period?: Pick<PeriodReport, 'from' | 'to' | 'coverage'>;
+}
+
+/**
+ * The figures of several years together, as pages read a report. Locations are not set beside each other in it, and its year is
+ * the last one.
+ */
+export const reportOfPeriod = (period: PeriodReport): ShownReport => ({
+  year: period.to,
+  scope: period.scope,
+  coverage: leastCovered(period.coverage),
+  madeFrom: period.madeFrom,
+  rows: period.rows,
+  measures: period.measures,
+  byLocation: [],
+  period: { from: period.from, to: period.to, coverage: period.coverage },
+});
+
+const emptyCoverage: Report['coverage'] = { expected: 0, delivered: 0, nil: 0, missing: [] };
+
+/** Several years are as well covered as the year of which the fewest locations delivered. */
+const leastCovered = (years: PeriodReport['coverage']): Report['coverage'] =>
+  years.reduce<Report['coverage'] | null>(
+    (least, year) =>
+      least === null || year.delivered * least.expected < least.delivered * year.expected ? year : least,
+    null,
+  ) ?? emptyCoverage;
+
+/**
+ * The year or years as they are written: "2008", "2006–2008".
+ * @param report what it is made from
+ */
+export const yearText = ({ year, period }: Pick<ShownReport, 'year' | 'period'>): string =>
+  period === undefined ? String(year) : `${period.from}–${period.to}`;

@@ -1,0 +1,71 @@
+import { useParams } from '@tanstack/react-router';
+import { problemFromError } from '../../../clients/problem-from-error.js';
+import { EmptyState } from '../../../components/empty-state.js';
+import { ErrorState } from '../../../components/error-state.js';
+import { PageHeader } from '../../../components/page-header.js';
+import { Figure } from '../../../components/plot/figure.js';
+import { Skeleton } from '../../../components/skeleton.js';
+import { useLanguage } from '../../../language/language.js';
+import { m } from '../../../paraglide/messages.js';
+import { useFiguresScope } from '../frame/figures-context.js';
+import { BackToChapter, BackToOverview } from '../frame/figures-links.js';
+import { chapterTitle, isChapterId } from '../model/chapters.js';
+import { type FigureSpec, figureAt, isOf } from '../model/figure-list.js';
+import { useCurves } from '../use-figures.js';
+import { overviewName } from './chapter-page.js';
+import styles from './figure-page.module.css';
+
+/** One figure at an address of its own: large, with its table and everything that it stands on. */
+export default function FigurePage() {
+  const { chapter = '', figure = '' } = useParams({ strict: false });
+  const { place } = useFiguresScope();
+  const spec = isChapterId(chapter) ? figureAt(chapter, figure) : null;
+  if (spec !== null) return <OneFigure key={spec.id} spec={spec} />;
+  return (
+    <>
+      <PageHeader title={m.figures_no_such_page()} isReport />
+      <EmptyState
+        title={m.figures_no_such_page()}
+        action={<BackToOverview>{overviewName(place)}</BackToOverview>}
+      >
+        {m.figures_no_such_page_help()}
+      </EmptyState>
+    </>
+  );
+}
+
+function OneFigure({ spec }: { readonly spec: FigureSpec }) {
+  const { language } = useLanguage();
+  const { view, selection } = useFiguresScope();
+  const curves = useCurves(view.report, selection, spec.needs === 'curves');
+  return (
+    <>
+      <div className={styles.head}>
+        <BackToChapter chapter={spec.chapter}>{chapterTitle(spec.chapter, language)}</BackToChapter>
+        <PageHeader title={spec.name(language)} isReport />
+      </div>
+      {!isOf(spec, view) ? (
+        <EmptyState title={m.figures_not_of_this()}>
+          {spec.of === 'locations' ? m.figures_of_several_locations() : m.figures_of_other_years()}
+        </EmptyState>
+      ) : spec.needs === 'curves' && curves.isError ? (
+        <ErrorState problem={problemFromError(curves.error)} onRetry={() => void curves.refetch()} />
+      ) : spec.needs === 'curves' && curves.data === undefined ? (
+        <Skeleton kind="block" />
+      ) : (
+        <Large spec={spec} curves={curves.data ?? []} />
+      )}
+    </>
+  );
+}
+
+interface LargeProps {
+  readonly spec: FigureSpec;
+  readonly curves: NonNullable<ReturnType<typeof useCurves>['data']>;
+}
+
+function Large({ spec, curves }: LargeProps) {
+  const { view } = useFiguresScope();
+  const { topic: _, ...content } = spec.make({ view, curves });
+  return <Figure {...content} level={2} isTableOpen />;
+}
