@@ -24,6 +24,7 @@ import { mergingRouter } from './merging/merging.router.js';
 import { mothersRouter } from './mothers/mothers.router.js';
 import { municipalityRouter } from './municipality/municipality.router.js';
 import { outcomesRouter } from './outcomes/outcomes.router.js';
+import { outsideFiguresRouter } from './outside-figures/outside-figures.router.js';
 import { preparationRouter } from './preparation/preparation.router.js';
 import { listsRouter } from './programme-lists/lists.router.js';
 import { prospectsRouter } from './prospects/prospects.router.js';
@@ -63,6 +64,7 @@ export const appRouter = router({
   retention: retentionRouter,
   uptake: uptakeRouter,
   annualRegistration: annualRegistrationRouter,
+  outsideFigures: outsideFiguresRouter,
   deliveries: deliveriesRouter,
   municipality: municipalityRouter,
   intake: intakeRouter,

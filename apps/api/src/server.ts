@@ -19,6 +19,7 @@ import { serveDashboard } from './http/dashboard.js';
 import { pageRules } from './http/page-rules.js';
 import { guardRequests } from './http/request-guard.js';
 import { importBodyLimit } from './imports/imports.schema.js';
+import { outsideFileBodyLimit } from './outside-figures/outside-figures.schema.js';
 import { appRouter } from './router.js';
 import type { ServerSettings } from './server-settings/server-settings.js';
 import { readAccount } from './session/read-account.js';
@@ -82,7 +83,12 @@ function programRoutes(api: FastifyInstance, parts: ServerParts): void {
         path: '/api/trpc',
         router: appRouter,
         errors: errorMap,
-        bodyLimits: { 'imports.dryRun': importBodyLimit, 'imports.store': importBodyLimit },
+        bodyLimits: {
+          'imports.dryRun': importBodyLimit,
+          'imports.store': importBodyLimit,
+          'outsideFigures.check': outsideFileBodyLimit,
+          'outsideFigures.store': outsideFileBodyLimit,
+        },
         createContext: async (request, reply) => ({
           ...readClock(settings.MIM_TODAY),
           appDatabase,

@@ -1,4 +1,4 @@
-import { loadDemo } from '@mim/database';
+import { loadDemo, withActor } from '@mim/database';
 import { endCauses } from '@mim/domain/registration';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runProgram } from '../command-line/run-program.js';
@@ -141,5 +141,38 @@ describe('a cross-table', () => {
     expect((await ask(breda, actorAs('coordinator', 'breda'))).text).toBe((await ask(breda)).text);
     expect((await ask({ kind: 'national' }, actorAs('coordinator', 'breda'))).status).toBe(404);
     expect((await ask(breda, actorAs('manager', 'ede'))).status).toBe(404);
+  });
+});
+
+describe('reach', () => {
+  const reachOf = async (selection: unknown, actor = analyst) =>
+    (await reportOf(selection, actor)).rows.find(({ measure }) => measure === 'reach.rate');
+  const enter = (rows: readonly { municipality: string; year: number; births: number | null }[]) =>
+    withActor(service.database.app, analyst, async (trx) => {
+      const { firstBirthEntryId } = await trx
+        .insertInto('mim.first_birth_entry')
+        .values({ source: 'CBS' })
+        .returning('firstBirthEntryId')
+        .executeTakeFirstOrThrow();
+      await trx
+        .insertInto('mim.first_births')
+        .values(rows.map((row) => ({ ...row, firstBirthEntryId })))
+        .execute();
+    });
+
+  it('is of the latest first births that were entered, for a coordinator too, and empty once they are taken back', async () => {
+    const breda = { kind: 'locations', codes: ['breda'] };
+    expect(await reachOf(breda)).toMatchObject({ value: null, note: null });
+    await enter([
+      { municipality: 'Breda', year: 2008, births: 1 },
+      { municipality: 'Breda', year: 2007, births: 2 },
+    ]);
+    await enter([{ municipality: 'Breda', year: 2008, births: 900 }]);
+    const reach = await reachOf(breda, actorAs('coordinator', 'breda'));
+    expect(reach).toMatchObject({ base: 900, note: null });
+    expect(reach?.value).toBeCloseTo((100 * (reach?.count ?? 0)) / 900, 1);
+    expect((await reachOf({ kind: 'national' }))?.note).toContain('first-births-missing:Ede');
+    await enter([{ municipality: 'Breda', year: 2008, births: null }]);
+    expect(await reachOf(breda)).toMatchObject({ value: null });
   });
 });

@@ -91,6 +91,7 @@ import { uptakeSamples } from './samples/uptake.js';
 import { visitDraftSamples } from './samples/visit-drafts.js';
 import { agendaSamples, feedSamples, signalSamples, visitSamples } from './samples/visits.js';
 import {
+  firstBirthSamples,
   listSamples,
   openTrajectorySamples,
   outcomeSamples,
@@ -143,6 +144,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'known-people/known-people.repository': knownPeopleSamples,
   'people/people.repository': peopleSamples,
   'people/roles.repository': roleSamples,
+  'outside-figures/first-births.repository': firstBirthSamples,
   'programme-lists/lists.repository': listSamples,
   'preparation/preparation.repository': preparationSamples,
   'preparation/preparation-drafts.repository': preparationDraftSamples,

@@ -1,5 +1,6 @@
 import { type Actor, type Database, withActor } from '@mim/database';
 import { ok, type Result } from '@mim/domain/kernel';
+import type { FirstBirths } from '@mim/domain/reach';
 import type { Kysely } from 'kysely';
 import { expectedIn } from '../../delivery-source/expected-location.js';
 import { knownLocations } from '../../stored-deliveries/stored-delivery.repository.js';
@@ -7,6 +8,7 @@ import { neededDeliveries } from '../../tally/needed-deliveries.js';
 import { type SelectedLocations, selectedLocations } from '../access/selection-access.js';
 import { deliveriesUntil, type StoredDelivery } from '../deliveries/delivery.repository.js';
 import type { Selection } from '../figures.schema.js';
+import { firstBirthsOf } from '../outside/first-births.repository.js';
 
 /** What is asked: the figures of calendar years and a selection of locations, by an actor. */
 export interface FigureQuestion {
@@ -25,6 +27,8 @@ export interface FoundDeliveries {
   ofYear(year: number): readonly StoredDelivery[];
   /** Of years before the first, which the cohorts need. */
   readonly before: readonly StoredDelivery[];
+  /** First births that the institute entered of the last of the years; null: none. */
+  readonly firstBirths: readonly FirstBirths[] | null;
   /** Locations of the selection that should deliver in a year: those that are open in it. */
   expectedIn(year: number): string[];
 }
@@ -39,12 +43,13 @@ export async function findDeliveries(
 ): Promise<Result<FoundDeliveries>> {
   const [first = 0] = years;
   const last = years.at(-1) ?? first;
-  const { locations, deliveries } = await withActor(
+  const { locations, deliveries, firstBirths } = await withActor(
     database,
     actor,
     async (trx) => ({
       locations: await knownLocations(trx),
       deliveries: await deliveriesUntil(trx, last),
+      firstBirths: await firstBirthsOf(trx, last),
     }),
     { readOnly: true },
   );
@@ -61,6 +66,7 @@ export async function findDeliveries(
     years,
     all: needed,
     ofYear: (year) => needed.filter((one) => one.year === year),
+    firstBirths: firstBirths.length === 0 ? null : firstBirths,
     before: needed.filter((one) => one.year < first),
     expectedIn: (year) => expectedIn(locations, year).filter(isSelected),
   });

@@ -9,8 +9,8 @@ import { coverageOf } from '../../figures/locations.js';
 import type { SelectedLocations } from '../access/selection-access.js';
 import type { Report } from '../figures.schema.js';
 
-/** The counts a report is made of: of its year, and of those before for the cohorts. */
-export type ReportTallies = Pick<FigureSources, 'tally' | 'earlier'>;
+/** What a report is made of: the counts of its year, of those before for the cohorts, and the first births. */
+export type ReportSources = Pick<FigureSources, 'tally' | 'earlier' | 'firstBirths'>;
 
 /**
  * The figures of a year and a selection of locations: the rows that the command line prints of all mothers, and the locations
@@ -22,13 +22,20 @@ export type ReportTallies = Pick<FigureSources, 'tally' | 'earlier'>;
 export function reportOf(
   year: number,
   codes: SelectedLocations,
-  { tally, earlier }: ReportTallies,
+  { tally, earlier, firstBirths }: ReportSources,
   expected: readonly string[],
   madeFrom: Report['madeFrom'],
 ): Report {
   const scope = scopeOf(codes);
   const { missing, ...coverage } = coverageOf(tally, expected);
-  const rows = figuresOf(newestDefinitions, { year, scope, tally, earlier, expectedLocations: expected });
+  const rows = figuresOf(newestDefinitions, {
+    year,
+    scope,
+    tally,
+    earlier,
+    firstBirths: firstBirths ?? null,
+    expectedLocations: expected,
+  });
   return {
     year,
     scope,

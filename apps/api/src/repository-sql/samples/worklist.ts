@@ -1,4 +1,5 @@
 import * as outcomes from '../../outcomes/outcomes.repository.js';
+import * as firstBirths from '../../outside-figures/first-births.repository.js';
 import * as lists from '../../programme-lists/lists.repository.js';
 import * as openTrajectories from '../../worklist/open-trajectories.repository.js';
 import * as workingVisitingMothers from '../../worklist/working-visiting-mothers.repository.js';
@@ -43,4 +44,16 @@ export const listSamples: SamplesOf<typeof lists> = {
   listItemForChange: (trx) => lists.listItemForChange(trx, 'topics', 'sleep'),
   addListItem: (trx) => lists.addListItem(trx, item),
   changeListItem: (trx) => lists.changeListItem(trx, { ...item, version: 1 }),
+};
+
+export const firstBirthSamples: SamplesOf<typeof firstBirths> = {
+  municipalitiesOfLocations: (trx) => firstBirths.municipalitiesOfLocations(trx),
+  enteredFirstBirths: (trx) => firstBirths.enteredFirstBirths(trx),
+  lockFirstBirths: (trx) => firstBirths.lockFirstBirths(trx),
+  addFirstBirths: (trx) =>
+    firstBirths.addFirstBirths(trx, {
+      source: 'text',
+      fileName: null,
+      rows: [{ municipality: 'text', year: 2008, births: 1 }],
+    }),
 };

@@ -1,6 +1,7 @@
 import { type AccessCasesOf, callers, coordinatorsOnly, key, signedIn, today } from '../access-case.js';
 
 const nothing = () => [undefined];
+const firstBirthsFile = { fileName: 'births.csv', content: btoa('municipality,year,first_births\n') };
 
 /** What is not about one dossier. */
 export const programCases: AccessCasesOf<
@@ -19,6 +20,7 @@ export const programCases: AccessCasesOf<
   | 'accessLog'
   | 'feeds'
   | 'lists'
+  | 'outsideFigures'
 > = {
   'session.current': { mayCall: callers, inputs: nothing },
   'demo.accounts': { mayCall: callers, inputs: nothing },
@@ -129,6 +131,13 @@ export const programCases: AccessCasesOf<
     inputs: ({ calendarFeedId }, versionOf) => [
       { feedId: calendarFeedId, version: versionOf('calendar_feed') },
     ],
+  },
+  'outsideFigures.firstBirths': { mayCall: ['analyst'], inputs: nothing },
+  'outsideFigures.check': { mayCall: ['analyst'], inputs: () => [firstBirthsFile] },
+  'outsideFigures.store': { mayCall: ['analyst'], inputs: () => [{ ...firstBirthsFile, source: 'proef' }] },
+  'outsideFigures.enter': {
+    mayCall: ['analyst'],
+    inputs: ({ locationId }) => [{ municipality: locationId, year: 2007, births: 1, source: 'proef' }],
   },
   'lists.get': { mayCall: signedIn, inputs: nothing },
   'lists.save': {
