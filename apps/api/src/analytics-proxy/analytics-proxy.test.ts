@@ -92,7 +92,12 @@ describe('the door to the analytics service', () => {
     const escamp = [line('escamp', 'coordinator')];
     expect(await asked('demo-coordinator-escamp', 'figures.years,figures.report')).toEqual(escamp);
     expect(await asked('demo-coordinator-escamp', 'figures.report,figures.report')).toEqual(escamp);
-    expect(await asked('demo-coordinator-escamp', 'figures.curves')).toEqual(escamp);
+    for (const part of ['curves', 'period', 'periodCurves', 'comparison', 'crossTable']) {
+      expect(await asked('demo-coordinator-escamp', `figures.${part}`), part).toEqual(escamp);
+    }
+    for (const part of ['years', 'locations', 'published']) {
+      expect(await asked('demo-coordinator-escamp', `figures.${part}`), part).toEqual([]);
+    }
     const careyn = [line('breda', 'manager'), line('tilburg', 'manager')];
     expect(await asked('demo-manager-careyn', 'figures.report')).toEqual(careyn);
     expect(await asked('demo-analyst', 'figures.report')).toEqual([]);

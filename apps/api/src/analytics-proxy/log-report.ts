@@ -4,8 +4,8 @@ import { addAccessLines } from '../dossier/access-lines.repository.js';
 
 /** What the analytics service is asked for that is a report on the people of a location, as the log names it. */
 const report = 'figures.report';
-/** The curves are a part of a report that is asked for apart. */
-const partsOfReport: ReadonlySet<string> = new Set([report, 'figures.curves']);
+/** What tells which years and locations there are, and what was published: nothing of anybody. Whatever else is asked is a report. */
+const noReports: ReadonlySet<string> = new Set(['figures.years', 'figures.locations', 'figures.published']);
 
 /**
  * Writes who asked for a report, in the log of each location whose figures the account sees beside the national ones. An
@@ -18,6 +18,6 @@ export async function logReport(
   actor: Actor,
   procedures: readonly string[],
 ): Promise<void> {
-  if (!procedures.some((asked) => partsOfReport.has(asked))) return;
+  if (procedures.every((asked) => noReports.has(asked))) return;
   await withActor(database, actor, (trx) => addAccessLines(trx, actor, { what: report }, []));
 }

@@ -15,12 +15,20 @@ const selectionsWith = (locationId: string) => [
   { year: 2008, selection: { kind: 'national' } },
 ];
 
+/** The same of several years together. */
+const ofYears = ({ selection }: { readonly selection: object }) => ({ from: 2007, to: 2008, selection });
+
 /** What each procedure is asked about a location; one without a line fails the test below. */
 const questions: Readonly<Record<string, (locationId: string) => readonly unknown[]>> = {
   'figures.years': () => [undefined],
   'figures.locations': () => [{ year: 2008 }, { year: 2007 }],
   'figures.report': (locationId) => selectionsWith(locationId),
   'figures.curves': (locationId) => selectionsWith(locationId),
+  'figures.period': (locationId) => selectionsWith(locationId).map(ofYears),
+  'figures.periodCurves': (locationId) => selectionsWith(locationId).map(ofYears),
+  'figures.comparison': (locationId) => selectionsWith(locationId).map(ofYears),
+  'figures.crossTable': (locationId) =>
+    selectionsWith(locationId).map((question) => ({ ...question, pair: 'origin-by-education' })),
   'figures.published': () => [{ years: [2008, 2007] }],
 };
 const names = Object.keys(questions);
