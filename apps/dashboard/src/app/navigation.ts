@@ -64,6 +64,7 @@ const pages = {
     icon: ChartColumnBig,
   },
   '/locatiecijfers': { label: m.place_locations, short: m.place_locations_short, icon: MapPin },
+  '/cijfers-van-buiten': { label: m.place_outside, short: m.place_outside_short, icon: Baby },
   '/lijsten': { label: m.place_lists, short: m.place_lists, icon: ListChecks },
   '/instellingen': { label: m.place_settings, short: m.place_settings, icon: Settings },
 } as const satisfies Record<string, PageLabels>;
@@ -71,7 +72,7 @@ const pages = {
 export type PagePath = keyof typeof pages;
 
 const pagesByRole = {
-  analyst: ['/landelijke-cijfers', '/locatiecijfers', '/lijsten'],
+  analyst: ['/landelijke-cijfers', '/locatiecijfers', '/cijfers-van-buiten', '/lijsten'],
   // No figures of a location: an administrator sees no deliveries, only what is published.
   administrator: ['/landelijke-cijfers', '/instellingen'],
   // Who and when first, then the way in, what stands around a family, and the figures.

@@ -50,6 +50,19 @@ const listsRoute = createRoute({
   ),
 });
 
+/** For the institute's analysts too. */
+const outsideFiguresRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/cijfers-van-buiten',
+  beforeLoad: ({ context }) => {
+    if (context.account.role !== 'analyst') throw redirect({ to: homeOf(context.account.role) });
+  },
+  component: lazyRouteComponent(
+    () => import('../features/outside-figures/outside-figures-page.js'),
+    'OutsideFiguresPage',
+  ),
+});
+
 const settingsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/instellingen',
@@ -71,6 +84,7 @@ export const router = createRouter({
       coordinatorRoutes,
       ...figuresRoutes,
       listsRoute,
+      outsideFiguresRoute,
       settingsRoute,
       notFoundRoute,
     ]),

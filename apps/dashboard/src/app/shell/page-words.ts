@@ -20,6 +20,7 @@ export const pageWords: Readonly<Record<PagePath, string>> = {
     'annual registration jaarcijfers aanlevering delivery nji versturen send correctie jaarverslag',
   '/landelijke-cijfers': 'national figures statistics statistiek registratie',
   '/locatiecijfers': 'figures per location cijfers statistics statistiek',
+  '/cijfers-van-buiten': 'outside figures eerste kinderen geboorten births bereik reach cbs gemeenten',
   '/lijsten': 'lists codes keuzelijsten',
   '/instellingen': 'settings waarneming cover inzagelogboek access log coordinators account',
 };

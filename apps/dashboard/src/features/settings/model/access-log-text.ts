@@ -14,6 +14,7 @@ type Capability =
       | 'finding'
       | 'settings'
       | 'lists'
+      | 'outsideFigures'
       | 'views'
       | 'feeds'
       | 'actions'

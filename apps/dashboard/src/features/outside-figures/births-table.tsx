@@ -1,0 +1,51 @@
+import { formatNumber, NOT_KNOWN } from '../../language/format.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import type { BirthsRow } from './model/births-grid.js';
+import styles from './outside-figures.module.css';
+
+export interface BirthsTableProps {
+  readonly label: string;
+  readonly years: readonly number[];
+  readonly rows: readonly BirthsRow[];
+}
+
+/** First births by municipality and year. A number that is wanted and not known says so; where no location was open is a dash. */
+export function BirthsTable({ label, years, rows }: BirthsTableProps) {
+  const { language } = useLanguage();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard.
+    <section className={styles.scroll} aria-label={label} tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{m.outside_municipality()}</th>
+            {years.map((year) => (
+              <th key={year} scope="col" className={styles.number}>
+                {year}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ municipality, cells }) => (
+            <tr key={municipality}>
+              <th scope="row">{municipality}</th>
+              {cells.map(({ year, births, isWanted }) => (
+                <td key={year} className={styles.number}>
+                  {births === null && isWanted ? (
+                    <span className={styles.missing}>{m.outside_missing()}</span>
+                  ) : births === null ? (
+                    NOT_KNOWN
+                  ) : (
+                    formatNumber(births, language)
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useState } from 'react';
+import { problemFromError } from '../../clients/problem-from-error.js';
+import { readToday } from '../../clients/today.js';
+import { Button } from '../../components/button.js';
+import { Card } from '../../components/card.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { ErrorState } from '../../components/error-state.js';
+import { PageHeader } from '../../components/page-header.js';
+import { Skeleton } from '../../components/skeleton.js';
+import { formatList } from '../../language/format.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { BirthsTable } from './births-table.js';
+import { EnteredList } from './entered-list.js';
+import { ImportDialog } from './import-dialog.js';
+import { birthsGrid, missingByYear, yearsShown, yearsUntil } from './model/births-grid.js';
+import styles from './outside-figures.module.css';
+import { type OutsideFigures, useFirstBirths } from './requests/first-births.js';
+
+/** Figures from outside that the institute enters: first births, of which reach is a share. */
+export function OutsideFiguresPage() {
+  const [today] = useState(readToday);
+  const found = useFirstBirths();
+  return (
+    <>
+      <PageHeader title={m.place_outside()} lead={m.outside_lead()} />
+      {found.isError ? (
+        <ErrorState problem={problemFromError(found.error)} onRetry={() => void found.refetch()} />
+      ) : null}
+      {found.isPending ? <Skeleton /> : null}
+      {found.data === undefined ? null : (
+        <FirstBirthsCards figures={found.data} lastYear={Number(today.slice(0, 4)) - 1} />
+      )}
+    </>
+  );
+}
+
+export interface FirstBirthsCardsProps {
+  readonly figures: OutsideFigures;
+  /** The last calendar year that is over. */
+  readonly lastYear: number;
+}
+
+/** What is known and missing of five years, and what was entered. */
+export function FirstBirthsCards({ figures, lastYear }: FirstBirthsCardsProps) {
+  const { language } = useLanguage();
+  const [last, setLast] = useState(lastYear);
+  const [isImporting, setImporting] = useState(false);
+  const years = yearsUntil(last);
+  const rows = birthsGrid(figures, years).filter(({ cells }) =>
+    cells.some(({ births, isWanted }) => isWanted || births !== null),
+  );
+  const missing = [...missingByYear(rows)];
+  return (
+    <div className={styles.page}>
+      <Card
+        title={m.outside_births()}
+        lead={m.outside_births_lead()}
+        actions={
+          <Button variant="primary" onPress={() => setImporting(true)}>
+            {m.outside_import()}
+          </Button>
+        }
+      >
+        <div className={styles.years}>
+          <Button
+            variant="quiet"
+            isIconOnly
+            icon={<ChevronLeft size={20} aria-hidden />}
+            aria-label={m.outside_earlier()}
+            onPress={() => setLast(last - yearsShown)}
+          />
+          <span>{m.outside_years({ first: years[0] ?? last, last })}</span>
+          <Button
+            variant="quiet"
+            isIconOnly
+            icon={<ChevronRight size={20} aria-hidden />}
+            aria-label={m.outside_later()}
+            isDisabled={last >= lastYear}
+            onPress={() => setLast(last + yearsShown)}
+          />
+        </div>
+        {rows.length === 0 ? (
+          <EmptyState title={m.outside_no_locations()} />
+        ) : (
+          <BirthsTable label={m.outside_births()} years={years} rows={rows} />
+        )}
+        {missing.length === 0 ? null : (
+          <ul className={styles.missingYears}>
+            {missing.map(([year, names]) => (
+              <li key={year}>{m.outside_missing_of({ year, names: formatList(names, language) })}</li>
+            ))}
+          </ul>
+        )}
+      </Card>
+      {figures.figures.length === 0 ? null : (
+        <Card title={m.outside_history()}>
+          <EnteredList figures={figures.figures} />
+        </Card>
+      )}
+      {isImporting ? <ImportDialog onClose={() => setImporting(false)} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { axeFindings } from '../../testing/axe-findings.js';
+import { fakeApi } from '../../testing/fake-api.js';
+import { showPage } from '../../testing/show-page.js';
+import { FirstBirthsCards } from './outside-figures-page.js';
+import type { OutsideFigures } from './requests/first-births.js';
+
+const version = (births: number | null, source = 'CBS 37201', enteredAt = '2009-06-01T10:00:00.000Z') => ({
+  births,
+  source,
+  fileName: 'births.csv',
+  enteredAt,
+  enteredByName: 'Els de Wit',
+});
+const figures: OutsideFigures = {
+  municipalities: [
+    { municipality: 'Ede', firstYear: 2004, lastYear: null },
+    { municipality: 'Hoorn', firstYear: 2004, lastYear: 2007 },
+  ],
+  figures: [
+    {
+      municipality: 'Ede',
+      year: 2008,
+      versions: [version(612, 'CBS, definitief', '2009-08-01T10:00:00.000Z'), version(600)],
+    },
+    { municipality: 'Hoorn', year: 2007, versions: [version(480)] },
+  ],
+};
+
+const showCards = () =>
+  showPage(
+    <QueryClientProvider client={new QueryClient()}>
+      <FirstBirthsCards figures={figures} lastYear={2008} />
+    </QueryClientProvider>,
+  );
+
+test('what is known stands by municipality and year, and what is wanted and missing is named', async () => {
+  showCards();
+  const ede = page.getByRole('row', { name: /^Ede/ });
+  await expect.element(ede).toHaveTextContent('Edeontbreektontbreektontbreektontbreekt612');
+  await expect.element(page.getByRole('row', { name: /^Hoorn/ })).toHaveTextContent('480–');
+  await expect.element(page.getByText('2007: nog niet ingevoerd van Ede.')).toBeVisible();
+  await expect.element(page.getByText(/2008: nog niet/)).not.toBeInTheDocument();
+  expect(await axeFindings()).toEqual([]);
+});
+
+test('who entered what, when and from where is there, with what it was before', async () => {
+  showCards();
+  await expect.element(page.getByText('Ede 2008: 612 (was 600)')).toBeVisible();
+  await expect.element(page.getByText(/Els de Wit · CBS, definitief · births.csv/)).toBeVisible();
+});
+
+test('the years before are one press away', async () => {
+  showCards();
+  await expect.element(page.getByRole('button', { name: 'Vijf jaar later' })).toBeDisabled();
+  await page.getByRole('button', { name: 'Vijf jaar eerder' }).click();
+  await expect.element(page.getByText('1999 tot en met 2003')).toBeVisible();
+  await expect.element(page.getByText('In deze jaren was er geen locatie.')).toBeVisible();
+});
+
+/** Chooses a file in the dialog, as the browser's own window would. */
+async function choose(text: string) {
+  await page.getByRole('button', { name: 'Bestand inlezen' }).click();
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+  const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+  if (input === null) throw new Error('there is no way to choose a file');
+  await userEvent.upload(input, new File([text], 'births.csv', { type: 'text/csv' }));
+}
+
+test('a file that is right is stored once it is said where its numbers come from', async () => {
+  const change = { municipality: 'Ede', year: 2007, births: 590, before: null };
+  const calls = fakeApi({
+    'outsideFigures.check': () => ({ rows: 2, changes: [change], problems: [] }),
+    'outsideFigures.store': () => ({ rows: 2, changes: [change], problems: [] }),
+  });
+  showCards();
+  await choose('municipality,year,first_births\nEde,2007,590\nEde,2008,612\n');
+  await expect.element(page.getByText('2 getallen gelezen; 1 daarvan zijn nieuw of anders.')).toBeVisible();
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  await expect.element(page.getByText('Vul in waar de getallen vandaan komen.')).toBeVisible();
+  expect(calls.map(({ procedure }) => procedure)).toEqual(['outsideFigures.check']);
+  await page.getByLabelText(/Bron/).fill('CBS StatLine, juni 2009');
+  expect(await axeFindings()).toEqual([]);
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  await expect.element(page.getByText('1 getal opgeslagen.')).toBeVisible();
+  expect(calls.at(-1)).toMatchObject({
+    procedure: 'outsideFigures.store',
+    input: {
+      fileName: 'births.csv',
+      source: 'CBS StatLine, juni 2009',
+      content: btoa('municipality,year,first_births\nEde,2007,590\nEde,2008,612\n'),
+    },
+  });
+});
+
+test('of a file that is wrong everything is named with its place, and it cannot be stored', async () => {
+  fakeApi({
+    'outsideFigures.check': () => ({
+      rows: 0,
+      changes: [],
+      problems: [
+        {
+          file: 'births.csv',
+          line: 2,
+          column: 'first_births',
+          value: '1,5',
+          code: 'decimal-comma',
+          message: { nl: 'Een aantal geboorten is een heel getal.', en: 'A number of births is whole.' },
+        },
+      ],
+    }),
+  });
+  showCards();
+  await choose('municipality,year,first_births\nEde,2007,"1,5"\n');
+  await expect.element(page.getByText('Er klopt 1 ding niet. Er is niets opgeslagen.')).toBeVisible();
+  await expect.element(page.getByText('Regel 2, first_births')).toBeVisible();
+  await expect.element(page.getByText('Een aantal geboorten is een heel getal.')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Opslaan' })).toBeDisabled();
+  expect(await axeFindings()).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { queryClient } from '../../../clients/query-client.js';
+import { type Answers, api, apiClient } from '../../../clients/trpc.js';
+
+export type OutsideFigures = Answers['outsideFigures']['firstBirths'];
+export type ReadFile = Answers['outsideFigures']['check'];
+
+/** First births by municipality and year, with their versions. */
+export const useFirstBirths = () => useQuery(api.outsideFigures.firstBirths.queryOptions());
+
+/** A file as it is sent, whatever encoding it has. */
+export interface SentFile {
+  readonly fileName: string;
+  /** Base64. */
+  readonly content: string;
+}
+
+export const sentFile = (file: File): Promise<SentFile> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onerror = () => reject(reader.error);
+    reader.onload = () => {
+      // data:text/csv;base64,…: an empty file has nothing behind the comma.
+      const [, content = ''] = String(reader.result).split(',');
+      resolve({ fileName: file.name, content });
+    };
+    reader.readAsDataURL(file);
+  });
+
+/** Reads a file and says what it changes; nothing is stored. */
+export const useCheckFile = () =>
+  useMutation({
+    mutationFn: async (file: File) => {
+      const sent = await sentFile(file);
+      return { sent, read: await apiClient.outsideFigures.check.query(sent) };
+    },
+  });
+
+/** Stores a file whole. */
+export const useStoreFile = (onStored: (read: ReadFile) => void) =>
+  useMutation({
+    mutationFn: (input: SentFile & { readonly source: string }) =>
+      apiClient.outsideFigures.store.mutate(input),
+    onSuccess: async (read) => {
+      await queryClient.invalidateQueries({ queryKey: api.outsideFigures.firstBirths.queryKey() });
+      onStored(read);
+    },
+  });
