@@ -17,6 +17,7 @@ import { errorText, UserError } from './user-error.mjs';
  * @property {string | undefined} databaseUrl
  * @property {boolean} demo
  * @property {import('@mim/database').Passwords} passwords For the login roles of a given server.
+ * @property {string} pseudonymSecret What the deliveries of the demonstration are made with.
  */
 
 /**
@@ -50,7 +51,10 @@ try {
     await migrate(server.connectionStrings.owner);
     if (order.demo) {
       tell({ kind: 'doing', text: 'Loading the demo data.' });
-      await loadDemo(server.connectionStrings.owner, { today: today() });
+      await loadDemo(server.connectionStrings.owner, {
+        today: today(),
+        pseudonymSecret: order.pseudonymSecret,
+      });
     }
     const hear = async () =>
       order.demo

@@ -92,7 +92,7 @@ export function createServices({ progress, stopping }) {
           MIM_APP_DATABASE_URL: connectionStrings.app,
           MIM_AUTH_DATABASE_URL: connectionStrings.auth,
           MIM_AUTH_SECRET: process.env.MIM_AUTH_SECRET || secrets.authSecret,
-          MIM_PSEUDONYM_SECRET: process.env.MIM_PSEUDONYM_SECRET || secrets.pseudonymSecret,
+          MIM_PSEUDONYM_SECRET: pseudonymSecretOf(secrets),
           MIM_DASHBOARD_FOLDER: join(root, 'apps/dashboard/dist'),
         });
         const waiting = { stopping: stopping.signal };
@@ -134,6 +134,12 @@ const sharedSettings = (secrets, { demo }) => ({
   MIM_ACTOR_TOKEN_SECRET: process.env.MIM_ACTOR_TOKEN_SECRET || secrets.actorTokenSecret,
 });
 
+/**
+ * What pseudonyms are made with: the demonstration's deliveries are made with the one that the API makes them with.
+ * @param {Secrets} secrets
+ */
+const pseudonymSecretOf = ({ pseudonymSecret }) => process.env.MIM_PSEUDONYM_SECRET || pseudonymSecret;
+
 /** @param {string} host An address to listen on; all addresses are reached through this machine's own. */
 const reachable = (host) => (host === '0.0.0.0' || host === '::' ? local : host);
 
@@ -168,6 +174,6 @@ function untilDatabase({ open, settings, secrets, stopping, tell, line, logFile 
       },
     });
     const passwords = { mim_owner, mim_app, mim_auth, mim_analytics };
-    database.send({ dataFolder, databaseUrl, demo, passwords });
+    database.send({ dataFolder, databaseUrl, demo, passwords, pseudonymSecret: pseudonymSecretOf(secrets) });
   });
 }

@@ -7,6 +7,7 @@ export * from './connection/open-database.js';
 export { parsers } from './connection/parsers.js';
 export { assertCannotBypassRowSecurity } from './connection/row-security.js';
 export { deliveryChecksum } from './delivery/delivery-checksum.js';
+export { type Pseudonyms, pseudonymsOf } from './delivery/pseudonyms.js';
 export { deliveryRowId, deliveryRowsAfter, readDeliveryRows } from './delivery/read-delivery-rows.js';
 export * from './delivery/store-delivery.js';
 export { askDemoRemoval, isDemoRemoved, removeDemoWhenAsked } from './demo/demo-removal.js';

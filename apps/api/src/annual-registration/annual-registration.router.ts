@@ -1,3 +1,4 @@
+import { type Pseudonyms, pseudonymsOf } from '@mim/database';
 import { ok } from '@mim/domain/kernel';
 import { locationOfNew } from '../dossier/location-of-change.js';
 import { findDossier } from '../dossier/read-dossier.js';
@@ -15,7 +16,6 @@ import {
 } from './annual-registration.schema.js';
 import { confirmWarning } from './confirm-warning.js';
 import { deliveringLocation } from './deliveries.repository.js';
-import { type Pseudonyms, pseudonymsOf } from './pseudonyms.js';
 import { readRegistration } from './read-registration.js';
 import { readSources } from './read-sources.js';
 import { sendRegistration } from './send-registration.js';

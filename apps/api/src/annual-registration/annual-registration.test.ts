@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Actor, storeDelivery, withActor } from '@mim/database';
+import { type Actor, pseudonymsOf, storeDelivery, withActor } from '@mim/database';
 import {
   addLocations,
   addMatch,
@@ -341,7 +341,6 @@ describe('what was sent', () => {
   it('of two locations has nothing in common, whoever it is', async () => {
     await sendAll();
     const [mine] = await stored<{ keyCheck: string }>('delivery');
-    const { pseudonymsOf } = await import('./pseudonyms.js');
     const secret = 'Zr6kWb1tYq8nMd4xVj9sHc3fGp7uLa2e';
     expect(pseudonymsOf(secret, here).keyCheck).toBe(mine?.keyCheck);
     expect(pseudonymsOf(secret, 'ede').keyCheck).not.toBe(mine?.keyCheck);

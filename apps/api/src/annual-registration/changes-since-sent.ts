@@ -1,3 +1,4 @@
+import type { Pseudonyms } from '@mim/database';
 import {
   type AnnualRows,
   type FigureDifference,
@@ -6,7 +7,6 @@ import {
   rowDifferences,
 } from '@mim/domain/annual-registration';
 import type { DeliveryHeader } from './deliveries.repository.js';
-import type { Pseudonyms } from './pseudonyms.js';
 
 /** What is other now than in the version that was sent. */
 export interface ChangesSinceSent {

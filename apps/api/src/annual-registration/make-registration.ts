@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Pseudonyms } from '@mim/database';
 import { deliveryChecksum } from '@mim/database';
 import {
   type AnnualRows,
@@ -17,7 +18,6 @@ import type { Delivery, LocationYears } from '@mim/domain/delivery';
 import { Temporal } from '@mim/domain/kernel';
 import { type DatedSetting, settingsInTime } from '@mim/domain/location';
 import type { DeliveryHeader } from './deliveries.repository.js';
-import type { Pseudonyms } from './pseudonyms.js';
 import type { ReadRecords } from './read-recorded.js';
 
 /** A warning or an error as a person meets it, with what names the records that it is about. */
@@ -82,13 +82,14 @@ export function makeRegistration(sources: RegistrationSources): MadeRegistration
 }
 
 /**
- * Whether a version came from other software, of a year of which nobody is recorded here: what was sent is then all that is
- * known of it, and nothing here can correct it.
+ * Whether a version came from other software and stays as it was sent: nobody of its year is recorded here, or it is older than
+ * the last year that can be sent. Of the years before a location began to record here it knows who went on alone.
  */
-export const isOfElsewhere = (latest: DeliveryHeader | undefined, rows: AnnualRows): boolean =>
+export const isOfElsewhere = (latest: DeliveryHeader | undefined, rows: AnnualRows, today: string): boolean =>
   latest !== undefined &&
   latest.keyCheck === null &&
-  rows.participations.length + rows['visiting-mothers'].length === 0;
+  (rows.participations.length + rows['visiting-mothers'].length === 0 ||
+    latest.year < Number(today.slice(0, 4)) - 1);
 
 /** The same under pseudonyms: what leaves the location. */
 export function underPseudonyms(

@@ -1,4 +1,4 @@
-import type { Database } from '@mim/database';
+import type { Database, Pseudonyms } from '@mim/database';
 import {
   canDeliverYear,
   type PersonTable,
@@ -21,7 +21,6 @@ import {
   subjectsOf,
   underPseudonyms,
 } from './make-registration.js';
-import type { Pseudonyms } from './pseudonyms.js';
 import type { ReadSources } from './read-sources.js';
 import { type Subject, showChanges, showIncomplete, showNotice, showVersion } from './show-registration.js';
 
@@ -59,7 +58,7 @@ export async function readRegistration(
   });
   const holding = confirmationsThatHold(made.notices, await confirmationsOf(trx, locationId, year));
   const sent = latest === undefined ? null : await sentRows(trx, locationId, latest.deliveryId);
-  const isElsewhere = isOfElsewhere(latest, made.rows);
+  const isElsewhere = isOfElsewhere(latest, made.rows, today);
   const changes: ChangesSinceSent | null =
     latest === undefined || sent === null || isElsewhere
       ? null

@@ -1,3 +1,4 @@
+import type { Pseudonyms } from '@mim/database';
 import { deliveryChecksum, storeDelivery } from '@mim/database';
 import { canDeliverYear } from '@mim/domain/annual-registration';
 import { writeDelivery } from '@mim/domain/delivery';
@@ -12,7 +13,6 @@ import { confirmationsThatHold, confirmedWarnings, unconfirmed } from './confirm
 import { sentRows } from './deliveries.repository.js';
 import { removeKeptRows } from './kept-rows.repository.js';
 import { isOfElsewhere, makeRegistration, subjectsOf, underPseudonyms } from './make-registration.js';
-import type { Pseudonyms } from './pseudonyms.js';
 import { type ReadSources, readSources } from './read-sources.js';
 import * as refusals from './refusals.js';
 
@@ -39,7 +39,7 @@ export async function sendRegistration(
 
   const rows = underPseudonyms(made.rows, sources.records, can.value);
   const { latest } = sources;
-  if (isOfElsewhere(latest, made.rows)) return fail(refusals.nothingToCorrect);
+  if (isOfElsewhere(latest, made.rows, sources.today)) return fail(refusals.nothingToCorrect);
   if (latest !== undefined) {
     const sent = { header: latest, rows: await sentRows(trx, locationId, latest.deliveryId) };
     if (!changesSinceSent(sent, rows, can.value).hasChanged && latest.verdict !== 'sent-back')

@@ -1,4 +1,4 @@
-import type { ConfirmedWarning } from '@mim/database';
+import type { ConfirmedWarning, Pseudonyms } from '@mim/database';
 import type { AnnualRows, IncompleteRecord, PersonTable } from '@mim/domain/annual-registration';
 import { deliveryTable, type TableName } from '@mim/domain/delivery';
 import type { Registration } from './annual-registration.schema.js';
@@ -6,7 +6,6 @@ import type { ChangesSinceSent } from './changes-since-sent.js';
 import type { HoldingConfirmation } from './confirmed-notices.js';
 import type { DeliveryHeader } from './deliveries.repository.js';
 import type { Notice } from './make-registration.js';
-import type { Pseudonyms } from './pseudonyms.js';
 import type { ReadSources } from './read-sources.js';
 import { showConfirmed } from './show-confirmed.js';
 

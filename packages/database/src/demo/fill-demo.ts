@@ -5,9 +5,11 @@ import { setActor } from '../actor/with-actor.js';
 import { storeDelivery, type ValidDelivery } from '../delivery/store-delivery.js';
 import { storePublishedEditions } from '../edition/store-published-editions.js';
 import type { Database } from '../schema/database.generated.js';
+import { fillDeliveries } from './deliveries/fill-deliveries.js';
 import { loaderAs } from './demo-loader.js';
 import { demoMemberships } from './demo-memberships.js';
 import { makeDemo } from './programme/make-demo.js';
+import type { DemoRows } from './programme/rows.js';
 import { storeParts } from './programme/store-rows.js';
 import { providerCode } from './provider-code.js';
 import { readDemoDeliveries } from './read-demo-deliveries.js';
@@ -18,9 +20,14 @@ import { withoutHistory } from './without-history.js';
  *
  * @param trx Transaction of `mim_owner`. Row security binds it too: each thing is stored in the role that may.
  * @param today Day around which the programme is made up, ISO text; null: only the deliveries of 2008.
+ * @param secret Master secret of pseudonyms; null: nothing is delivered of the years after 2008, for nothing can be sent without it.
  * @returns How many deliveries were stored.
  */
-export async function fillDemo(trx: Transaction<Database>, today: string | null): Promise<number> {
+export async function fillDemo(
+  trx: Transaction<Database>,
+  today: string | null,
+  secret: string | null,
+): Promise<number> {
   const deliveries = await readDemoDeliveries();
   const descriptors = deliveries.map(({ descriptor }) => descriptor);
   const locationIds = descriptors.map(({ location }) => location.code);
@@ -31,8 +38,19 @@ export async function fillDemo(trx: Transaction<Database>, today: string | null)
   await storePublishedEditions(trx);
   await setActor(trx, loaderAs('coordinator', locationIds));
   const stored = await storeDeliveries(trx, deliveries);
-  if (today !== null) await withoutHistory(trx, () => storeParts(trx, makeDemo(epochDayOf(today))));
-  return stored;
+  if (today === null) return stored;
+  const parts: DemoRows[] = [];
+  await withoutHistory(trx, () => storeParts(trx, keptIn(parts, makeDemo(epochDayOf(today)))));
+  if (secret === null) return stored;
+  return stored + (await fillDeliveries(trx, { published: deliveries, parts, today, secret }));
+}
+
+/** The same, one after the other, kept as they come. */
+function* keptIn<Part>(kept: Part[], parts: Iterable<Part>): Generator<Part> {
+  for (const part of parts) {
+    kept.push(part);
+    yield part;
+  }
 }
 
 async function storeLocations(

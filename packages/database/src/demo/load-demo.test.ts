@@ -35,6 +35,7 @@ const counted = [
   'mim.delivery_participation',
   'mim.delivery_visiting_mother',
   'mim.delivery_coordinator',
+  'mim.delivery_uptake',
   'mim.published_edition',
   'mim.published_figure',
 ] as const;
@@ -82,7 +83,8 @@ describe('the demonstration', () => {
   });
 
   test('is filled with the programme around a day when a later start names one, and not again', async () => {
-    const around = (today: string) => loadDemo(database.connectionStrings.owner, { today });
+    const around = (today: string) =>
+      loadDemo(database.connectionStrings.owner, { today, pseudonymSecret: 'a secret of the demonstration' });
     const dossiers = () =>
       withActor(database.app, anActor('coordinator', 'breda'), (trx) =>
         trx
@@ -92,7 +94,13 @@ describe('the demonstration', () => {
           .execute(),
       );
     expect(await dossiers()).toEqual([]);
-    await around('2026-03-31');
+    const { deliveries } = await around('2026-03-31');
+    // Of nineteen locations and two that closed, for seventeen years.
+    expect(deliveries).toBeGreaterThan(300);
+    expect(await countAs(database.app)).toMatchObject({
+      'mim.location': 21,
+      'mim.delivery': 19 + deliveries,
+    });
     const filled = await dossiers();
     expect(filled.length).toBeGreaterThan(90);
     await around('2026-04-01');
@@ -111,7 +119,9 @@ describe('the demonstration', () => {
     await addTransfer(database.app, elsewhere, { trajectoryId, toLocationId: 'ede' });
     await addTrajectory(database.app, anActor('coordinator', 'breda'));
 
-    expect(await removeDemo(database.connectionStrings.owner)).toEqual({ deliveries: 19 });
+    const { 'mim.delivery': delivered = 0 } = await countAs(database.app);
+    // All but the correction, which somebody else sent.
+    expect(await removeDemo(database.connectionStrings.owner)).toEqual({ deliveries: delivered - 1 });
     const left = await countAs(database.owner);
     expect(left).toMatchObject({
       // One with a correction, one that was offered a mother, and one of its own.
@@ -137,7 +147,14 @@ async function rowsLeft(): Promise<Counts> {
   const everywhere: Actor = { accountId: 'everywhere', role: 'coordinator', locationIds };
   return withActor(database.owner, everywhere, async (trx) => {
     const left: Record<string, number> = {};
-    for (const table of [...historyTables, 'location_setting', 'row_change', 'access_log', 'action']) {
+    for (const table of [
+      ...historyTables,
+      'location_setting',
+      'erased_uptake',
+      'row_change',
+      'access_log',
+      'action',
+    ]) {
       const { rows } = await sql<{ locationId: string; rows: number }>`
         select location_id, count(*) as rows from ${sql.table(`mim.${table}`)} group by 1`.execute(trx);
       for (const row of rows) left[row.locationId] = (left[row.locationId] ?? 0) + row.rows;

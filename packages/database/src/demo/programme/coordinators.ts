@@ -17,7 +17,10 @@ export function makeCoordinators(site: Site): void {
   const accounts = demoMemberships.filter(
     (membership) => membership.role === 'coordinator' && membership.locationId === locationId,
   );
-  for (const { accountId } of accounts)
+  // Where nobody of the demonstration signs in, somebody works too.
+  const accountIds =
+    accounts.length === 0 ? [`demo-works-at-${locationId}`] : accounts.map(({ accountId }) => accountId);
+  for (const accountId of accountIds)
     addRow(site, 'mim.coordinator', {
       coordinatorId: random.uuid(),
       accountId,

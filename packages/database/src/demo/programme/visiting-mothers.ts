@@ -3,6 +3,7 @@ import type { CodeOf } from '@mim/domain/kernel';
 import type { VisitingMotherOffer } from '@mim/domain/supervision';
 import { visitingMotherShares } from './cultures.js';
 import { aCulture, makePerson } from './people.js';
+import { randomFrom } from './random.js';
 import type { DemoRow } from './rows.js';
 import { addRow, isoDay, type Site } from './site.js';
 
@@ -47,10 +48,21 @@ export function makeVisitingMothers(site: Site): readonly MadeVisitingMother[] {
     'stopped',
     'stopped-lately',
   ];
-  return scenarios.map((scenario) => makeVisitingMother(site, scenario));
+  const registered = randomFrom(`registration of ${site.place.locationId}`);
+  return scenarios.map((scenario, index) =>
+    makeVisitingMother(site, scenario, {
+      registrationId: registered.uuid(),
+      // Some came in the last years: there is always somebody who is new.
+      isNew: scenario === 'ready' && index < 5,
+    }),
+  );
 }
 
-function makeVisitingMother(site: Site, scenario: VisitingMotherScenario): MadeVisitingMother {
+function makeVisitingMother(
+  site: Site,
+  scenario: VisitingMotherScenario,
+  { registrationId, isNew }: { readonly registrationId: string; readonly isNew: boolean },
+): MadeVisitingMother {
   const { random, today } = site;
   const culture = aCulture(site, visitingMotherShares);
   const person = makePerson(site, culture, {
@@ -60,7 +72,8 @@ function makeVisitingMother(site: Site, scenario: VisitingMotherScenario): MadeV
     originKnown: true,
   });
   const begun = scenario === 'in-preparation' || scenario === 'no-vog';
-  const started = begun ? today - random.between(10, 40) : today - random.between(1150, 2200);
+  const started =
+    today - (begun ? random.between(10, 40) : isNew ? random.between(220, 1140) : random.between(1150, 2200));
   const prepared = started + random.between(21, 60);
   const vogSeen =
     scenario === 'vog-expiring' ? today - 3 * 365 + random.between(5, 11) : today - random.between(100, 900);
@@ -74,6 +87,7 @@ function makeVisitingMother(site: Site, scenario: VisitingMotherScenario): MadeV
   const row: DemoRow<'mim.visiting_mother'> = {
     locationId: site.place.locationId,
     visitingMotherId,
+    registrationId,
     personId: person.personId,
     startedOn: isoDay(started),
     preparedOn: scenario === 'in-preparation' ? null : isoDay(Math.min(prepared, today - 3)),
