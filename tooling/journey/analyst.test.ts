@@ -11,6 +11,7 @@ import {
   untilIdle,
 } from './browser.js';
 import { message, nl } from './messages.js';
+import { today } from './names-and-days.js';
 
 let browser: Browser;
 let page: Page;
@@ -22,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  await page.goto('/landelijke-cijfers');
+  await page.goto('/landelijke-cijfers?jaar=2008');
   await keyFigures(page).first().waitFor();
 });
 afterEach(() => expect(errors).toEqual([]));
@@ -46,6 +47,9 @@ async function openChapter(chapter: string): Promise<void> {
     .waitFor();
   await page.waitForURL(`**/landelijke-cijfers/${chapter}*`);
 }
+
+/** The last year of which locations of the demonstration delivered. */
+const lastYear = Number(today().slice(0, 4)) - 1;
 
 const textOf = async (download: Download): Promise<string> => text(await download.createReadStream());
 
@@ -131,7 +135,7 @@ test('choosing locations by provider and variant shows their figures, in a link 
 });
 
 test('a figure can be read as a table, and taken along as picture and as data', async () => {
-  await page.goto('/landelijke-cijfers/bereik');
+  await page.goto('/landelijke-cijfers/bereik?jaar=2008');
   const figure = page.getByRole('figure').filter({ hasText: 'Herkomst' });
   const table = figure.getByRole('table');
   await figure.getByRole('button', { name: message('nl', 'figures_action_table') }).click();
@@ -170,7 +174,7 @@ test('the keyboard leads to every page', async () => {
 });
 
 test('a year that was only published says so', async () => {
-  await page.getByLabel(message('nl', 'figures_year'), { exact: true }).selectOption({ index: 1 });
+  await page.getByLabel(message('nl', 'figures_year'), { exact: true }).selectOption('2007');
   await page.waitForURL('**jaar=2007*');
   await page.getByRole('heading', { level: 2, name: message('nl', 'figures_section_printed') }).waitFor();
 });
@@ -180,8 +184,8 @@ test.each(['1999', 'abc'])(
   async (year) => {
     await page.goto(`/landelijke-cijfers?jaar=${year}`);
     await page.getByText(message('nl', 'figures_no_such_year_title', { year })).waitFor();
-    await page.getByRole('button', { name: message('nl', 'figures_go_to_year', { year: 2008 }) }).click();
+    await page.getByRole('button', { name: message('nl', 'figures_go_to_year', { year: lastYear }) }).click();
     await keyFigures(page).first().waitFor();
-    expect(await participations()).toBe(709);
+    expect(await participations()).toBeGreaterThan(100);
   },
 );

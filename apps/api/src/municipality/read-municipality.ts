@@ -45,7 +45,7 @@ export async function readMunicipality(
   if (isRunning && today < `${year}-01-01`) return fail(yearToCome);
   if (!can.ok && !isRunning) return can;
   const recorded = rowsOfYear(sources, year);
-  const isSent = latest !== undefined && (!isRunning || isOfElsewhere(latest, recorded));
+  const isSent = latest !== undefined && (!isRunning || isOfElsewhere(latest, recorded, today));
   const rows = isSent ? await sentRows(trx, locationId, latest.deliveryId) : recorded;
   const earlier: Municipality['earlier'] = [];
   for (const { year: before, version, deliveryId } of sentBefore(deliveries, year))
