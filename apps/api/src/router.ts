@@ -7,6 +7,7 @@ import { caseloadRouter } from './caseload/caseload.router.js';
 import { coordinatorsRouter } from './coordinators/coordinators.router.js';
 import { coversRouter } from './covers/covers.router.js';
 import { deliveriesRouter } from './deliveries/deliveries.router.js';
+import { deliveryFilesRouter } from './delivery-files/delivery-files.router.js';
 import { demoRouter } from './demo/demo.router.js';
 import { expensesRouter } from './expenses/expenses.router.js';
 import { findingRouter } from './finding/finding.router.js';
@@ -67,6 +68,7 @@ export const appRouter = router({
   outsideFigures: outsideFiguresRouter,
   deliveries: deliveriesRouter,
   municipality: municipalityRouter,
+  deliveryFiles: deliveryFilesRouter,
   intake: intakeRouter,
   trajectories: trajectoriesRouter,
   referrals: referralsRouter,

@@ -14,6 +14,7 @@ import type { FastifyInstance } from 'fastify';
 import { type Kysely, sql } from 'kysely';
 import { analyticsProxy } from './analytics-proxy/analytics-proxy.js';
 import { feedRoutes } from './calendar-feed/feed.routes.js';
+import { deliveryFileBodyLimit } from './delivery-files/delivery-files.schema.js';
 import { demoRoutes } from './demo/demo.routes.js';
 import { serveDashboard } from './http/dashboard.js';
 import { pageRules } from './http/page-rules.js';
@@ -88,6 +89,8 @@ function programRoutes(api: FastifyInstance, parts: ServerParts): void {
           'imports.store': importBodyLimit,
           'outsideFigures.check': outsideFileBodyLimit,
           'outsideFigures.store': outsideFileBodyLimit,
+          'deliveryFiles.check': deliveryFileBodyLimit,
+          'deliveryFiles.send': deliveryFileBodyLimit,
         },
         createContext: async (request, reply) => ({
           ...readClock(settings.MIM_TODAY),

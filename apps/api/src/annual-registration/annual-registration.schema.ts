@@ -4,14 +4,14 @@ import { noteField } from '@mim/domain/kernel/schema';
 import { z } from 'zod';
 import { keySchema } from '../dossier/write.js';
 
-const count = z.int().min(0);
+export const count = z.int().min(0);
 const bilingual = z.strictObject({ nl: z.string(), en: z.string() });
-const problemSchema = z.strictObject({ code: z.string(), message: bilingual, remedy: bilingual });
+export const problemSchema = z.strictObject({ code: z.string(), message: bilingual, remedy: bilingual });
 const table = z.enum(tableNames as ['participations', ...typeof tableNames]);
 const personTable = z.enum(['participations', 'visiting-mothers', 'coordinators']);
 
 /** Calendar year of a registration. */
-const year = z.int().min(2000).max(2200);
+export const year = z.int().min(2000).max(2200);
 
 export const registrationInput = z.strictObject({
   locationId: z.string().optional(),
@@ -40,7 +40,7 @@ const confirmationSchema = z.strictObject({
   confirmedAt: z.iso.datetime(),
 });
 
-const noticeSchema = z.strictObject({
+export const noticeSchema = z.strictObject({
   severity: z.enum(['error', 'warning']),
   key: z.string(),
   about: z.string(),
@@ -56,7 +56,7 @@ const noticeSchema = z.strictObject({
   confirmation: confirmationSchema.nullable(),
 });
 
-const figureSchema = z.strictObject({
+export const figureSchema = z.strictObject({
   measure: z.string(),
   breakdown: z.string().nullable(),
   category: z.string().nullable(),
@@ -70,10 +70,13 @@ const figureSchema = z.strictObject({
 });
 
 const versionSchema = z.strictObject({
+  deliveryId: z.string(),
   version: z.int(),
   sentAt: z.iso.datetime(),
-  /** Null: the account is gone, or it came from other software. */
+  /** Null: the account is gone. */
   sentBy: z.string().nullable(),
+  /** It came from other software, and not from what is recorded here. */
+  isFromElsewhere: z.boolean(),
   checksum: z.string().nullable(),
   correctionReason: z.string().nullable(),
   participations: count,
@@ -144,6 +147,8 @@ export const confirmInput = z.strictObject({
   locationId: z.string().optional(),
   year,
   notice: z.string().min(1).max(200),
+  /** Of what it is said: what is recorded here, or a file from other software, which the page has. */
+  of: z.enum(['records', 'file']).default('records'),
   about: z.string().length(64),
   /** Why it is right as it is; null: it is taken back. */
   reason: noteField().nullable(),

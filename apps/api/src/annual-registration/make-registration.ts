@@ -59,6 +59,14 @@ export function rowsOfYear(
   return withKeptRows(annualRows(records.recorded, year, settingsInTime(choices, lastDay)), kept);
 }
 
+/** What the validation says of a delivery, from the records or from a file, each with what names the rows that it is about. */
+export const noticesOf = (delivery: Delivery): readonly Notice[] =>
+  registrationNotices(delivery).map((notice) => ({
+    ...notice,
+    key: noticeKey(notice),
+    about: createHash('sha256').update(notice.rows.toSorted().join('\n')).digest('hex'),
+  }));
+
 /** Makes the registration of a year from what is recorded: what would be sent, and what is to be said of it first. */
 export function makeRegistration(sources: RegistrationSources): MadeRegistration {
   const { records, location, choices, latest, year, today } = sources;
@@ -71,11 +79,7 @@ export function makeRegistration(sources: RegistrationSources): MadeRegistration
   return {
     delivery,
     rows,
-    notices: registrationNotices(delivery).map((notice) => ({
-      ...notice,
-      key: noticeKey(notice),
-      about: createHash('sha256').update(notice.rows.toSorted().join('\n')).digest('hex'),
-    })),
+    notices: noticesOf(delivery),
     incomplete: incompleteRecords(records.recorded, rows, year, today),
     basis: deliveryChecksum(delivery),
   };

@@ -71,6 +71,8 @@ export function showVersion(
     version,
     sentAt: receivedAt.toISOString(),
     sentBy: names.get(sentBy) ?? null,
+    deliveryId: header.deliveryId,
+    isFromElsewhere: header.keyCheck === null,
     checksum,
     correctionReason,
     participations: header.participations,

@@ -24,6 +24,7 @@ export interface Read<T> {
  * @param ctx The request of a coordinator.
  * @param reading What is read and why.
  * @param work Reads; when it throws, nothing is logged and nothing is answered.
+ * @param options The isolation level, where several reads must see one moment.
  * @returns What was read.
  * @example
  * const rows = await readDossier(ctx, { what: 'mothers.list' }, async (trx) => {
@@ -35,8 +36,14 @@ export const readDossier = <T>(
   ctx: CoordinatorContext,
   reading: Reading,
   work: (trx: Transaction<Database>) => Promise<Read<T>>,
+  options: Pick<ActorTransactionOptions, 'isolationLevel'> = {},
 ): Promise<T> =>
-  withActor(ctx.appDatabase, ctx.actor, async (trx) => logged(trx, ctx.actor, reading, await work(trx)));
+  withActor(
+    ctx.appDatabase,
+    ctx.actor,
+    async (trx) => logged(trx, ctx.actor, reading, await work(trx)),
+    options,
+  );
 
 /**
  * The same for what may not be there, or not for this account: a failure is given back, and logs nothing.

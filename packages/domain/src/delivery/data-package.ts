@@ -113,6 +113,31 @@ export function tableSchema(
   };
 }
 
+/** Its keys in the order in which they are written: whatever kept a descriptor in between may have turned them round. */
+const inOrder = ({
+  formatVersion,
+  year,
+  version,
+  location: { code, name, municipality },
+  providers,
+  variants,
+  targetGroup,
+  funding,
+  reimbursement,
+  nil,
+}: DeliveryDescriptor): DeliveryDescriptor => ({
+  formatVersion,
+  year,
+  version,
+  location: { code, name, municipality },
+  providers,
+  variants,
+  targetGroup,
+  funding,
+  reimbursement,
+  nil,
+});
+
 /**
  * The whole datapackage.json of a delivery: a Frictionless Data Package that any tool can read, with
  * the location's own facts under `mim`.
@@ -136,6 +161,6 @@ export function dataPackage(descriptor: DeliveryDescriptor): DataPackage {
       encoding: 'utf-8',
       schema: tableSchema(name, year, formatVersion),
     })),
-    mim: descriptor,
+    mim: inOrder(descriptor),
   };
 }

@@ -37,9 +37,11 @@ describe('a delivery that was written', () => {
     );
   });
 
-  it('is the same files whatever order its rows come in', () => {
+  it('is the same files whatever order its rows, and the facts of its location, come in', () => {
     fc.assert(
       fc.property(deliveryArbitrary(2008), (delivery) => {
+        const descriptor = Object.fromEntries(Object.entries(delivery.descriptor).toReversed()) as never;
+        expect(writeDelivery({ ...delivery, descriptor })).toEqual(writeDelivery(delivery));
         const turned = Object.fromEntries(tableNames.map((name) => [name, delivery[name].toReversed()]));
         expect(writeDelivery({ ...delivery, ...turned })).toEqual(writeDelivery(delivery));
       }),

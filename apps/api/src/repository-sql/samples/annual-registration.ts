@@ -7,6 +7,7 @@ import * as board from '../../deliveries/board.repository.js';
 import * as judgements from '../../deliveries/judgements.repository.js';
 import * as reminders from '../../deliveries/reminders.repository.js';
 import * as timeline from '../../deliveries/timeline.repository.js';
+import * as versions from '../../delivery-files/versions.repository.js';
 import type { SamplesOf } from './samples-of.js';
 import { changeIn, here, id } from './values.js';
 
@@ -32,6 +33,10 @@ export const deliverySamples: SamplesOf<typeof deliveries> = {
   deliveriesOf: (trx) => deliveries.deliveriesOf(trx, here),
   sentRows: (trx) => deliveries.sentRows(trx, here, id),
   publishedFigures: (trx) => deliveries.publishedFigures(trx, 2008),
+};
+
+export const deliveryVersionSamples: SamplesOf<typeof versions> = {
+  versionOfDelivery: (trx) => versions.versionOfDelivery(trx, here, id),
 };
 
 export const confirmationSamples: SamplesOf<typeof confirmations> = {

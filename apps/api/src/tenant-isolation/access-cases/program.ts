@@ -15,6 +15,7 @@ export const programCases: AccessCasesOf<
   | 'annualRegistration'
   | 'deliveries'
   | 'municipality'
+  | 'deliveryFiles'
   | 'views'
   | 'actions'
   | 'accessLog'
@@ -67,6 +68,31 @@ export const programCases: AccessCasesOf<
     mayCall: coordinatorsOnly,
     inputs: ({ locationId, text }) => [
       { key, locationId, year: 2007, version: 1, basis: '0'.repeat(64), reason: text },
+    ],
+  },
+  'deliveryFiles.download': {
+    mayCall: ['coordinator', 'analyst'],
+    inputs: ({ locationId, deliveryId }) => [{ locationId, deliveryId, reason: 'proef' }],
+  },
+  'deliveryFiles.template': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ locationId }) => [{ locationId, year: 2008 }, { year: 2008 }],
+  },
+  'deliveryFiles.check': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ locationId }) => [{ locationId, file: { name: 'aanlevering.zip', base64: 'UEs=' } }],
+  },
+  'deliveryFiles.send': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ locationId }) => [
+      {
+        key,
+        locationId,
+        file: { name: 'aanlevering.zip', base64: 'UEs=' },
+        version: 1,
+        basis: '0'.repeat(64),
+        reason: null,
+      },
     ],
   },
   'deliveries.board': { mayCall: ['manager', 'analyst'], inputs: () => [{}, { until: 2008, years: 3 }] },

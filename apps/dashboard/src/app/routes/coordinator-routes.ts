@@ -113,6 +113,16 @@ const municipalityRoute = createRoute({
   ),
 });
 
+const deliveryImportRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/jaarregistratie/bestand',
+  validateSearch: annualRegistrationSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../../features/annual-registration/import/import-page.js'),
+    'DeliveryImportPage',
+  ),
+});
+
 const prospectsRoute = createRoute({
   getParentRoute: () => coordinatorRoute,
   path: '/aanmeldingen',
@@ -231,6 +241,7 @@ export const coordinatorRoutes = coordinatorRoute.addChildren([
   meetingsRoute,
   signSheetRoute,
   annualRegistrationRoute,
+  deliveryImportRoute,
   municipalityRoute,
   prospectsRoute,
   prospectImportRoute,

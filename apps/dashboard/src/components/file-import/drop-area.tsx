@@ -12,21 +12,24 @@ export interface DropAreaProps {
   readonly label: string;
   readonly help: string;
   readonly onFile: (file: File) => void;
-  readonly onPaste: (text: string) => void;
+  /** Absent: nothing can be pasted. */
+  readonly onPaste?: (text: string) => void;
+  /** How the names of files end that can be chosen; absent: those of lists. */
+  readonly accepted?: readonly string[];
   /** What was brought is not one file. */
   readonly onRefuse: (problem: Problem) => void;
 }
 
-const accepted = ['.csv', '.txt', '.tsv', '.xlsx', '.xls'];
+const lists = ['.csv', '.txt', '.tsv', '.xlsx', '.xls'];
 
 /** A place to bring a list: drop a file, choose one, or paste rows that were copied from a spreadsheet. */
-export function DropArea({ label, help, onFile, onPaste, onRefuse }: DropAreaProps) {
+export function DropArea({ label, help, onFile, onPaste, onRefuse, accepted = lists }: DropAreaProps) {
   const take = async (items: readonly DropItem[]) => {
     const problem = notOneFile(items.map(({ kind }) => kind));
     if (problem !== null) return onRefuse(problem);
     for (const item of items) {
       if (item.kind === 'file') return onFile(await item.getFile());
-      if (item.kind === 'text' && item.types.has('text/plain')) {
+      if (onPaste !== undefined && item.kind === 'text' && item.types.has('text/plain')) {
         return onPaste(await item.getText('text/plain'));
       }
     }
@@ -40,7 +43,7 @@ export function DropArea({ label, help, onFile, onPaste, onRefuse }: DropAreaPro
         </Text>
         <p className={styles.help}>{help}</p>
         <FileTrigger
-          acceptedFileTypes={accepted}
+          acceptedFileTypes={[...accepted]}
           onSelect={(files) => {
             const [file] = [...(files ?? [])];
             if (file !== undefined) onFile(file);
@@ -49,7 +52,7 @@ export function DropArea({ label, help, onFile, onPaste, onRefuse }: DropAreaPro
           <Button variant="primary">{m.file_choose()}</Button>
         </FileTrigger>
       </DropZone>
-      <PasteField onPaste={onPaste} />
+      {onPaste === undefined ? null : <PasteField onPaste={onPaste} />}
     </div>
   );
 }

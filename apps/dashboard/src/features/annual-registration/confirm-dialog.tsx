@@ -13,10 +13,12 @@ const schema = z.strictObject({ reason: noteField() });
 export function ConfirmDialog({
   notice: { key: notice, about, message },
   registration: { locationId, year },
+  of,
   onClose,
 }: {
   readonly notice: RegistrationNotice;
-  readonly registration: Registration;
+  readonly registration: Pick<Registration, 'locationId' | 'year'>;
+  readonly of: 'records' | 'file';
   readonly onClose: () => void;
 }) {
   const { language } = useLanguage();
@@ -26,7 +28,7 @@ export function ConfirmDialog({
       title={m.registration_confirm()}
       lead={message[language]}
       form={form}
-      send={({ reason }, key) => confirmWarning({ key, locationId, year, notice, about, reason })}
+      send={({ reason }, key) => confirmWarning({ key, locationId, year, notice, of, about, reason })}
       done={m.registration_confirmed()}
       isFinal
       words={m.registration_confirm()}

@@ -29,8 +29,12 @@ const keyMeasures = [
   'coordinators',
 ];
 
-/** The figures of the year as they grow, beside the year before and what was published of the country. */
-export function FiguresCard({ registration }: { readonly registration: Registration }) {
+/** What the figures are shown of: a registration, or what a file holds. */
+type WithFigures = Pick<Registration, 'figures' | 'year' | 'earlier' | 'country'> & {
+  readonly standing?: Registration['standing'];
+};
+
+export function FiguresCard({ registration }: { readonly registration: WithFigures }) {
   const { figures, year, earlier, country, standing } = registration;
   const lead = [
     standing === 'running' ? m.registration_figures_growing() : null,
@@ -56,7 +60,7 @@ function OneFigure({
   registration: { figures, earlier, country },
 }: {
   readonly measure: string;
-  readonly registration: Registration;
+  readonly registration: WithFigures;
 }) {
   const { language } = useLanguage();
   const figure = figures.find((each) => each.measure === measure && each.breakdown === null);
@@ -94,7 +98,7 @@ function Breakdown({
   registration: { year, earlier, country },
 }: {
   readonly figures: readonly RegistrationFigure[];
-  readonly registration: Registration;
+  readonly registration: WithFigures;
 }) {
   const { language } = useLanguage();
   const options = breakdownOptions(figures);

@@ -19,47 +19,55 @@ import { SubjectName } from './subject-name.js';
 /** So many are named; how many there are besides is said. */
 const named = 8;
 
+export interface NoticesCardProps {
+  readonly registration: Pick<Registration, 'notices' | 'locationId' | 'year'>;
+  /** Of what it is said: what is recorded here, or a file. */
+  readonly of?: 'records' | 'file';
+}
+
 /** What the validation says: what refuses it, and what is to be confirmed with a reason. */
-export function NoticesCard({ registration }: { readonly registration: Registration }) {
+export function NoticesCard({ registration, of = 'records' }: NoticesCardProps) {
   const errors = registration.notices.filter(({ severity }) => severity === 'error');
   const warnings = registration.notices.filter(({ severity }) => severity === 'warning');
   return (
     <>
       {errors.length === 0 ? null : (
         <Card title={m.registration_errors()} lead={m.registration_errors_lead()}>
-          <NoticeList notices={errors} registration={registration} label={m.registration_errors()} />
+          <NoticeList notices={errors} registration={registration} of={of} label={m.registration_errors()} />
         </Card>
       )}
       {warnings.length === 0 ? null : (
         <Card title={m.registration_warnings()} lead={m.registration_warnings_lead()}>
-          <NoticeList notices={warnings} registration={registration} label={m.registration_warnings()} />
+          <NoticeList
+            notices={warnings}
+            registration={registration}
+            of={of}
+            label={m.registration_warnings()}
+          />
         </Card>
       )}
     </>
   );
 }
 
-interface NoticeListProps {
+interface NoticeListProps extends Required<NoticesCardProps> {
   readonly notices: readonly RegistrationNotice[];
-  readonly registration: Registration;
   readonly label: string;
 }
 
-const NoticeList = ({ notices, registration, label }: NoticeListProps) => (
+const NoticeList = ({ notices, registration, of, label }: NoticeListProps) => (
   <ul className={styles.notices} aria-label={label}>
     {notices.map((notice) => (
-      <Notice key={notice.key} notice={notice} registration={registration} />
+      <Notice key={notice.key} notice={notice} registration={registration} of={of} />
     ))}
   </ul>
 );
 
-function Notice({
-  notice,
-  registration,
-}: {
+interface NoticeProps extends Required<NoticesCardProps> {
   readonly notice: RegistrationNotice;
-  readonly registration: Registration;
-}) {
+}
+
+function Notice({ notice, registration, of }: NoticeProps) {
   const { language } = useLanguage();
   const [isConfirming, setConfirming] = useState(false);
   const { severity, message, label, subjects, count, confirmation } = notice;
@@ -98,25 +106,24 @@ function Notice({
       {severity === 'error' ? null : confirmation === null ? (
         <Button onPress={() => setConfirming(true)}>{m.registration_confirm()}</Button>
       ) : (
-        <TakeBack notice={notice} registration={registration} />
+        <TakeBack notice={notice} registration={registration} of={of} />
       )}
       {isConfirming ? (
-        <ConfirmDialog notice={notice} registration={registration} onClose={() => setConfirming(false)} />
+        <ConfirmDialog
+          notice={notice}
+          registration={registration}
+          of={of}
+          onClose={() => setConfirming(false)}
+        />
       ) : null}
     </li>
   );
 }
 
 /** Takes a confirmation back: the warning is to be confirmed again before anything is sent. */
-function TakeBack({
-  notice: { key: notice, about },
-  registration: { locationId, year },
-}: {
-  readonly notice: RegistrationNotice;
-  readonly registration: Registration;
-}) {
+function TakeBack({ notice: { key: notice, about }, registration: { locationId, year }, of }: NoticeProps) {
   const saving = useSave({
-    send: (reason: null, key) => confirmWarning({ key, locationId, year, notice, about, reason }),
+    send: (reason: null, key) => confirmWarning({ key, locationId, year, notice, of, about, reason }),
     onSaved: async () => {
       toastForGood(m.registration_taken_back());
       await refreshDossiers();

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../components/button.js';
+import { LinkButton } from '../../components/link-button.js';
 import { Status } from '../../components/status.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -54,6 +55,9 @@ function Standing({ registration }: { readonly registration: Registration }) {
         <p>{next}</p>
         {refusal === null ? null : <p className={styles.note}>{refusal}</p>}
       </div>
+      <LinkButton to="/jaarregistratie/bestand" search={{ jaar: registration.year }} variant="quiet">
+        {m.registration_file_title()}
+      </LinkButton>
       <Button
         variant={
           registration.standing === 'ready' || registration.standing === 'changed' ? 'primary' : 'secondary'

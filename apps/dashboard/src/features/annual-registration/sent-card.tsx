@@ -5,10 +5,11 @@ import { formatMoment } from '../../language/format-moment.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import styles from './annual-registration.module.css';
+import { DownloadVersion } from './download-version.js';
 import type { Registration, SentVersion } from './requests/registration.js';
 
 /** Every version that was sent, the latest first: when, by whom, why, what was confirmed, and by which sum it is known. */
-export function SentCard({ registration: { sent } }: { readonly registration: Registration }) {
+export function SentCard({ registration: { locationId, sent } }: { readonly registration: Registration }) {
   return (
     <Card title={m.registration_sent()} lead={m.registration_sent_lead()}>
       {sent.length === 0 ? (
@@ -16,7 +17,7 @@ export function SentCard({ registration: { sent } }: { readonly registration: Re
       ) : (
         <ol className={styles.versions} aria-label={m.registration_sent()}>
           {sent.map((version) => (
-            <Version key={version.version} sent={version} />
+            <Version key={version.version} sent={version} locationId={locationId} />
           ))}
         </ol>
       )}
@@ -24,7 +25,12 @@ export function SentCard({ registration: { sent } }: { readonly registration: Re
   );
 }
 
-function Version({ sent }: { readonly sent: SentVersion }) {
+interface VersionProps {
+  readonly sent: SentVersion;
+  readonly locationId: string;
+}
+
+function Version({ sent, locationId }: VersionProps) {
   const { language } = useLanguage();
   const { version, sentAt, sentBy, checksum, correctionReason, confirmed, verdict, verdictReason } = sent;
   return (
@@ -43,6 +49,7 @@ function Version({ sent }: { readonly sent: SentVersion }) {
           coordinators: formatNumber(sent.coordinators, language),
         })}
       </p>
+      {sent.isFromElsewhere ? <p className={styles.note}>{m.registration_from_elsewhere()}</p> : null}
       {correctionReason === null ? null : (
         <p>{m.registration_corrected_because({ reason: correctionReason })}</p>
       )}
@@ -64,6 +71,7 @@ function Version({ sent }: { readonly sent: SentVersion }) {
           ))}
         </ul>
       )}
+      <DownloadVersion locationId={locationId} deliveryId={sent.deliveryId} version={version} />
       {checksum === null ? null : (
         <p className={styles.note}>
           {m.registration_checksum()} <code className={styles.sum}>{checksum}</code>

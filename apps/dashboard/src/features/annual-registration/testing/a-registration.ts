@@ -104,6 +104,8 @@ export const aVersion = (told: Partial<Registration['sent'][number]> = {}): Regi
   version: 1,
   sentAt: '2009-01-20T09:30:00.000Z',
   sentBy: 'Carla Coördinator',
+  deliveryId: '0b0f2c7e-9b0e-4f0a-8e55-2f7f2f6f8a01',
+  isFromElsewhere: false,
   checksum: 'c'.repeat(64),
   correctionReason: null,
   participations: 12,

@@ -44,6 +44,7 @@ const words = {
   annualRegistration: m.place_registration,
   deliveries: m.place_deliveries,
   municipality: m.place_municipality,
+  deliveryFiles: m.place_registration,
   visitingMothers: m.settings_log_visiting_mothers,
   visitingMotherPage: m.settings_log_visiting_mothers,
   leaving: m.settings_log_visiting_mothers,

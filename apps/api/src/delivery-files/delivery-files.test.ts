@@ -1,0 +1,295 @@
+import { randomUUID } from 'node:crypto';
+import { type Actor, withActor } from '@mim/database';
+import { addLocations, anActor, createTestDatabase, type TestDatabase } from '@mim/database/testing';
+import { packDelivery, packTexts, readDeliveryFile, writeWorkbook } from '@mim/delivery-files';
+import { type Delivery, writeDelivery } from '@mim/domain/delivery';
+import { aDelivery, deliveryArbitrary } from '@mim/domain/testing';
+import fc from 'fast-check';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { callAs, problemOf, refusalOf, type TestCaller } from '../testing/call-as.js';
+
+const today = '2009-01-31';
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.close());
+
+/** A location of its own for each test, that records nothing here. */
+let coordinator: Actor;
+let here: string;
+let caller: TestCaller;
+let number = 0;
+beforeEach(async () => {
+  number += 1;
+  here = `plaats-${number}`;
+  coordinator = anActor('coordinator', here);
+  await addLocations(database.app, here);
+  caller = callAs(database, coordinator, today);
+});
+
+const delivery = (changed: Parameters<typeof aDelivery>[0] = {}): Delivery => {
+  const whole = aDelivery({
+    ...changed,
+    descriptor: { formatVersion: '2', ...changed.descriptor },
+    uptake: [{}],
+  });
+  return {
+    ...whole,
+    descriptor: { ...whole.descriptor, location: { ...whole.descriptor.location, code: here } },
+  };
+};
+const asFile = (bytes: Uint8Array, name = 'aanlevering.zip') => ({
+  name,
+  base64: Buffer.from(bytes).toString('base64'),
+});
+const packed = (whole: Delivery) => asFile(packDelivery(whole));
+const check = (file: ReturnType<typeof asFile>, as = caller) => as.deliveryFiles.check({ file });
+
+/** Confirms what stands out in a file, and gives what a page then sends. */
+async function seen(file: ReturnType<typeof asFile>, as = caller, reason: string | null = null) {
+  const { sound, about } = await check(file, as);
+  if (sound === null || about === null) throw new Error('the file has errors');
+  for (const { key: notice, about: rows, confirmation } of sound.notices)
+    if (confirmation === null)
+      await as.annualRegistration.confirm({
+        year: about.year,
+        notice,
+        of: 'file',
+        about: rows,
+        reason: 'Klopt.',
+      });
+  return { key: randomUUID(), file, version: sound.version, basis: sound.basis, reason };
+}
+const send = async (whole: Delivery, reason: string | null = null) =>
+  caller.deliveryFiles.send(await seen(packed(whole), caller, reason));
+const idOf = (year: number, version: number) =>
+  withActor(database.app, anActor('coordinator', here), async (trx) => {
+    const { rows } = await sql<{ id: string }>`
+      select delivery_id as id from mim.delivery
+      where location_id = ${here} and year = ${year} and version = ${version}`.execute(trx);
+    return rows[0]?.id ?? randomUUID();
+  });
+const download = async (year: number, version: number, as = caller, reason?: string) => {
+  const { base64 } = await as.deliveryFiles.download({
+    locationId: here,
+    deliveryId: await idOf(year, version),
+    ...(reason === undefined ? {} : { reason }),
+  });
+  return new Uint8Array(Buffer.from(base64, 'base64'));
+};
+const logged = () =>
+  withActor(database.app, coordinator, async (trx) => {
+    const { rows } = await sql<{ what: string; reason: string | null; subjects: string[] }>`
+      select what, reason, subjects from mim.access_log where location_id = ${here} order by at`.execute(trx);
+    return rows;
+  });
+const versions = () =>
+  withActor(database.app, coordinator, async (trx) => {
+    const { rows } = await sql<{ version: number; confirmed: unknown[] }>`
+      select version, confirmed_warnings as confirmed from mim.delivery where location_id = ${here} order by version`.execute(
+      trx,
+    );
+    return rows;
+  });
+
+describe('a delivery in a file', () => {
+  it('goes in and comes out as the same bytes, and into another programme and out again', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        deliveryArbitrary(2008, undefined, { participations: 4, visitingMothers: 2, coordinators: 1 }),
+        async (any) => {
+          number += 1;
+          here = `plaats-${number}`;
+          await addLocations(database.app, here);
+          caller = callAs(database, anActor('coordinator', here), today);
+          const { descriptor } = any;
+          const whole = {
+            ...any,
+            descriptor: { ...descriptor, version: 1, location: { ...descriptor.location, code: here } },
+          };
+          await send(whole);
+          const out = await download(2008, 1);
+          expect(Buffer.compare(out, packDelivery(whole))).toBe(0);
+          const back = await readDeliveryFile({
+            name: 'f',
+            bytes: (await writeWorkbook(whole)).buffer,
+            mostListed: 9,
+          });
+          expect(Buffer.compare(out, packDelivery(back.delivery as Delivery))).toBe(0);
+        },
+      ),
+      { numRuns: 8 },
+    );
+  });
+
+  it('becomes the next version, whatever number it has, and says which it had', async () => {
+    const file = packed(delivery({ descriptor: { version: 7 } }));
+    const checked = await check(file);
+    expect(checked).toMatchObject({
+      about: { version: 7, year: 2008 },
+      sound: { version: 1, replaces: null, refusal: null },
+    });
+    expect(await caller.deliveryFiles.send(await seen(file))).toMatchObject({ version: 1, year: 2008 });
+    const sent = await caller.annualRegistration.ofYear({ year: 2008 });
+    expect(sent.sent[0]).toMatchObject({ version: 1, isFromElsewhere: true });
+  });
+
+  it('by way of the template is sent like any other', async () => {
+    const { base64 } = await caller.deliveryFiles.template({ year: 2008 });
+    const template = new Uint8Array(Buffer.from(base64, 'base64'));
+    const empty = await readDeliveryFile({ name: 'f', bytes: template.buffer, mostListed: 9 });
+    expect(empty.descriptor).toMatchObject({ year: 2008, version: 1, location: { code: here } });
+    const checked = await check(asFile(await writeWorkbook(delivery()), 'ingevuld.xlsx'));
+    expect([checked.kind, checked.errors]).toEqual(['workbook', 0]);
+  });
+
+  it('stores nothing when it is checked, and nothing when it has errors', async () => {
+    const texts = writeDelivery(delivery());
+    const file = asFile(
+      packTexts({
+        ...texts,
+        'coordinators.csv': 'coordinator_id,hours_per_week,work_experience,education\r\nc1,veel,,\r\n',
+      }),
+    );
+    const checked = await check(file);
+    expect(checked).toMatchObject({ errors: 1, sound: null });
+    expect(checked.problems.find(({ severity }) => severity === 'error')).toMatchObject({
+      file: 'coordinators.csv',
+      line: 2,
+      column: 'hours_per_week',
+      value: 'veel',
+    });
+    const sending = { key: randomUUID(), file, version: 1, basis: '0'.repeat(64), reason: null };
+    expect(await refusalOf(caller.deliveryFiles.send(sending))).toBe('delivery-file-has-errors');
+    expect(await versions()).toEqual([]);
+  });
+
+  it('waits until each warning is confirmed by name and with a reason, which goes along', async () => {
+    const file = packed(delivery({ participations: [{ first_child: false }] }));
+    const { sound } = await check(file);
+    const keys = sound?.notices.map(({ key }) => key) ?? [];
+    expect(keys).toContain('participations first_child not-first-child');
+    const unread = { key: randomUUID(), file, version: 1, basis: sound?.basis ?? '', reason: null };
+    expect(await refusalOf(caller.deliveryFiles.send(unread))).toBe('warnings-unconfirmed');
+    await caller.deliveryFiles.send(await seen(file));
+    const [first] = await versions();
+    expect(first?.confirmed).toHaveLength(keys.length);
+    expect(first?.confirmed).toContainEqual(
+      expect.objectContaining({ reason: 'Klopt.', confirmedName: 'Toos Test' }),
+    );
+    const elsewhere = {
+      year: 2008,
+      notice: 'participations - no-such',
+      of: 'file' as const,
+      about: '0'.repeat(64),
+      reason: 'x',
+    };
+    expect(await refusalOf(caller.annualRegistration.confirm(elsewhere))).toBe('no-such-warning');
+  });
+});
+
+describe('a file is refused', () => {
+  it('of another location, or of a year that is not over', async () => {
+    const other = await check(
+      packed({
+        ...delivery(),
+        descriptor: { ...delivery().descriptor, location: { code: 'ede', name: 'Ede', municipality: 'Ede' } },
+      }),
+    );
+    expect(other.problems.map(({ code }) => code)).toContain('descriptor-location-differs');
+    expect(other.sound).toBeNull();
+    const nil = { nil: true, formatVersion: '2' } as const;
+    const ofYear = (year: number) => {
+      const { descriptor } = delivery();
+      return packed({
+        descriptor: { ...descriptor, ...nil, year },
+        participations: [],
+        'visiting-mothers': [],
+        coordinators: [],
+        uptake: [],
+      });
+    };
+    expect((await check(ofYear(2009))).sound?.refusal?.code).toBe('year-not-over');
+    expect(await refusalOf(caller.deliveryFiles.send(await seen(ofYear(2009))))).toBe('year-not-over');
+  });
+
+  it('when it is what was sent already, when it is another than was seen, and a correction without a reason', async () => {
+    await send(delivery());
+    const same = await seen(packed(delivery({ descriptor: { version: 4 } })), caller, 'Nog eens.');
+    expect(await refusalOf(caller.deliveryFiles.send(same))).toBe('delivery-file-same');
+    const changed = await seen(packed(delivery({ participations: [{}, {}] })));
+    expect(await refusalOf(caller.deliveryFiles.send(changed))).toBe('correction-needs-reason');
+    const other = packed(delivery({ participations: [{}, {}, {}] }));
+    expect(await refusalOf(caller.deliveryFiles.send({ ...changed, file: other, reason: 'Vergeten.' }))).toBe(
+      'delivery-file-changed',
+    );
+    expect(
+      await caller.deliveryFiles.send({ ...changed, key: randomUUID(), reason: 'Vergeten.' }),
+    ).toMatchObject({ version: 2 });
+  });
+
+  it('with what is no delivery, a bomb too, in words', async () => {
+    const codes = async (bytes: Uint8Array) => (await check(asFile(bytes))).problems.map(({ code }) => code);
+    expect(await codes(new Uint8Array([1, 2, 3]))).toEqual(['file-not-a-delivery']);
+    expect(await codes(packTexts({ 'participations.csv': 'x'.repeat(30_000_000) }))).toEqual([
+      'archive-too-large',
+    ]);
+    expect(await problemOf(check(asFile(new Uint8Array(10_000_001))))).toMatchObject({
+      code: 'delivery-file-too-big',
+    });
+  });
+});
+
+describe('two at once', () => {
+  it('of one key are one, and of two people one is told that the other was first', async () => {
+    const file = await seen(packed(delivery()));
+    const twice = await Promise.all([caller.deliveryFiles.send(file), caller.deliveryFiles.send(file)]);
+    expect(twice[0]).toEqual(twice[1]);
+    const colleague = callAs(database, { ...coordinator, accountId: 'test-colleague' }, today);
+    const mine = await seen(packed(delivery({ participations: [{}, {}] })), caller, 'Vergeten.');
+    const hers = await seen(packed(delivery({ participations: [{}, {}, {}] })), colleague, 'Vergeten.');
+    const both = await Promise.all([
+      refusalOf(caller.deliveryFiles.send(mine)),
+      refusalOf(colleague.deliveryFiles.send(hers)),
+    ]);
+    expect(both.toSorted()).toEqual([null, 'sent-meanwhile'].toSorted());
+    expect((await versions()).map(({ version }) => version)).toEqual([1, 2]);
+  });
+});
+
+describe('a version that was sent', () => {
+  it('is taken out by its own coordinator and, with a reason, by an analyst; the access log tells both', async () => {
+    const whole = delivery();
+    await send(whole);
+    expect(await download(2008, 1)).toEqual(packDelivery(whole));
+    const analyst = callAs(database, anActor('analyst'), today);
+    expect(await download(2008, 1, analyst, 'Vraag van de gemeente')).toEqual(packDelivery(whole));
+    expect((await logged()).filter(({ what }) => /download|look/.test(what))).toMatchObject([
+      { what: 'deliveryFiles.download', reason: null },
+      { what: 'deliveries.look', reason: 'Vraag van de gemeente' },
+    ]);
+  });
+
+  it('is not there for another location, and for nobody in another role', async () => {
+    await send(delivery());
+    const input = { locationId: here, deliveryId: await idOf(2008, 1), reason: 'x' };
+    const by = (...actor: Parameters<typeof anActor>) =>
+      refusalOf(callAs(database, anActor(...actor), today).deliveryFiles.download(input));
+    expect(await by('coordinator', 'ede')).toBe('not-found');
+    expect(await by('manager', here)).toBe('not-allowed');
+    expect(await by('administrator')).toBe('not-allowed');
+    expect(
+      await refusalOf(
+        callAs(database, anActor('analyst'), today).deliveryFiles.download({
+          locationId: here,
+          deliveryId: input.deliveryId,
+        }),
+      ),
+    ).toBe('input-invalid');
+    expect(await refusalOf(caller.deliveryFiles.download({ ...input, deliveryId: randomUUID() }))).toBe(
+      'not-found',
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import { type Actor, attemptWithActor, type Database } from '@mim/database';
+import { packageName, packDelivery } from '@mim/delivery-files';
+import type { DeliveryDescriptor } from '@mim/domain/delivery';
+import { fail, ok, type Result } from '@mim/domain/kernel';
+import type { Kysely } from 'kysely';
+import { sentRows } from '../annual-registration/deliveries.repository.js';
+import { addAccessLines } from '../dossier/access-lines.repository.js';
+import { problems } from '../problems.js';
+import type { DownloadInput, FileAnswer } from './delivery-files.schema.js';
+import { versionOfDelivery } from './versions.repository.js';
+
+/**
+ * A version that was sent, as a Data Package: the bytes that were sent, pseudonymous. A line in the access log of the location says who
+ * takes it out. An analyst says why as well: the database gives her no row before that line is there.
+ */
+export const packVersion = (
+  { appDatabase, actor }: { readonly appDatabase: Kysely<Database>; readonly actor: Actor },
+  { locationId, deliveryId, reason }: DownloadInput,
+): Promise<Result<FileAnswer>> =>
+  attemptWithActor(appDatabase, actor, async (trx): Promise<Result<FileAnswer>> => {
+    const isAnalyst = actor.role === 'analyst';
+    if (!isAnalyst && !actor.locationIds.includes(locationId)) return fail(problems.notFound);
+    if (isAnalyst && reason === undefined) return fail(problems.inputInvalid);
+    const found = await versionOfDelivery(trx, locationId, deliveryId);
+    if (found === undefined) return fail(problems.notFound);
+    await addAccessLines(
+      trx,
+      actor,
+      {
+        what: isAnalyst ? 'deliveries.look' : 'deliveryFiles.download',
+        ...(reason === undefined ? {} : { reason }),
+      },
+      [{ locationId, id: deliveryId }],
+    );
+    // It was checked before it was stored.
+    const descriptor = found.descriptor as unknown as DeliveryDescriptor;
+    const rows = await sentRows(trx, locationId, deliveryId);
+    return ok(zipFile(packageName(descriptor), packDelivery({ descriptor, ...rows })));
+  });
+
+const zipFile = (name: string, bytes: Uint8Array): FileAnswer => ({
+  name,
+  type: 'application/zip',
+  base64: Buffer.from(bytes).toString('base64'),
+});

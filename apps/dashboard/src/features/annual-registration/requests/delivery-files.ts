@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { type Answers, apiClient } from '../../../clients/trpc.js';
+import { saveBlob } from '../../../components/table-file/save-file.js';
+
+/** What a file holds, what is wrong with it, and what sending it would do. */
+export type CheckedFile = Answers['deliveryFiles']['check'];
+export type FileProblem = CheckedFile['problems'][number];
+export type SoundFile = NonNullable<CheckedFile['sound']>;
+
+/** A file that was chosen, as it is sent. */
+export interface ChosenFile {
+  readonly id: string;
+  readonly name: string;
+  readonly base64: string;
+}
+
+const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+
+/** Hands the person a file that the server made. */
+const save = ({
+  name,
+  type,
+  base64,
+}: {
+  readonly name: string;
+  readonly type: string;
+  readonly base64: string;
+}): void => saveBlob(name, new Blob([bytesOf(base64)], { type }));
+
+export const downloadVersion = async (of: {
+  readonly locationId: string;
+  readonly deliveryId: string;
+}): Promise<void> => save(await apiClient.deliveryFiles.download.query(of));
+
+export const downloadTemplate = async (of: {
+  readonly locationId?: string;
+  readonly year?: number;
+  readonly language: 'nl' | 'en';
+}): Promise<void> => save(await apiClient.deliveryFiles.template.query(of));
+
+/** Reads a chosen file into memory; rejects when it is gone, or is no file. */
+export async function chosenFile(file: File): Promise<ChosenFile> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const parts: string[] = [];
+  // In parts: a function takes no ten million arguments.
+  for (let at = 0; at < bytes.length; at += 30_000)
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + 30_000)));
+  return { id: crypto.randomUUID(), name: file.name, base64: btoa(parts.join('')) };
+}
+
+/** Checked again after each warning that is confirmed: what was confirmed comes with it. */
+export const useCheckedFile = ({ id, ...file }: ChosenFile, locationId: string | undefined) =>
+  useQuery({
+    queryKey: ['delivery-file', id, locationId],
+    queryFn: () =>
+      apiClient.deliveryFiles.check.mutate({ file, ...(locationId !== undefined && { locationId }) }),
+    staleTime: 0,
+  });
+
+export const sendFile = apiClient.deliveryFiles.send.mutate;
