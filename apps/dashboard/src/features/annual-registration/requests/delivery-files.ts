@@ -4,7 +4,6 @@ import { saveBlob } from '../../../components/table-file/save-file.js';
 
 /** What a file holds, what is wrong with it, and what sending it would do. */
 export type CheckedFile = Answers['deliveryFiles']['check'];
-export type FileProblem = CheckedFile['problems'][number];
 export type SoundFile = NonNullable<CheckedFile['sound']>;
 
 /** A file that was chosen, as it is sent. */
