@@ -1,10 +1,23 @@
 import { type Language, languages } from '@mim/domain/kernel';
 import { buildApplication, buildCommand, buildRouteMap } from '@stricli/core';
+import { packageForms } from '../exports/package-sink.js';
 import { definitionVersions } from '../figures/definitions/version.js';
 import { longestPeriod } from '../figures/period.js';
 import { applicationText } from './application-text.js';
+import { type AskedSpan, parseSpan } from './asked-span.js';
 import { type Period, parsePeriod } from './asked-years.js';
 import type { ProgramContext } from './context.js';
+import { type ConvertFlags, convertCommand } from './convert-command.js';
+import {
+  deliveryFileFormats,
+  type ExportDeliveriesFlags,
+  exportDeliveriesCommand,
+} from './export-deliveries-command.js';
+import {
+  type ExportFiguresFlags,
+  exportFiguresCommand,
+  figureFileFormats,
+} from './export-figures-command.js';
 import { type FiguresFlags, figuresCommand } from './figures-command.js';
 import { helpText } from './help-text.js';
 import { problemFormats } from './problem-writer.js';
@@ -36,6 +49,21 @@ function scopeParser(text: string): Scope {
   const scope = parseScope(text);
   if (scope === undefined) throw new Error(scopeForm);
   return scope;
+}
+
+/** Of deliveries no choice means all of them. */
+const copyScopeForm = 'national|location:<code>|provider:<name>';
+
+function copyScopeParser(text: string): Scope {
+  const scope = parseScope(text);
+  if (scope === undefined || scope.kind === 'all') throw new Error(copyScopeForm);
+  return scope;
+}
+
+function spanParser(text: string): AskedSpan {
+  const span = parseSpan(text, yearParser);
+  if (span === undefined) throw new Error(`${firstYear}, ${firstYear}-${lastYear}`);
+  return span;
 }
 
 /** Read by languageOf before the flags are; here it is only known to be one. */
@@ -70,50 +98,56 @@ export function application(language: Language) {
     placeholder: 'n',
   } as const;
 
+  const scope = {
+    kind: 'parsed',
+    parse: scopeParser,
+    default: 'national',
+    brief: `${text('scope')}${scopeForm}`,
+    placeholder: 'scope',
+  } as const;
+  const year = {
+    kind: 'parsed',
+    parse: yearParser,
+    optional: true,
+    brief: text('year'),
+    placeholder: 'year',
+  } as const;
+  /** Which figures, from what. */
+  const asked = {
+    ...source,
+    year,
+    years: {
+      kind: 'parsed',
+      parse: periodParser,
+      optional: true,
+      brief: text('years'),
+      placeholder: 'years',
+    },
+    scope,
+    measure: { kind: 'parsed', parse: String, optional: true, brief: text('measure'), placeholder: 'figure' },
+    definitions: { kind: 'enum', values: definitionVersions, default: '2', brief: text('definitions') },
+    curves: { kind: 'boolean', default: false, withNegated: false, brief: text('curves') },
+    expected: { kind: 'parsed', parse: String, optional: true, brief: text('expected'), placeholder: 'file' },
+    outside: { kind: 'parsed', parse: String, optional: true, brief: text('outside'), placeholder: 'file' },
+  } as const;
+  /** Which deliveries, and where they go. */
+  const copied = {
+    ...source,
+    years: { kind: 'parsed', parse: spanParser, optional: true, brief: text('span'), placeholder: 'years' },
+    scope: { ...scope, brief: `${text('scope')}${copyScopeForm}`, parse: copyScopeParser },
+    ...output,
+    out: { kind: 'parsed', parse: String, brief: text('outFolder'), placeholder: 'dir' },
+    language: languageFlag,
+  } as const;
+
   const figures = buildCommand<FiguresFlags & LanguageFlag, [], ProgramContext>({
     func: figuresCommand,
     parameters: {
       flags: {
-        ...source,
-        year: { kind: 'parsed', parse: yearParser, optional: true, brief: text('year'), placeholder: 'year' },
-        years: {
-          kind: 'parsed',
-          parse: periodParser,
-          optional: true,
-          brief: text('years'),
-          placeholder: 'years',
-        },
-        definitions: {
-          kind: 'enum',
-          values: definitionVersions,
-          default: '2',
-          brief: text('definitions'),
-        },
-        scope: {
-          kind: 'parsed',
-          parse: scopeParser,
-          default: 'national',
-          brief: `${text('scope')}${scopeForm}`,
-          placeholder: 'scope',
-        },
+        ...asked,
         format: { kind: 'enum', values: rowFormats, default: 'csv', brief: text('format') },
-        header: { kind: 'boolean', default: false, brief: text('header') },
-        curves: { kind: 'boolean', default: false, brief: text('curves') },
-        expected: {
-          kind: 'parsed',
-          parse: String,
-          optional: true,
-          brief: text('expected'),
-          placeholder: 'file',
-        },
+        header: { kind: 'boolean', default: false, withNegated: false, brief: text('header') },
         ...output,
-        outside: {
-          kind: 'parsed',
-          parse: String,
-          optional: true,
-          brief: text('outside'),
-          placeholder: 'file',
-        },
         workers,
         language: languageFlag,
       },
@@ -126,7 +160,7 @@ export function application(language: Language) {
     parameters: {
       flags: {
         ...source,
-        year: { kind: 'parsed', parse: yearParser, optional: true, brief: text('year'), placeholder: 'year' },
+        year,
         format: { kind: 'enum', values: problemFormats, default: 'text', brief: text('problemFormat') },
         ...output,
         workers,
@@ -136,9 +170,59 @@ export function application(language: Language) {
     docs: { brief: text('validate'), fullDescription: text('validateInFull') },
   });
 
+  const convert = buildCommand<ConvertFlags & LanguageFlag, [], ProgramContext>({
+    func: convertCommand,
+    parameters: {
+      flags: {
+        ...copied,
+        format: { kind: 'enum', values: packageForms, default: 'datapackage', brief: text('packageFormat') },
+      },
+    },
+    docs: { brief: text('convert'), fullDescription: text('convertInFull') },
+  });
+
+  const exportFigures = buildCommand<ExportFiguresFlags & LanguageFlag, [], ProgramContext>({
+    func: exportFiguresCommand,
+    parameters: {
+      flags: {
+        ...asked,
+        format: { kind: 'enum', values: figureFileFormats, default: 'xlsx', brief: text('figureFormat') },
+        ...output,
+        out: { kind: 'parsed', parse: String, brief: text('outFile'), placeholder: 'file' },
+        workers,
+        language: languageFlag,
+      },
+    },
+    docs: { brief: text('exportFigures'), fullDescription: text('exportFiguresInFull') },
+  });
+
+  const exportDeliveries = buildCommand<ExportDeliveriesFlags & LanguageFlag, [], ProgramContext>({
+    func: exportDeliveriesCommand,
+    parameters: {
+      flags: {
+        ...copied,
+        format: {
+          kind: 'enum',
+          values: deliveryFileFormats,
+          default: 'datapackage',
+          brief: text('deliveryFormat'),
+        },
+      },
+    },
+    docs: { brief: text('exportDeliveries'), fullDescription: text('exportDeliveriesInFull') },
+  });
+
   return buildApplication(
-    buildRouteMap<'figures' | 'validate', ProgramContext>({
-      routes: { figures, validate },
+    buildRouteMap<'figures' | 'validate' | 'convert' | 'export', ProgramContext>({
+      routes: {
+        figures,
+        validate,
+        convert,
+        export: buildRouteMap<'figures' | 'deliveries', ProgramContext>({
+          routes: { figures: exportFigures, deliveries: exportDeliveries },
+          docs: { brief: text('export') },
+        }),
+      },
       docs: { brief: text('program') },
     }),
     { name: 'mim-analytics', localization: { text: applicationText(language) } },

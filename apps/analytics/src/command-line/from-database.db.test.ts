@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createTestDatabase, type TestDatabase } from '@mim/database/testing';
-import type { Delivery } from '@mim/domain/delivery';
+import { type Delivery, writeDelivery } from '@mim/domain/delivery';
 import { aDelivery } from '@mim/domain/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seededDeliveries } from '../figures/testing/seeded-deliveries.js';
@@ -85,7 +85,21 @@ describe('from the database', () => {
     expect(run.lines).toEqual([expect.stringMatching(/^1 delivery/)]);
   });
 
-  it('what is in its whole is sound', async () => {
+  it('a delivery comes out as the files that were sent', async () => {
+    const run = await asked(
+      'export',
+      'deliveries',
+      '--years',
+      '2010',
+      '--out',
+      path.join(folder.path, 'sent'),
+    );
+    expect(run).toMatchObject({ code: 0, data: '' });
+    for (const [name, text] of Object.entries(writeDelivery(newer)))
+      expect(await readFile(path.join(folder.path, 'sent/2010/breda', name), 'utf8')).toBe(text);
+  });
+
+  it('what is in it is sound', async () => {
     const run = await asked('validate');
     expect(run.code).toBe(0);
     expect(run.lines.at(-1)).toContain(`${seeded.length + 1} delivery/deliveries: 0 error(s)`);

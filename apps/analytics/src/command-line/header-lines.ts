@@ -1,6 +1,7 @@
 import type { FoundDelivery } from '@mim/delivery-files';
 import type { Language } from '@mim/domain/kernel';
 import { type ExpectedLocation, expectedIn } from '../delivery-source/expected-location.js';
+import { type AskedMeasure, measureText } from './asked-measure.js';
 import { type AskedYears, yearsText } from './asked-years.js';
 import { onOneLine } from './context.js';
 import { type Scope, type ScopeLocations, scopeText } from './scope.js';
@@ -9,6 +10,8 @@ import { type Scope, type ScopeLocations, scopeText } from './scope.js';
 export interface FileFacts {
   readonly language: Language;
   readonly asked: AskedYears;
+  /** The one figure that it is of; null: all. */
+  readonly measure: AskedMeasure | null;
   readonly scope: Scope;
   readonly scopes: readonly ScopeLocations[];
   /** The deliveries that were counted. */
@@ -23,7 +26,10 @@ export interface FileFacts {
 
 const words = {
   nl: {
-    programme: 'Moeders informeren Moeders (MIM), cijfers van de jaarregistratie',
+    programme: 'Moeders informeren Moeders (MIM)',
+    what: 'cijfers van de jaarregistratie',
+    measure: 'Cijfer',
+    formula: 'Formule',
     year: 'Jaar',
     years: 'Jaren samen',
     selection: 'Selectie',
@@ -39,7 +45,10 @@ const words = {
     location: 'locatie',
   },
   en: {
-    programme: 'Moeders informeren Moeders (MIM), figures of the annual registration',
+    programme: 'Moeders informeren Moeders (MIM)',
+    what: 'figures of the annual registration',
+    measure: 'Figure',
+    formula: 'Formula',
     year: 'Year',
     years: 'Years together',
     selection: 'Selection',
@@ -57,17 +66,24 @@ const words = {
 } as const;
 
 /**
- * The first lines of a file made for people: what it is, of which years and locations, from which deliveries, and by which
- * definitions it was made. Each is one line that begins with `#`.
+ * What a file made for people says of itself: what it is, of which years and locations, from which deliveries, and by which
+ * definitions it was made.
  */
-export function headerLines(facts: FileFacts): string[] {
+export function fileFacts(facts: FileFacts): (readonly [name: string, value: string])[] {
   const text = words[facts.language];
-  const { years, isPeriod } = facts.asked;
+  const { measure } = facts;
   const isAsked = isOfScopes(facts.scopes);
   const deliveries = facts.deliveries.filter(({ descriptor }) => isAsked(descriptor.location.code));
   const codes = [...new Set(deliveries.map(({ descriptor }) => descriptor.location.code))].sort();
-  const lines: readonly (readonly [string, string])[] = [
-    [isPeriod ? text.years : text.year, yearsText(facts.asked)],
+  return [
+    [text.programme, text.what],
+    ...(measure === null
+      ? []
+      : ([
+          [text.measure, measureText(measure, facts.language)],
+          [text.formula, measure.definition.formula],
+        ] as const)),
+    [facts.asked.isPeriod ? text.years : text.year, yearsText(facts.asked)],
     [text.selection, selectionText(facts.scope, deliveries, facts.language)],
     [text.locations, codes.join(', ')],
     [
@@ -77,13 +93,16 @@ export function headerLines(facts: FileFacts): string[] {
         .sort()
         .join(', '),
     ],
-    [text.coverage, years.map((year) => coverageText(year, deliveries, facts)).join('; ')],
+    [text.coverage, facts.asked.years.map((year) => coverageText(year, deliveries, facts)).join('; ')],
     [text.definitions, facts.definitionVersion],
     [text.software, `mim-analytics ${facts.softwareVersion}`],
     [text.made, facts.madeOn],
   ];
-  return [`# ${text.programme}`, ...lines.map(([name, value]) => `# ${name}: ${onOneLine(value)}`)];
 }
+
+/** The first lines of a file of text: each is one that begins with `#`. */
+export const headerLines = (facts: readonly (readonly [name: string, value: string])[]): string[] =>
+  facts.map(([name, value], index) => `# ${name}${index === 0 ? ', ' : ': '}${onOneLine(value)}`);
 
 /** Whether a location is in one of the sets; a set without codes is of every location. */
 function isOfScopes(scopes: readonly ScopeLocations[]): (code: string) => boolean {

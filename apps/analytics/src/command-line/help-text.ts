@@ -23,8 +23,10 @@ VOORBEELDEN
   mim-analytics figures --deliveries aanleveringen --year 2008 --scope location:breda --format json
   mim-analytics figures --deliveries aanleveringen --year 2008 --scope all > alles.csv
   mim-analytics figures --deliveries aanleveringen --years 2006-2008 --scope location:breda --header > breda.csv
+  mim-analytics figures --deliveries aanleveringen --year 2008 --measure ended.by-reason --header --out redenen.csv
   mim-analytics figures --deliveries aanleveringen --year 2008 --definitions 1 > zoals-gepubliceerd.csv
-  mim-analytics figures --deliveries aanleveringen --year 2008 --curves > krommen.csv`,
+  mim-analytics figures --deliveries aanleveringen --year 2008 --curves > krommen.csv
+  mim-analytics figures --database --year 2008 --scope all`,
     en: `Computes the figures of a year from the deliveries in a folder, at whatever depth they are, and in zip files.
 Of several versions the highest counts; earlier deliveries serve the cohorts.
 With --years it is about years together: only what happens to somebody in one year, and estimates.
@@ -37,8 +39,10 @@ EXAMPLES
   mim-analytics figures --deliveries deliveries --year 2008 --scope location:breda --format json
   mim-analytics figures --deliveries deliveries --year 2008 --scope all > all.csv
   mim-analytics figures --deliveries deliveries --years 2006-2008 --scope location:breda --header > breda.csv
+  mim-analytics figures --deliveries deliveries --year 2008 --measure ended.by-reason --header --out reasons.csv
   mim-analytics figures --deliveries deliveries --year 2008 --definitions 1 > as-published.csv
-  mim-analytics figures --deliveries deliveries --year 2008 --curves > curves.csv`,
+  mim-analytics figures --deliveries deliveries --year 2008 --curves > curves.csv
+  mim-analytics figures --database --year 2008 --scope all`,
   },
   validate: {
     nl: 'Toont alles wat niet klopt of vragen oproept in de aanleveringen',
@@ -50,13 +54,89 @@ Eindcode 0: geen fouten; 1: een aanlevering heeft fouten; 2: verkeerd gebruik.
 
 VOORBEELDEN
   mim-analytics validate --deliveries aanleveringen
-  mim-analytics validate --deliveries aanleveringen/breda --year 2008 --format json`,
+  mim-analytics validate --deliveries aanleveringen/breda --year 2008 --format json
+  mim-analytics validate --deliveries breda.zip --format csv --out problemen.csv
+  mim-analytics validate --database --year 2008`,
     en: `Lists everything that is wrong or doubtful: file:line, column, value, code, sentence.
 Exit code 0: no errors; 1: a delivery has errors; 2: wrong use.
 
 EXAMPLES
   mim-analytics validate --deliveries deliveries
-  mim-analytics validate --deliveries deliveries/breda --year 2008 --format json`,
+  mim-analytics validate --deliveries deliveries/breda --year 2008 --format json
+  mim-analytics validate --deliveries breda.zip --format csv --out problems.csv
+  mim-analytics validate --database --year 2008`,
+  },
+  convert: {
+    nl: 'Zet aanleveringen van indeling 1 om in indeling 2',
+    en: 'Makes deliveries of format 1 ones of format 2',
+  },
+  convertInFull: {
+    nl: `Zet aanleveringen van een eerdere indeling om in de nieuwste, elk in <map>/<jaar>/<locatiecode>.
+Wat de eerdere indeling niet vroeg blijft leeg, en een tabel van instroom zonder rijen zegt dat die niet is bijgehouden. Cijfers van wat beide vragen blijven gelijk.
+Eindcode 0: klaar; 1: een aanlevering heeft fouten (alle getoond, niets geschreven); 2: verkeerd gebruik.
+
+VOORBEELDEN
+  mim-analytics convert --deliveries aanleveringen --out indeling-2
+  mim-analytics convert --deliveries aanleveringen --years 2008 --scope location:breda --format zip --out zips
+  mim-analytics convert --deliveries aanleveringen --out indeling-2 --force --dry-run`,
+    en: `Makes deliveries of an earlier format ones of the newest, each in <folder>/<year>/<location code>.
+What the earlier format did not ask stays empty, and a table of uptake without rows says that it was not kept. Figures of what both ask stay the same.
+Exit code 0: done; 1: a delivery has errors (all listed, nothing written); 2: wrong use.
+
+EXAMPLES
+  mim-analytics convert --deliveries deliveries --out format-2
+  mim-analytics convert --deliveries deliveries --years 2008 --scope location:breda --format zip --out zips
+  mim-analytics convert --deliveries deliveries --out format-2 --force --dry-run`,
+  },
+  export: {
+    nl: 'Maakt bestanden om mee te nemen',
+    en: 'Makes files to take along',
+  },
+  exportFigures: {
+    nl: 'Cijfers als csv, werkmap of Parquet, met erin wat het zijn',
+    en: 'Figures as CSV, workbook or Parquet, which say in themselves what they are',
+  },
+  exportFiguresInFull: {
+    nl: `Berekent cijfers zoals figures, en maakt er een bestand van dat zegt wat het is: jaar, selectie, aanleveringen, dekking, definities, programma, dag.
+csv: bovenaan in regels met #. xlsx: op een tweede blad; tekst is tekst en getallen zijn getallen. parquet: in de kenmerken van het bestand.
+
+VOORBEELDEN
+  mim-analytics export figures --deliveries aanleveringen --year 2008 --out cijfers.xlsx
+  mim-analytics export figures --deliveries aanleveringen --year 2008 --scope all --format parquet --out cijfers.parquet
+  mim-analytics export figures --deliveries aanleveringen --years 2006-2008 --scope location:breda --format csv --out .
+  mim-analytics export figures --database --year 2008 --measure participations:origin --out herkomst.xlsx`,
+    en: `Computes figures as the command figures does, and makes a file of them that says what it is: year, selection, deliveries, coverage, definitions, program, day.
+csv: at the top in lines with #. xlsx: on a second sheet; text is text and numbers are numbers. parquet: in the file's metadata.
+
+EXAMPLES
+  mim-analytics export figures --deliveries deliveries --year 2008 --out figures.xlsx
+  mim-analytics export figures --deliveries deliveries --year 2008 --scope all --format parquet --out figures.parquet
+  mim-analytics export figures --deliveries deliveries --years 2006-2008 --scope location:breda --format csv --out .
+  mim-analytics export figures --database --year 2008 --measure participations:origin --out origin.xlsx`,
+  },
+  exportDeliveries: {
+    nl: 'Aanleveringen als Data Package (map of zip) of Parquet',
+    en: 'Deliveries as Data Package (folder or zip) or Parquet',
+  },
+  exportDeliveriesInFull: {
+    nl: `Schrijft aanleveringen in een andere vorm. Met een fout in een ervan wordt niets geschreven.
+datapackage en zip: een Frictionless Data Package per aanlevering, <map>/<jaar>/<locatiecode>.
+parquet: een bestand per tabel met de rijen van alle aanleveringen, voorop jaar, locatie en versie; dagen zijn dagen, meer waarden zijn een lijst (leeg: geen van deze; afwezig: niet geregistreerd).
+
+VOORBEELDEN
+  mim-analytics export deliveries --deliveries aanleveringen --format parquet --out parquet
+  mim-analytics export deliveries --deliveries breda.zip --out uitgepakt
+  mim-analytics export deliveries --database --years 2004-2008 --format zip --out zips
+  mim-analytics export deliveries --database --years 2008 --scope location:breda --out breda-2008`,
+    en: `Writes deliveries in another form. With an error in one of them nothing is written.
+datapackage and zip: a Frictionless Data Package for each delivery, <folder>/<year>/<location code>.
+parquet: a file for each table with the rows of all deliveries, first year, location and version; days are days, several values are a list (empty: none of these; absent: not recorded).
+
+EXAMPLES
+  mim-analytics export deliveries --deliveries deliveries --format parquet --out parquet
+  mim-analytics export deliveries --deliveries breda.zip --out unpacked
+  mim-analytics export deliveries --database --years 2004-2008 --format zip --out zips
+  mim-analytics export deliveries --database --years 2008 --scope location:breda --out breda-2008`,
   },
   deliveries: { nl: 'Map of zip met de aanleveringen', en: 'Folder or zip with the deliveries' },
   database: {
@@ -81,6 +161,31 @@ EXAMPLES
   problemFormat: {
     nl: 'Vorm van de uitvoer: regels, csv (een ’ voor wat een rekenblad als formule zou lezen) of json (precies zoals het er staat)',
     en: 'Form of the output: lines, csv (a ’ before what a spreadsheet would read as a formula) or json (just as it stands)',
+  },
+  measure: {
+    nl: 'Eén cijfer, of één uitsplitsing ervan: participations:origin; zie docs/figures.md',
+    en: 'One figure, or one breakdown of it: participations:origin; see docs/figures.md',
+  },
+  span: {
+    nl: 'Van een jaar of van jaren, zoals 2004-2025; zonder: alle',
+    en: 'Of a year or of years, such as 2004-2025; without: all',
+  },
+  packageFormat: {
+    nl: 'Een map of een zip voor elke aanlevering',
+    en: 'A folder or a zip for each delivery',
+  },
+  figureFormat: { nl: 'Soort bestand', en: 'Kind of file' },
+  deliveryFormat: {
+    nl: 'Een map of een zip voor elke aanlevering, of een Parquet-bestand voor elke tabel',
+    en: 'A folder or a zip for each delivery, or a Parquet file for each table',
+  },
+  outFile: {
+    nl: 'Het bestand, of een map waarin het een eigen naam krijgt. Half geschreven is het nooit',
+    en: 'The file, or a folder in which it gets a name of its own. It is never half written',
+  },
+  outFolder: {
+    nl: 'De map waarin het komt te staan; ze wordt gemaakt als ze er niet is. Half geschreven is er nooit iets',
+    en: 'The folder in which it comes to stand; it is made when it is not there. Nothing is ever half written',
   },
   out: {
     nl: 'Schrijft naar dit bestand, of in deze map onder een eigen naam; zonder: standaarduitvoer. Half geschreven is het nooit',

@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { type Language, ok, type Problem } from '@mim/domain/kernel';
+import { type Bilingual, ok, type Problem } from '@mim/domain/kernel';
 import { countedFile } from '../new-files/new-file.js';
-import { type NewFilesPlace, type WrittenFile, writeNewFiles } from '../new-files/new-files.js';
+import { type NewFilesPlace, type Written, writeNewFiles } from '../new-files/new-files.js';
 import { type ExitCode, exitCodes, onOneLine, type ProgramContext, refuse, type Writer } from './context.js';
 
 /** Where the data of a command goes, and how. */
@@ -76,19 +76,23 @@ const nothingToKeep = { code: 'nothing-to-keep', message: { nl: '', en: '' }, re
 export function sayWritten(
   context: ProgramContext,
   flags: Pick<OutputFlags, 'dry-run'>,
-  written: readonly WrittenFile[],
+  written: readonly Written[],
 ): void {
-  for (const { path: file, bytes } of written)
-    say(context, writtenLine(file, bytes, flags['dry-run'], context.language));
+  for (const one of written) say(context, writtenLine(one, flags['dry-run'])[context.language]);
 }
 
 const say = ({ messages }: ProgramContext, line: string): void => void messages.write(`${onOneLine(line)}\n`);
 
-const writtenLine = (file: string, bytes: number, isDry: boolean, language: Language): string =>
-  ({
-    nl: isDry ? `Zou schrijven: ${file} (${bytes} bytes)` : `Geschreven: ${file} (${bytes} bytes)`,
-    en: isDry ? `Would write: ${file} (${bytes} bytes)` : `Written: ${file} (${bytes} bytes)`,
-  })[language];
+function writtenLine({ path: at, files, bytes }: Written, isDry: boolean): Bilingual {
+  const nl = isDry ? 'Zou schrijven' : 'Geschreven';
+  const en = isDry ? 'Would write' : 'Written';
+  return files === 1
+    ? { nl: `${nl}: ${at} (${bytes} bytes)`, en: `${en}: ${at} (${bytes} bytes)` }
+    : {
+        nl: `${nl}: ${at} (${files} bestanden, ${bytes} bytes)`,
+        en: `${en}: ${at} (${files} files, ${bytes} bytes)`,
+      };
+}
 
 const wouldPrint = (bytes: number) => ({
   nl: `Zou ${bytes} bytes naar standaarduitvoer schrijven`,

@@ -57,7 +57,13 @@ describe('new files', () => {
       mkdirSync(path.join(root, 'there'), { recursive: true });
       expect(await write(place(folder), content)).toMatchObject({
         ok: true,
-        value: { value: 'done', written: [{ bytes: 1 }, { bytes: 2 }, { bytes: 2 }] },
+        value: {
+          value: 'done',
+          written: [
+            { files: 1, bytes: 1 },
+            { files: 2, bytes: 4 },
+          ],
+        },
       });
       expect(filesBelow(path.join(root, folder))).toEqual({
         'a.csv': '1',
@@ -80,7 +86,15 @@ describe('new files', () => {
         }),
       ).rejects.toThrow('broken');
       const dry = await write(place(folder, { dryRun: true }), content);
-      expect(dry).toMatchObject({ ok: true, value: { written: [{ bytes: 1 }, { bytes: 2 }, { bytes: 2 }] } });
+      expect(dry).toMatchObject({
+        ok: true,
+        value: {
+          written: [
+            { files: 1, bytes: 1 },
+            { files: 2, bytes: 4 },
+          ],
+        },
+      });
     }
     expect(filesBelow(root)).toEqual(before);
     expect(readdirSync(root)).toEqual(['there']);

@@ -11,13 +11,14 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { unfinishedFolder } from '@mim/delivery-files';
-import { fail, ok, type Result } from '@mim/domain/kernel';
+import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
 import { countedFile, type NewFile, newFileAt, onDisk, WriteRefused } from './new-file.js';
 import { alreadyThere, folderMissing, notAFolder, notOurs, unwritable } from './new-file-problems.js';
 
-/** A file that was written, or would be. */
-export interface WrittenFile {
+/** A file, or a folder of files, that was written, or would be. */
+export interface Written {
   readonly path: string;
+  readonly files: number;
   readonly bytes: number;
 }
 
@@ -51,7 +52,7 @@ export interface NewFiles {
  * Writes files beside the place where they come to stand and moves them there when all are whole: whoever looks sees
  * none of them, or all. What is there already is left alone, unless it is to be replaced.
  * @param work Writes the files. When it fails, or throws, nothing of them is left.
- * @returns What the work gave and the files in the order in which they were begun; its problem, or why nothing could be written.
+ * @returns What the work gave and what came to stand, in the order in which it was begun; its problem, or why nothing could be written.
  * @example
  * await writeNewFiles({ folder: 'out', force: false, dryRun: false }, async (files) => {
  *   files.open('a.csv').write('a\n');
@@ -61,11 +62,11 @@ export interface NewFiles {
 export async function writeNewFiles<T>(
   place: NewFilesPlace,
   work: (files: NewFiles) => Promise<Result<T>>,
-): Promise<Result<{ readonly value: T; readonly written: readonly WrittenFile[] }>> {
+): Promise<Result<{ readonly value: T; readonly written: readonly Written[] }>> {
   const refused = refusalOfFolder(place) ?? refusalOf(place, place.expected ?? []);
   if (refused !== null) return fail(refused);
   const beside = besideOf(place.folder);
-  const opened: { readonly unit: string; readonly path: string; readonly file: NewFile }[] = [];
+  const opened: { readonly unit: string; readonly file: NewFile }[] = [];
   const remove = (): void => {
     if (!place.dryRun) rmSync(beside, { recursive: true, force: true });
   };
@@ -75,9 +76,11 @@ export async function writeNewFiles<T>(
     if (!place.dryRun) onDisk(place.folder, () => mkdirSync(beside));
     const done = await work({
       open(unit, name) {
+        const early = refusalOf(place, [unit]);
+        if (early !== null) throw new Refused(early);
         const at = path.join(unit, name ?? '');
         const file = place.dryRun ? countedFile() : newFileBelow(beside, at);
-        opened.push({ unit, path: path.join(place.folder, at), file });
+        opened.push({ unit, file });
         return file;
       },
     });
@@ -87,17 +90,27 @@ export async function writeNewFiles<T>(
     const late = refusalOf(place, units);
     if (late !== null) return fail(late);
     if (!place.dryRun) moveAll(beside, place, units);
-    return ok({
-      value: done.value,
-      written: opened.map(({ path, file }) => ({ path, bytes: file.bytes() })),
+    const written = units.map((unit) => {
+      const sizes = opened.filter((one) => one.unit === unit).map(({ file }) => file.bytes());
+      const bytes = sizes.reduce((sum, one) => sum + one, 0);
+      return { path: path.join(place.folder, unit), files: sizes.length, bytes };
     });
+    return ok({ value: done.value, written });
   } catch (error) {
+    if (error instanceof Refused) return fail(error.problem);
     if (error instanceof WriteRefused) return fail(unwritable(error.path, error.reason));
     throw error;
   } finally {
     for (const { file } of opened) closeQuietly(file);
     process.removeListener('exit', remove);
     remove();
+  }
+}
+
+/** Ends the work as soon as it is known that what it makes may not come to stand: some deliveries take long. */
+class Refused extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code);
   }
 }
 

@@ -4,6 +4,7 @@ import {
   deliveryFiles,
   deliveryReader,
   formatRow,
+  inRowOrder,
   type TableName,
   tableHeader,
   tableNames,
@@ -33,7 +34,8 @@ export async function readStoredDelivery(
     const cellsOf = reader.table(name, tableHeader(name, format));
     let line = 1;
     for await (const batch of readDeliveryRows(trx, name, { locationId, deliveryId }, batchSize)) {
-      for (const stored of batch) {
+      // The database sorts by its own rules; as the file that was sent stands what is sorted by ours.
+      for (const stored of inRowOrder(name, batch)) {
         line += 1;
         const sound = cellsOf(formatRow(name, stored, format), line);
         if (sound !== null) row[name](sound);

@@ -24,6 +24,17 @@ describe('a descriptor', () => {
     );
   });
 
+  it('is written as one text, in whatever order its facts come', () => {
+    const turned = <Facts extends object>(facts: Facts): Facts =>
+      Object.fromEntries(Object.entries(facts).toReversed()) as Facts;
+    fc.assert(
+      fc.property(deliveryArbitrary(2008), ({ descriptor }) => {
+        const other = turned({ ...descriptor, location: turned(descriptor.location) });
+        expect(JSON.stringify(dataPackage(other))).toBe(JSON.stringify(dataPackage(descriptor)));
+      }),
+    );
+  });
+
   it('may stand after a byte order mark', () => {
     expect(readDescriptor(`\uFEFF${JSON.stringify({ mim: aDescriptor() })}`, file).ok).toBe(true);
   });
