@@ -25,7 +25,7 @@ const steps = ['0047_signals_in_three_steps', '0048_referrals_until_she_was_ther
 const removal = 'a0000000-0000-4000-8000-000000000001';
 const gone = 'a0000000-0000-4000-8000-000000000002';
 
-/** Takes the database back to before the steps, so that they are taken anew. */
+/** Takes the database back to before the steps, so that they are taken anew; what later steps built on them goes along. */
 const takeBack = () =>
   sql`
     drop table mim.signal_note;
@@ -33,7 +33,7 @@ const takeBack = () =>
       nullif((select current_setting('mim.role', true)), '') = 'coordinator'
       and location_id = any (string_to_array(nullif((select current_setting('mim.location_ids', true)), ''), ','))
     );
-    drop function mim.is_opened(text, uuid);
+    drop function mim.is_opened(text, uuid) cascade;
     alter table mim.signal drop column step, drop column severity, drop column outcome,
       add column description text, add column follow_ups jsonb not null default '[]', add column closing_note text;
     alter table mim.referral drop column service_id, drop column state, drop column state_on, drop column steps,
