@@ -10,7 +10,7 @@ export function* pairsOf(histogram: Histogram): Generator<readonly [value: numbe
 /** How many values were counted. */
 export function sizeOf(histogram: Histogram): number {
   let size = 0;
-  for (const [, count] of pairsOf(histogram)) size += count;
+  for (let at = 1; at < histogram.length; at += 2) size += histogram[at] as number;
   return size;
 }
 
@@ -25,9 +25,9 @@ export function sizeOf(histogram: Histogram): number {
 export function nearestRank(histogram: Histogram, percent: number): number | null {
   const size = sizeOf(histogram);
   let atOrBelow = 0;
-  for (const [value, count] of pairsOf(histogram)) {
-    atOrBelow += count;
-    if (atOrBelow * 100 >= size * percent) return value;
+  for (let at = 0; at < histogram.length; at += 2) {
+    atOrBelow += histogram[at + 1] as number;
+    if (atOrBelow * 100 >= size * percent) return histogram[at] as number;
   }
   return null;
 }

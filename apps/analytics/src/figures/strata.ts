@@ -40,22 +40,25 @@ const endedOf = (counts: SurvivalCounts | undefined): number =>
  * Completion of those who left, by origin, language, education, circumstances and the child's age at the start: for whom the
  * programme works. An association, not an effect. A part without rows has no row.
  */
-export const completionByStratum = (tally: Tally): Figure[] =>
-  strata.flatMap((by) =>
-    codesOfStratum[by].flatMap((category) => {
+export const completionByStratum = (tally: Tally): Figure[] => {
+  const rows = endedOf(tally.survival);
+  return strata.flatMap((by) => {
+    const unknown = endedOf(tally.strata[by][notKnownStratum]);
+    return codesOfStratum[by].flatMap((category) => {
       const counts = tally.strata[by][category];
       if (counts === undefined) return [];
       return [
         shareFigure(['completion.of-ended', by, category], {
           count: sizeOf(counts.events.completed ?? []),
           base: endedOf(counts),
-          unknown: endedOf(tally.strata[by][notKnownStratum]),
-          rows: endedOf(tally.survival),
+          unknown,
+          rows,
           notes: ['of-those-who-left', 'association-not-effect'],
         }),
       ];
-    }),
-  );
+    });
+  });
+};
 
 /**
  * Attrition, retention and incidences of each part of the mothers. A part without rows has no row, nor has a day on which

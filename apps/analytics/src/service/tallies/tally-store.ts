@@ -1,7 +1,8 @@
 import { type Actor, type Database, type DeliveryReference, withActor } from '@mim/database';
 import type { Kysely } from 'kysely';
-import { mergeAll, mergeCohorts } from '../../tally/merge.js';
+import { mergeCohorts } from '../../tally/merge.js';
 import type { CohortTally, Tally } from '../../tally/tally.js';
+import { type ReadyTally, tallySum } from '../../tally/tally-sum.js';
 import { countStoredDelivery } from './count-stored-delivery.js';
 import { deliveriesWithoutTally, storedTallies, storeTally } from './tally.repository.js';
 
@@ -25,32 +26,34 @@ export interface TallyStore {
 }
 
 /**
- * Keeps tallies in memory under their delivery. A delivery never changes, so what is kept never grows old;
+ * Keeps tallies in memory under their delivery, ready to be added up. A delivery never changes, so what is kept never grows old;
  * a delivery that is asked for while it is being counted is counted once.
  * @param database Handle of `mim_analytics`.
  */
 export function tallyStore(database: Kysely<Database>): TallyStore {
-  const kept = new Map<string, Tally>();
-  const counting = new Map<string, Promise<Tally>>();
+  const sums = tallySum();
+  const kept = new Map<string, ReadyTally>();
+  const counting = new Map<string, Promise<ReadyTally>>();
 
   async function loadInto(deliveryIds: readonly string[]): Promise<void> {
     const stored = await withActor(database, counter, (trx) => storedTallies(trx, deliveryIds), {
       readOnly: true,
     });
-    for (const { deliveryId, tally } of stored) kept.set(deliveryId, tally);
+    for (const { deliveryId, tally } of stored) kept.set(deliveryId, sums.ready(tally));
   }
 
-  async function count(delivery: DeliveryReference): Promise<Tally> {
+  async function count(delivery: DeliveryReference): Promise<ReadyTally> {
     const tally = await withActor(database, counter, (trx) => countStoredDelivery(trx, delivery), {
       isolationLevel: 'repeatable read',
       readOnly: true,
     });
     await withActor(database, counter, (trx) => storeTally(trx, { ...delivery, tally }));
-    kept.set(delivery.deliveryId, tally);
-    return tally;
+    const ready = sums.ready(tally);
+    kept.set(delivery.deliveryId, ready);
+    return ready;
   }
 
-  function countOnce(delivery: DeliveryReference): Promise<Tally> {
+  function countOnce(delivery: DeliveryReference): Promise<ReadyTally> {
     const { deliveryId } = delivery;
     const underWay = counting.get(deliveryId);
     if (underWay !== undefined) return underWay;
@@ -59,10 +62,10 @@ export function tallyStore(database: Kysely<Database>): TallyStore {
     return started;
   }
 
-  async function of(deliveries: readonly DeliveryReference[]): Promise<Tally[]> {
+  async function of(deliveries: readonly DeliveryReference[]): Promise<ReadyTally[]> {
     const unknown = deliveries.filter(({ deliveryId }) => !kept.has(deliveryId));
     if (unknown.length > 0) await loadInto(unknown.map(({ deliveryId }) => deliveryId));
-    const found: Tally[] = [];
+    const found: ReadyTally[] = [];
     for (const delivery of deliveries) {
       found.push(kept.get(delivery.deliveryId) ?? (await countOnce(delivery)));
     }
@@ -70,8 +73,8 @@ export function tallyStore(database: Kysely<Database>): TallyStore {
   }
 
   return {
-    sum: async (deliveries) => mergeAll(await of(deliveries)),
-    cohorts: async (deliveries) => mergeCohorts(await of(deliveries)),
+    sum: async (deliveries) => sums.sum(await of(deliveries)),
+    cohorts: async (deliveries) => mergeCohorts((await of(deliveries)).map(({ cohorts }) => cohorts)),
     async countMissing(isStopping = () => false) {
       const missing = await withActor(database, counter, deliveriesWithoutTally, { readOnly: true });
       for (const delivery of missing) {
