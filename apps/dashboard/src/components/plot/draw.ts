@@ -1,6 +1,7 @@
 import { type PlotOptions, plot } from '@observablehq/plot';
 import type { Drawing } from './drawing.js';
 import { barsOptions } from './drawings/bars.js';
+import { funnelOptions } from './drawings/funnel.js';
 import { rankedOptions } from './drawings/ranked.js';
 import { sparkOptions } from './drawings/spark.js';
 import { stepsOptions } from './drawings/steps.js';
@@ -18,6 +19,8 @@ export function optionsFor(drawing: Drawing, frame: Frame): PlotOptions {
       return yearsOptions(drawing, frame);
     case 'ranked':
       return rankedOptions(drawing, frame);
+    case 'funnel':
+      return funnelOptions(drawing, frame);
     case 'spark':
       return sparkOptions(drawing, frame);
   }

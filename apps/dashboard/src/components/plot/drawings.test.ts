@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { draw } from './draw.js';
 import type { Drawing } from './drawing.js';
 import type { BarsData } from './drawings/bars.js';
+import type { FunnelData } from './drawings/funnel.js';
 import type { RankedData } from './drawings/ranked.js';
 import { pieces, type SparkData } from './drawings/spark.js';
 import type { StepsData } from './drawings/steps.js';
@@ -112,7 +113,24 @@ const spark: SparkData = {
   breaks: [2008],
 };
 
-const all: readonly Drawing[] = [bars, retention, several, years, ranked, spark];
+const funnel: FunnelData = {
+  kind: 'funnel',
+  points: [
+    { key: 'a', at: 5, value: 0.2, label: null, isSmall: true, isOutside: false },
+    { key: 'b', at: 80, value: 0.9, label: 'Den Haag (Escamp) 90%', isSmall: false, isOutside: true },
+    { key: 'c', at: 12, value: 0.02, label: 'Schouwen-Duiveland 2%', isSmall: false, isOutside: true },
+  ],
+  whole: 0.49,
+  wholeLabel: 'geheel 49%',
+  limits: ['95%', '99,8%'].map((label) => ({
+    label,
+    points: Array.from({ length: 80 }, (_, at) => ({ at: at + 1, lower: 0.3, upper: 0.7 })),
+  })),
+  acrossLabel: 'beëindigde trajecten',
+  up: [0, 0.5, 1].map((value) => ({ value, label: `${value * 100}%` })),
+};
+
+const all: readonly Drawing[] = [bars, retention, several, years, ranked, spark, funnel];
 
 /** Where a text begins and ends, from the translations of all that it stands in. */
 function extent(text: Element): readonly [number, number] {

@@ -67,6 +67,10 @@ export function useCurves(
   return period === undefined ? ofYear : ofPeriod;
 }
 
+/** Years beside each other, of a selection: at most five. */
+export const useComparison = (years: { readonly from: number; readonly to: number }, selection: Selection) =>
+  useQuery(analytics.figures.comparison.queryOptions({ ...years, selection }));
+
 /** What was published on these years. */
 export const usePublished = (years: readonly number[]) =>
   useQuery(

@@ -20,7 +20,8 @@ test('a figure is known by one name and has one address', () => {
 });
 
 test('what sets locations beside each other is not of one location, and the years are of the country', () => {
-  const idsOf = (view: View) => new Set(figureList.filter((one) => isOf(one, view)).map(({ id }) => id));
+  const idsOf = (view: View, isAnalyst = true) =>
+    new Set(figureList.filter((one) => isOf(one, view, isAnalyst)).map(({ id }) => id));
   const location = { code: 'a', name: 'A', participations: 20, ended: 5, completed: 2, visitingMothers: 4 };
   const one = idsOf(aView({ scope: 'location:a', byLocation: [location] }));
   expect([one.has('origin'), one.has('locations-completed'), one.has('years-people')]).toEqual([
@@ -30,6 +31,8 @@ test('what sets locations beside each other is not of one location, and the year
   ]);
   const country = idsOf(aView({ byLocation: [location, { ...location, code: 'b' }] }));
   expect([...country]).toHaveLength(figureList.length);
+  const manager = idsOf(aView({ byLocation: [location, { ...location, code: 'b' }] }), false);
+  expect([manager.has('locations-completed'), manager.has('locations-funnel')]).toEqual([true, false]);
 });
 
 test('rates stand above the figures of their chapter', () => {

@@ -17,6 +17,7 @@ import {
 import type { ChapterId } from './chapters.js';
 import { ledgerFigure, reachedFigure } from './count-bars-figure.js';
 import { doseFigure, visitSharesFigure } from './dosage-figures.js';
+import { funnelFigure } from './funnel-figure.js';
 import { groupCompletionFigure } from './group-completion-figure.js';
 import { groupRetentionFigure } from './group-retention-figure.js';
 import { incidenceFigure } from './incidence-figure.js';
@@ -69,6 +70,8 @@ export interface FigureSpec {
   readonly needs: 'report' | 'curves';
   /** `locations`: it sets locations beside each other, so there must be several. `country`: it is of the country alone. */
   readonly of: 'any' | 'locations' | 'country';
+  /** True where locations are judged beside each other: for the institute's analysts alone. */
+  readonly isForAnalysts: boolean;
   /** True where several years together would say something else than its words. */
   readonly isOfOneYear: boolean;
   /** Its title, drawing, table and caption. Pure. */
@@ -81,15 +84,26 @@ type Given = Pick<FigureSpec, 'id' | 'slug' | 'chapter' | 'make'> & {
   readonly measures: readonly (readonly [measure: string, breakdown?: string])[];
   readonly needs?: FigureSpec['needs'];
   readonly of?: FigureSpec['of'];
+  readonly isForAnalysts?: boolean;
   readonly isOfOneYear?: boolean;
 };
 
 const figure = (given: Given): FigureSpec => {
-  const { topic, name, measures, needs = 'report', of = 'any', isOfOneYear = false, ...rest } = given;
+  const {
+    topic,
+    name,
+    measures,
+    needs = 'report',
+    of = 'any',
+    isOfOneYear = false,
+    isForAnalysts = false,
+    ...rest
+  } = given;
   return {
     ...rest,
     needs,
     of,
+    isForAnalysts,
     isOfOneYear,
     name: name ?? ((language) => m.figures_topic({ topic: topic ?? rest.id }, { locale: language })),
     measures: measures.map(([measure, breakdown = null]) => ({ measure, breakdown })),
@@ -378,6 +392,16 @@ export const figureList: readonly FigureSpec[] = [
   byLocation('voltooid', 'completed', 'completion.of-ended'),
   byLocation('bezoekmoeders', 'visiting-mothers', 'visiting-mothers'),
   figure({
+    id: 'locations-funnel',
+    slug: 'trechter',
+    chapter: 'locaties',
+    topic: 'funnel',
+    measures: [['completion.of-ended']],
+    of: 'locations',
+    isForAnalysts: true,
+    make: ({ view }) => funnelFigure(view),
+  }),
+  figure({
     id: 'location-facts',
     slug: 'werkwijze',
     chapter: 'locaties',
@@ -421,11 +445,14 @@ export const figureAt = (chapter: ChapterId, slug: string): FigureSpec | null =>
 /**
  * Whether a figure can be made of this report: of several locations, or of the country, where it is of those alone; and of
  * several years together where something of it can be added up over years.
+ * @param isAnalyst whether it is an analyst who reads
  */
 export function isOf(
-  { of, isOfOneYear, measures }: FigureSpec,
+  { of, isForAnalysts, isOfOneYear, measures }: FigureSpec,
   { report, isNational, index }: View,
+  isAnalyst: boolean,
 ): boolean {
+  if (isForAnalysts && !isAnalyst) return false;
   if (report.period !== undefined) {
     const isAdded = measures.some(({ measure, breakdown }) =>
       breakdown === null ? index.find(measure) !== null : index.breakdown(measure, breakdown).length > 0,

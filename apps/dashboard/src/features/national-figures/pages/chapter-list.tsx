@@ -8,9 +8,9 @@ import styles from './chapter-list.module.css';
 
 /** Every chapter with its figures: two presses from anywhere to any of them. */
 export function ChapterList() {
-  const { view } = useFiguresScope();
+  const { view, isAnalyst } = useFiguresScope();
   const chapters = chapterIds.flatMap((chapter) => {
-    const figures = figuresOfChapter(chapter).filter((figure) => isOf(figure, view));
+    const figures = figuresOfChapter(chapter).filter((figure) => isOf(figure, view, isAnalyst));
     return figures.length === 0 ? [] : [{ chapter, figures }];
   });
   return (

@@ -48,8 +48,8 @@ export const overviewName = (place: 'national' | 'location'): string =>
 
 function Chapter({ chapter }: { readonly chapter: ChapterId }) {
   const { language } = useLanguage();
-  const { place, view, selection } = useFiguresScope();
-  const figures = figuresOfChapter(chapter).filter((figure) => isOf(figure, view));
+  const { place, view, selection, isAnalyst } = useFiguresScope();
+  const figures = figuresOfChapter(chapter).filter((figure) => isOf(figure, view, isAnalyst));
   const needsCurves = figures.some(({ needs }) => needs === 'curves');
   const curves = useCurves(view.report, selection, needsCurves);
   const keys = chapterKeys(chapter, view);
@@ -98,9 +98,9 @@ function Chapter({ chapter }: { readonly chapter: ChapterId }) {
 /** To the chapters before and after: the programme is read from front to back. */
 function ChapterSteps({ chapter }: { readonly chapter: ChapterId }) {
   const { language } = useLanguage();
-  const { view } = useFiguresScope();
+  const { view, isAnalyst } = useFiguresScope();
   const shown = chapterIds.filter(
-    (one) => one === chapter || figuresOfChapter(one).some((figure) => isOf(figure, view)),
+    (one) => one === chapter || figuresOfChapter(one).some((figure) => isOf(figure, view, isAnalyst)),
   );
   const place = shown.indexOf(chapter);
   const [before, after] = [shown[place - 1], shown[place + 1]];

@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { problemFromError } from '../../../clients/problem-from-error.js';
 import { EmptyState } from '../../../components/empty-state.js';
 import { ErrorState } from '../../../components/error-state.js';
@@ -14,6 +15,9 @@ import { type FigureSpec, figureAt, isOf } from '../model/figure-list.js';
 import { useCurves } from '../use-figures.js';
 import { overviewName } from './chapter-page.js';
 import styles from './figure-page.module.css';
+
+/** It comes while the figure itself is looked at. */
+const FigureYears = lazy(() => import('./figure-years.js'));
 
 /** One figure at an address of its own: large, with its table and everything that it stands on. */
 export default function FigurePage() {
@@ -36,7 +40,7 @@ export default function FigurePage() {
 
 function OneFigure({ spec }: { readonly spec: FigureSpec }) {
   const { language } = useLanguage();
-  const { view, selection } = useFiguresScope();
+  const { view, selection, isAnalyst } = useFiguresScope();
   const curves = useCurves(view.report, selection, spec.needs === 'curves');
   return (
     <>
@@ -44,7 +48,7 @@ function OneFigure({ spec }: { readonly spec: FigureSpec }) {
         <BackToChapter chapter={spec.chapter}>{chapterTitle(spec.chapter, language)}</BackToChapter>
         <PageHeader title={spec.name(language)} isReport />
       </div>
-      {!isOf(spec, view) ? (
+      {!isOf(spec, view, isAnalyst) ? (
         <EmptyState title={m.figures_not_of_this()}>
           {spec.of === 'locations' ? m.figures_of_several_locations() : m.figures_of_other_years()}
         </EmptyState>
@@ -67,5 +71,14 @@ interface LargeProps {
 function Large({ spec, curves }: LargeProps) {
   const { view } = useFiguresScope();
   const { topic: _, ...content } = spec.make({ view, curves });
-  return <Figure {...content} level={2} isTableOpen />;
+  return (
+    <>
+      <Figure {...content} level={2} isTableOpen />
+      {spec.chapter === 'jaren' ? null : (
+        <Suspense fallback={<Skeleton kind="block" />}>
+          <FigureYears spec={spec} />
+        </Suspense>
+      )}
+    </>
+  );
 }

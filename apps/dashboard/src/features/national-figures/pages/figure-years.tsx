@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { problemFromError } from '../../../clients/problem-from-error.js';
+import { ErrorState } from '../../../components/error-state.js';
+import { Figure } from '../../../components/plot/figure.js';
+import { SegmentedControl } from '../../../components/segmented-control.js';
+import { Skeleton } from '../../../components/skeleton.js';
+import { m } from '../../../paraglide/messages.js';
+import { useFiguresScope } from '../frame/figures-context.js';
+import type { FigureSpec } from '../model/figure-list.js';
+import { type Panel, seriesFigure, seriesOfFigure } from '../model/series-figure.js';
+import { useComparison } from '../use-figures.js';
+import { Section } from './section.js';
+
+/** The first year of which anything can be asked. */
+const EARLIEST = 2000;
+
+/** A figure over five years: of all locations, and of those that delivered in each of them. */
+export default function FigureYears({ spec }: { readonly spec: FigureSpec }) {
+  const { view, selection } = useFiguresScope();
+  const { year, period } = view.report;
+  const [panel, setPanel] = useState<Panel>('all');
+  const years = { from: Math.max(EARLIEST, period?.from ?? year - 4), to: year };
+  const comparison = useComparison(years, selection);
+  if (comparison.isError) {
+    return (
+      <Section id="jaren" title={m.figures_years_title()}>
+        <ErrorState problem={problemFromError(comparison.error)} onRetry={() => void comparison.refetch()} />
+      </Section>
+    );
+  }
+  if (comparison.data === undefined) return <Skeleton kind="block" />;
+  const { data } = comparison;
+  // A rate, a quantile and an estimate are no series of people: nothing is said of their change.
+  if (seriesOfFigure(data, 'all', spec).length === 0) return null;
+  const hasPanel =
+    data.panel.years.length > 1 && data.panel.codes.length > 0 && selection.kind === 'national';
+  const { topic: _, ...content } = seriesFigure(data, hasPanel ? panel : 'all', spec, view);
+  return (
+    <Section id="jaren" title={m.figures_years_title()}>
+      <Figure
+        {...content}
+        level={3}
+        isTableOpen
+        controls={
+          hasPanel ? (
+            <SegmentedControl<Panel>
+              label={m.figures_choose_panel()}
+              options={[
+                { id: 'all', label: m.figures_panel_all() },
+                { id: 'panel', label: m.figures_panel_constant() },
+              ]}
+              value={panel}
+              onChange={setPanel}
+            />
+          ) : undefined
+        }
+      />
+    </Section>
+  );
+}
