@@ -66,7 +66,7 @@ export function funnelOptions(data: FunnelData, frame: Frame): PlotOptions {
     marginTop: 14,
     marginBottom: AXIS,
     marginLeft: Math.ceil(widest(labels, TEXT)) + 12,
-    marginRight: Math.ceil(widest([...data.limits.map(({ label }) => label), ''], TEXT)) + 12,
+    marginRight: Math.ceil(widest([...data.limits.map(({ label }) => label), data.wholeLabel], TEXT)) + 12,
     x: { domain: [0, end], axis: null },
     y: { domain: [0, 1], axis: null },
     marks: [
@@ -120,12 +120,9 @@ export function funnelOptions(data: FunnelData, frame: Frame): PlotOptions {
         x: () => end,
         y: () => data.whole,
         text: String,
-        textAnchor: 'end',
-        lineAnchor: 'bottom',
-        dy: -4,
+        textAnchor: 'start',
+        dx: 5,
         fill: ink,
-        stroke: surface,
-        strokeWidth: 4,
         fontSize: TEXT,
       }),
       ...(['start', 'end'] as const).map((textAnchor) =>

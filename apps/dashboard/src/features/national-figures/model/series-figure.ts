@@ -33,10 +33,13 @@ const isSaid = (series: Series, point: Point): boolean =>
 const sizeOf = (series: Series, point: Point): number =>
   (series.unit === 'percent' ? point.count : point.value) ?? 0;
 
-const nameOf = ({ measure, breakdown, category }: Series, language: Language): string =>
-  breakdown === null || category === null
-    ? m.figures_key({ figure: measure }, { locale: language })
-    : categoryLabel(measure, breakdown, category, language);
+/** A category by its words, a measure as the service calls it. */
+const nameIn =
+  ({ measures }: Pick<ComparisonReport, 'measures'>, language: Language) =>
+  ({ measure, breakdown, category }: Series): string =>
+    breakdown === null || category === null
+      ? (measures[measure]?.[language] ?? m.figures_key({ figure: measure }, { locale: language }))
+      : categoryLabel(measure, breakdown, category, language);
 
 /**
  * A figure over the years, with what changed and of how many locations each year is.
@@ -49,6 +52,7 @@ export function seriesFigure(
   { language, scopeName, scopeFileName }: Pick<View, 'language' | 'scopeName' | 'scopeFileName'>,
 ): FigureContent {
   const locale = { locale: language };
+  const nameOf = nameIn(comparison, language);
   const found = seriesOfFigure(comparison, of, spec);
   const unit = found[0]?.unit ?? 'percent';
   const series = found.filter((one) => one.unit === unit);
@@ -63,12 +67,13 @@ export function seriesFigure(
         return { year: point.year, value, label: write(value) };
       });
   const lines = [...series]
-    .filter((one) => pointsOf(one).length > 0)
+    // A year alone is no line.
+    .filter((one) => pointsOf(one).length > 1)
     .sort((a, b) => sizeOf(b, b.points.at(-1) as Point) - sizeOf(a, a.points.at(-1) as Point))
     .slice(0, MOST_LINES)
     .map((one) => ({
-      key: nameOf(one, language),
-      label: nameOf(one, language),
+      key: nameOf(one),
+      label: nameOf(one),
       points: pointsOf(one),
       computed: [],
     }));
@@ -84,7 +89,7 @@ export function seriesFigure(
   const isPanel = of === 'panel';
   return {
     topic: name,
-    title: titleOf(name, series, lines.length, years, write, language),
+    title: titleOf(name, series, lines.length, years, write, nameOf, language),
     drawing:
       lines.length === 0
         ? null
@@ -110,7 +115,7 @@ export function seriesFigure(
       rows: [
         ...series.map((one) => ({
           key: `${one.measure} ${one.breakdown} ${one.category}`,
-          name: nameOf(one, language),
+          name: nameOf(one),
           cells: [
             ...years.map((year) => pointCell(one, year, language)),
             textCell(changeText(one, language)),
@@ -160,6 +165,7 @@ function titleOf(
   lines: number,
   years: readonly number[],
   write: (value: number) => string,
+  nameOf: (series: Series) => string,
   language: Language,
 ): string {
   const locale = { locale: language };
@@ -175,7 +181,7 @@ function titleOf(
     first !== last
   ) {
     const words = {
-      name: nameOf(one, language),
+      name: nameOf(one),
       first: write(sizeOf(one, first)),
       from: first.year,
       last: write(sizeOf(one, last)),

@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { problemFromError } from '../../../clients/problem-from-error.js';
 import { EmptyState } from '../../../components/empty-state.js';
 import { ErrorState } from '../../../components/error-state.js';
@@ -23,6 +24,9 @@ import { useCurves } from '../use-figures.js';
 import styles from './chapter-page.module.css';
 import { EditionNotes } from './edition-notes.js';
 import { PublishedBeside } from './published-beside.js';
+
+/** Far down its chapter: they come while the first figures are looked at. */
+const CrossTables = lazy(() => import('./cross-tables.js'));
 
 /** A chapter: at most six figures, read in one sitting. */
 export default function ChapterPage() {
@@ -90,6 +94,11 @@ function Chapter({ chapter }: { readonly chapter: ChapterId }) {
         </div>
       )}
       {chapter === 'jaren' ? <PublishedBeside /> : null}
+      {chapter === 'bereik' ? (
+        <Suspense fallback={<Skeleton kind="block" />}>
+          <CrossTables />
+        </Suspense>
+      ) : null}
       <ChapterSteps chapter={chapter} />
     </>
   );

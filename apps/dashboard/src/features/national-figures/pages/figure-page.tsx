@@ -14,6 +14,7 @@ import { chapterTitle, isChapterId } from '../model/chapters.js';
 import { type FigureSpec, figureAt, isOf } from '../model/figure-list.js';
 import { useCurves } from '../use-figures.js';
 import { overviewName } from './chapter-page.js';
+import { FigureDefinition } from './figure-definition.js';
 import styles from './figure-page.module.css';
 
 /** It comes while the figure itself is looked at. */
@@ -74,6 +75,7 @@ function Large({ spec, curves }: LargeProps) {
   return (
     <>
       <Figure {...content} level={2} isTableOpen />
+      <FigureDefinition spec={spec} />
       {spec.chapter === 'jaren' ? null : (
         <Suspense fallback={<Skeleton kind="block" />}>
           <FigureYears spec={spec} />

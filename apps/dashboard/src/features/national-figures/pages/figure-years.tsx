@@ -31,7 +31,8 @@ export default function FigureYears({ spec }: { readonly spec: FigureSpec }) {
   if (comparison.data === undefined) return <Skeleton kind="block" />;
   const { data } = comparison;
   // A rate, a quantile and an estimate are no series of people: nothing is said of their change.
-  if (seriesOfFigure(data, 'all', spec).length === 0) return null;
+  const isSeries = seriesOfFigure(data, 'all', spec).some(({ points }) => points.length > 1);
+  if (!isSeries) return null;
   const hasPanel =
     data.panel.years.length > 1 && data.panel.codes.length > 0 && selection.kind === 'national';
   const { topic: _, ...content } = seriesFigure(data, hasPanel ? panel : 'all', spec, view);
