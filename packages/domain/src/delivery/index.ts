@@ -57,6 +57,7 @@ export type { DeliveryDescriptor } from './descriptor.js';
 export { formatRow, tableHeader } from './format-row.js';
 export { type FormatVersion, formatVersions, newestFormat } from './format-version.js';
 export { type HeaderFault, headerFault } from './header-fault.js';
+export { deliveryJsonSchema, type JsonSchema } from './json-schema.js';
 export {
   isDeliveryExpected,
   type LocationPeriod,
