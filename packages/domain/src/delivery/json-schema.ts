@@ -14,7 +14,7 @@ const codesOf = (list: CodeList): JsonSchema => ({ enum: [...list.values] });
 const several = (items: JsonSchema): JsonSchema => ({ type: 'array', items, uniqueItems: true });
 
 /** What a value of a column can be, whatever the year. */
-function valueOf(column: Column): JsonSchema {
+function schemaOf(column: Column): JsonSchema {
   switch (column.type) {
     case 'id':
       return { type: 'string', minLength: 1, maxLength: 100 };
@@ -47,7 +47,7 @@ function rowOf(columns: Readonly<Record<string, Column>>): JsonSchema {
     required: Object.keys(columns).filter((name) => columns[name]?.required === true),
     properties: Object.fromEntries(
       Object.entries(columns).map(([name, column]) => {
-        const value = valueOf(column);
+        const value = schemaOf(column);
         return [
           name,
           { ...titled(column), ...(column.required ? value : { anyOf: [value, { type: 'null' }] }) },
