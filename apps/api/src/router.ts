@@ -26,6 +26,7 @@ import { mothersRouter } from './mothers/mothers.router.js';
 import { municipalityRouter } from './municipality/municipality.router.js';
 import { outcomesRouter } from './outcomes/outcomes.router.js';
 import { outsideFiguresRouter } from './outside-figures/outside-figures.router.js';
+import { ownReportRouter } from './own-report/own-report.router.js';
 import { preparationRouter } from './preparation/preparation.router.js';
 import { listsRouter } from './programme-lists/lists.router.js';
 import { prospectsRouter } from './prospects/prospects.router.js';
@@ -69,6 +70,7 @@ export const appRouter = router({
   deliveries: deliveriesRouter,
   municipality: municipalityRouter,
   deliveryFiles: deliveryFilesRouter,
+  ownReport: ownReportRouter,
   intake: intakeRouter,
   trajectories: trajectoriesRouter,
   referrals: referralsRouter,

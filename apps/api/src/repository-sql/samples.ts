@@ -58,6 +58,7 @@ import {
   idempotencySamples,
   locationOfRowSamples,
   oneAtATimeSamples,
+  ownReportSamples,
   rowsOfActionSamples,
   viewSamples,
 } from './samples/records.js';
@@ -176,6 +177,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'trajectories/trajectory.repository': trajectorySamples,
   'trajectories/transfer.repository': transferSamples,
   'uptake/uptake.repository': uptakeSamples,
+  'own-report/own-report.repository': ownReportSamples,
   'views/views.repository': viewSamples,
   'visit-drafts/visit-drafts.repository': visitDraftSamples,
   'visiting-mother-page/visiting-mother-page.repository': visitingMotherPageSamples,

@@ -34,3 +34,6 @@ export const sentDeliveriesProcedure = only('coordinator', 'analyst');
 
 /** Who follows deliveries: the institute's analyst, and a manager for the locations of her provider. */
 export const deliveriesProcedure = only('analyst', 'manager');
+
+/** Who looks at computed figures: the institute's analyst, a manager and a coordinator. */
+export const figuresProcedure = only('analyst', 'manager', 'coordinator');

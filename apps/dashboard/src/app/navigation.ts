@@ -7,6 +7,7 @@ import {
   ChartColumnBig,
   ClipboardCheck,
   ClipboardPlus,
+  FileText,
   Gauge,
   HandHeart,
   HeartHandshake,
@@ -65,6 +66,7 @@ const pages = {
   },
   '/locatiecijfers': { label: m.place_locations, short: m.place_locations_short, icon: MapPin },
   '/cijfers-van-buiten': { label: m.place_outside, short: m.place_outside_short, icon: Baby },
+  '/mijn-rapport': { label: m.place_own_report, short: m.place_own_report_short, icon: FileText },
   '/lijsten': { label: m.place_lists, short: m.place_lists, icon: ListChecks },
   '/instellingen': { label: m.place_settings, short: m.place_settings, icon: Settings },
 } as const satisfies Record<string, PageLabels>;
@@ -72,7 +74,7 @@ const pages = {
 export type PagePath = keyof typeof pages;
 
 const pagesByRole = {
-  analyst: ['/landelijke-cijfers', '/locatiecijfers', '/cijfers-van-buiten', '/lijsten'],
+  analyst: ['/landelijke-cijfers', '/locatiecijfers', '/mijn-rapport', '/cijfers-van-buiten', '/lijsten'],
   // No figures of a location: an administrator sees no deliveries, only what is published.
   administrator: ['/landelijke-cijfers', '/instellingen'],
   // Who and when first, then the way in, what stands around a family, and the figures.
@@ -94,9 +96,10 @@ const pagesByRole = {
     '/jaarregistratie',
     '/locatiecijfers',
     '/landelijke-cijfers',
+    '/mijn-rapport',
     '/instellingen',
   ],
-  manager: ['/locatiecijfers', '/landelijke-cijfers'],
+  manager: ['/locatiecijfers', '/landelijke-cijfers', '/mijn-rapport'],
 } as const satisfies Record<Role, readonly [PagePath, ...PagePath[]]>;
 
 /** Those that stand on the bar of a phone before anything else, in reach of a thumb. */

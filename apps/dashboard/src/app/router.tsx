@@ -63,6 +63,19 @@ const outsideFiguresRoute = createRoute({
   ),
 });
 
+/** For whoever sees computed figures; an administrator comes to her own beginning. */
+const ownReportRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/mijn-rapport',
+  beforeLoad: ({ context }) => {
+    if (context.account.role === 'administrator') throw redirect({ to: homeOf(context.account.role) });
+  },
+  component: lazyRouteComponent(
+    () => import('../features/national-figures/own-report/own-report-page.js'),
+    'OwnReportPage',
+  ),
+});
+
 const settingsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/instellingen',
@@ -83,6 +96,7 @@ export const router = createRouter({
       homeRoute,
       coordinatorRoutes,
       ...figuresRoutes,
+      ownReportRoute,
       listsRoute,
       outsideFiguresRoute,
       settingsRoute,

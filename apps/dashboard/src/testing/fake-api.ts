@@ -24,7 +24,7 @@ export function fakeApi(
   const calls: ReceivedCall[] = [];
   const real = window.fetch;
   const spy = vi.spyOn(window, 'fetch').mockImplementation(async (target, init) => {
-    const [, names] = /\/api\/trpc\/([^?]+)/.exec(String(target)) ?? [];
+    const [, names] = /\/(?:api|analytics)\/trpc\/([^?]+)/.exec(String(target)) ?? [];
     if (names === undefined) return real(target, init);
     const body: unknown = JSON.parse(String(init?.body ?? '{}'));
     const isBatch = String(target).includes('batch=1');

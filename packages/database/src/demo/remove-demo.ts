@@ -50,6 +50,7 @@ export function removeDemo(ownerConnectionString: string): Promise<{ readonly de
 async function removeAccounts(trx: Transaction<Database>): Promise<void> {
   const accountIds = [...new Set(demoMemberships.map(({ accountId }) => accountId))];
   await trx.deleteFrom('mim.membership').where('accountId', 'in', accountIds).execute();
+  await trx.deleteFrom('mim.own_report').where('accountId', 'in', accountIds).execute();
   await sql`delete from auth.user where id = any (${accountIds})`.execute(trx);
 }
 

@@ -1110,6 +1110,18 @@ export interface MimOutcome {
   version: Generated<number>;
 }
 
+/** Figures that an account has put together, with its notes; one for each account, seen by that account alone. */
+export interface MimOwnReport {
+  /** Account that keeps it; not a foreign key, as in mim.membership. Who removes accounts removes it. */
+  accountId: Generated<string>;
+  /** Which figures, of which year and selection, with a note; in the order of the report. */
+  items: Json;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+  /** Moment of the last change. */
+  changedAt: Generated<Moment>;
+}
+
 /** Step that a visiting mother took for herself, such as a course, work or other volunteering. */
 export interface MimOwnStep {
   /** Location of the visiting mother. */
@@ -2030,6 +2042,7 @@ export interface Database {
   'mim.meeting_group_leader': MimMeetingGroupLeader;
   'mim.membership': MimMembership;
   'mim.outcome': MimOutcome;
+  'mim.own_report': MimOwnReport;
   'mim.own_step': MimOwnStep;
   'mim.pause': MimPause;
   'mim.person': MimPerson;

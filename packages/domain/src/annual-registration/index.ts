@@ -47,6 +47,7 @@ export {
   registrationStandings,
 } from './registration-standing.js';
 export { mayTakeOutPart, mayTakeOutShares, mayTakeOutTotal, takingOutFrom } from './taken-out.js';
+export { type ComputedRow, mayTakeOutFigure } from './taken-out-figure.js';
 export type { ErasedUptake, UptakeGroup } from './uptake-group.js';
 export { uptakeRows } from './uptake-rows.js';
 export { canDeliverYear, type YearRefusal } from './year-refusals.js';

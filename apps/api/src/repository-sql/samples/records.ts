@@ -4,6 +4,7 @@ import * as idempotency from '../../dossier/idempotency.repository.js';
 import * as locationOfRow from '../../dossier/location-of-row.repository.js';
 import * as oneAtATime from '../../dossier/one-at-a-time.repository.js';
 import * as rowsOfAction from '../../dossier/rows-of-action.repository.js';
+import * as ownReport from '../../own-report/own-report.repository.js';
 import * as views from '../../views/views.repository.js';
 import type { SamplesOf } from './samples-of.js';
 import { changeIn, here, id } from './values.js';
@@ -46,4 +47,10 @@ export const viewSamples: SamplesOf<typeof views> = {
       view: { filter: {}, sort: { by: 'name', direction: 'ascending' } },
     }),
   removeView: (trx) => views.removeView(changeIn(trx), id),
+};
+
+export const ownReportSamples: SamplesOf<typeof ownReport> = {
+  reportOf: (trx) => ownReport.reportOf(trx, 'account'),
+  lockReport: (trx) => ownReport.lockReport(trx, 'account'),
+  writeReport: (trx) => ownReport.writeReport(trx, 'account', []),
 };

@@ -3,6 +3,15 @@ import { type AccessCasesOf, callers, coordinatorsOnly, key, signedIn, today } f
 const nothing = () => [undefined];
 const firstBirthsFile = { fileName: 'births.csv', content: btoa('municipality,year,first_births\n') };
 
+const figureReaders = ['coordinator', 'manager', 'analyst'] as const;
+const reportItem = (locationId: string, note: string) => ({
+  itemId: key,
+  figure: 'origin',
+  year: 2008,
+  selection: { locaties: locationId },
+  note,
+});
+
 /** What is not about one dossier. */
 export const programCases: AccessCasesOf<
   | 'session'
@@ -16,6 +25,7 @@ export const programCases: AccessCasesOf<
   | 'deliveries'
   | 'municipality'
   | 'deliveryFiles'
+  | 'ownReport'
   | 'views'
   | 'actions'
   | 'accessLog'
@@ -132,6 +142,16 @@ export const programCases: AccessCasesOf<
     mayCall: coordinatorsOnly,
     inputs: ({ locationId }) => [{ locationId, year: 2008 }, {}],
   },
+  'ownReport.get': { mayCall: figureReaders, inputs: nothing },
+  'ownReport.save': {
+    mayCall: figureReaders,
+    inputs: ({ locationId, text }) => [{ version: 0, items: [reportItem(locationId, text)] }],
+  },
+  'ownReport.add': {
+    mayCall: figureReaders,
+    inputs: ({ locationId, text }) => [{ item: reportItem(locationId, text) }],
+  },
+  'ownReport.export': { mayCall: figureReaders, inputs: nothing },
   'views.list': { mayCall: coordinatorsOnly, inputs: () => [{ list: 'mothers' }] },
   'views.save': {
     mayCall: coordinatorsOnly,

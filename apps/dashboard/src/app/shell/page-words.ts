@@ -21,6 +21,7 @@ export const pageWords: Readonly<Record<PagePath, string>> = {
   '/landelijke-cijfers': 'national figures statistics statistiek registratie',
   '/locatiecijfers': 'figures per location cijfers statistics statistiek',
   '/cijfers-van-buiten': 'outside figures eerste kinderen geboorten births bereik reach cbs gemeenten',
+  '/mijn-rapport': 'my report verslag presentatie presentation slides powerpoint own report',
   '/lijsten': 'lists codes keuzelijsten',
   '/instellingen': 'settings waarneming cover inzagelogboek access log coordinators account',
 };

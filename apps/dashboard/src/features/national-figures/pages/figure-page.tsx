@@ -12,6 +12,7 @@ import { useFiguresScope } from '../frame/figures-context.js';
 import { BackToChapter, BackToOverview } from '../frame/figures-links.js';
 import { chapterTitle, isChapterId } from '../model/chapters.js';
 import { type FigureSpec, figureAt, isOf } from '../model/figure-list.js';
+import { AddToReport } from '../own-report/add-to-report.js';
 import { useCurves } from '../use-figures.js';
 import { overviewName } from './chapter-page.js';
 import { FigureDefinition } from './figure-definition.js';
@@ -47,7 +48,7 @@ function OneFigure({ spec }: { readonly spec: FigureSpec }) {
     <>
       <div className={styles.head}>
         <BackToChapter chapter={spec.chapter}>{chapterTitle(spec.chapter, language)}</BackToChapter>
-        <PageHeader title={spec.name(language)} isReport />
+        <PageHeader title={spec.name(language)} isReport actions={<AddToReport figure={spec.id} />} />
       </div>
       {!isOf(spec, view, isAnalyst) ? (
         <EmptyState title={m.figures_not_of_this()}>

@@ -45,6 +45,7 @@ const words = {
   deliveries: m.place_deliveries,
   municipality: m.place_municipality,
   deliveryFiles: m.place_registration,
+  ownReport: m.place_own_report,
   visitingMothers: m.settings_log_visiting_mothers,
   visitingMotherPage: m.settings_log_visiting_mothers,
   leaving: m.settings_log_visiting_mothers,

@@ -1,0 +1,39 @@
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { FilePlus2 } from 'lucide-react';
+import { problemFromError } from '../../../clients/problem-from-error.js';
+import { Button } from '../../../components/button.js';
+import { toast } from '../../../components/toast.js';
+import { useLanguage } from '../../../language/language.js';
+import { m } from '../../../paraglide/messages.js';
+import { useFiguresScope } from '../frame/figures-context.js';
+import { itemOf } from './report-items.js';
+import { addToReport } from './report-requests.js';
+
+/** Puts the figure that is looked at in one's own report, with its year and locations. */
+export function AddToReport({ figure }: { readonly figure: string }) {
+  const { language } = useLanguage();
+  const { view, selection } = useFiguresScope();
+  const navigate = useNavigate();
+  const adding = useMutation({
+    networkMode: 'always',
+    mutationFn: () => addToReport(itemOf(figure, view.report.year, selection)),
+    onSuccess: () =>
+      toast(m.report_added(), 'good', {
+        label: m.report_look(),
+        onPress: () => void navigate({ to: '/mijn-rapport' }),
+      }),
+    onError: (error) => toast(problemFromError(error).message[language], 'danger'),
+  });
+  // Of several years together a report holds nothing: its figures are of a year.
+  if (view.report.period !== undefined) return null;
+  return (
+    <Button
+      icon={<FilePlus2 size={16} aria-hidden />}
+      isDisabled={adding.isPending}
+      onPress={() => adding.mutate()}
+    >
+      {m.report_add()}
+    </Button>
+  );
+}

@@ -1,0 +1,197 @@
+import { ChartColumnBig, FileSpreadsheet, Images, Printer } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { problemFromError } from '../../../clients/problem-from-error.js';
+import { useAccount } from '../../../clients/session.js';
+import { readToday } from '../../../clients/today.js';
+import { Button } from '../../../components/button.js';
+import { EmptyState } from '../../../components/empty-state.js';
+import { ErrorState } from '../../../components/error-state.js';
+import { LinkButton } from '../../../components/link-button.js';
+import { PageHeader } from '../../../components/page-header.js';
+import { prepareForPrint, printPage } from '../../../components/printing.js';
+import { Skeleton } from '../../../components/skeleton.js';
+import { saveBlob } from '../../../components/table-file/save-file.js';
+import { saveTable } from '../../../components/table-file/save-table.js';
+import { toast } from '../../../components/toast.js';
+import { formatDate } from '../../../language/format-date.js';
+import { useLanguage } from '../../../language/language.js';
+import { m } from '../../../paraglide/messages.js';
+import styles from './own-report.module.css';
+import { reportFile, slideOf } from './report-file.js';
+import { ReportItemRow } from './report-item.js';
+import { movedBy, movedTo } from './report-items.js';
+import { type OwnReport, sayTakenOut, useOwnReport } from './report-requests.js';
+import { useEditing } from './use-editing.js';
+import { type ReportFigure, useReportFigures } from './use-report-figures.js';
+
+/** Figures in an order of one's own, with one's own notes: a report to print, pictures for slides, a table. */
+export function OwnReportPage() {
+  const known = useOwnReport();
+  const [round, setRound] = useState(0);
+  if (known.data !== undefined && !known.isError && (known.isFetchedAfterMount || round > 0))
+    return (
+      <Editor
+        key={round}
+        report={known.data}
+        onConflict={() => void known.refetch().then(() => setRound((now) => now + 1))}
+      />
+    );
+  return (
+    <>
+      <PageHeader title={m.place_own_report()} lead={m.report_lead()} isReport />
+      {known.isError ? (
+        <ErrorState problem={problemFromError(known.error)} onRetry={() => void known.refetch()} />
+      ) : (
+        <Skeleton kind="block" />
+      )}
+    </>
+  );
+}
+
+const stateWords = { saved: m.report_saved, saving: m.report_saving, failed: m.report_unsaved } as const;
+
+function Editor({ report, onConflict }: { readonly report: OwnReport; readonly onConflict: () => void }) {
+  const { language } = useLanguage();
+  const { role, name } = useAccount();
+  const { items, state, change, write, retry } = useEditing(report, onConflict);
+  const figures = useReportFigures(items, role === 'analyst');
+  const take = useTakingOut();
+  const focusNext = useRef<string | null>(null);
+  useEffect(() => {
+    // A row that moved keeps its button under the hand that pressed it.
+    if (focusNext.current !== null) document.getElementById(focusNext.current)?.focus();
+    focusNext.current = null;
+  });
+  const isReady = figures.some((figure) => figure.state.kind === 'ready');
+  const picture = (figure: ReportFigure, place: number) => take(() => savePicture(figure, place));
+  return (
+    <>
+      <PageHeader
+        title={m.place_own_report()}
+        lead={m.report_lead()}
+        isReport
+        actions={
+          items.length === 0 ? null : (
+            <div className={styles.actions}>
+              <Button
+                icon={<Images size={16} aria-hidden />}
+                isDisabled={!isReady}
+                onPress={() =>
+                  void take(async () => {
+                    for (const [place, figure] of figures.entries()) await savePicture(figure, place);
+                  })
+                }
+              >
+                {m.report_pictures()}
+              </Button>
+              <Button
+                icon={<FileSpreadsheet size={16} aria-hidden />}
+                isDisabled={!isReady}
+                onPress={() =>
+                  void take(() => saveTable(reportFile(figures, m.place_own_report(), readToday()), 'xlsx'))
+                }
+              >
+                {m.export_list_xlsx()}
+              </Button>
+              <Button
+                variant="primary"
+                icon={<Printer size={16} aria-hidden />}
+                onPress={() => void printPage()}
+              >
+                {m.municipality_print()}
+              </Button>
+            </div>
+          )
+        }
+      />
+      <p className={styles.made}>{m.report_made({ name, date: formatDate(readToday(), language) })}</p>
+      {items.length === 0 ? (
+        <EmptyState
+          title={m.report_empty()}
+          action={
+            <LinkButton
+              to={role === 'analyst' ? '/landelijke-cijfers' : '/locatiecijfers'}
+              icon={<ChartColumnBig size={16} aria-hidden />}
+            >
+              {role === 'analyst' ? m.place_national() : m.place_locations()}
+            </LinkButton>
+          }
+        >
+          {m.report_empty_help()}
+        </EmptyState>
+      ) : (
+        <>
+          <p className={styles.state} role="status">
+            {stateWords[state]()}{' '}
+            {state === 'failed' ? (
+              <Button variant="quiet" onPress={retry}>
+                {m.action_retry()}
+              </Button>
+            ) : null}
+          </p>
+          <ol className={styles.items} aria-label={m.report_figures()}>
+            {figures.map((figure, place) => {
+              const { itemId } = figure.item;
+              return (
+                <ReportItemRow
+                  key={itemId}
+                  figure={figure}
+                  place={place}
+                  count={figures.length}
+                  onMove={(by) => {
+                    // At either end only the other way is left.
+                    const isAtEnd = by === -1 ? place === 1 : place === figures.length - 2;
+                    focusNext.current = `${itemId}-${(by === -1) === isAtEnd ? 'down' : 'up'}`;
+                    change(movedBy(items, itemId, by), m.report_moved());
+                  }}
+                  onDrop={(dropped) => change(movedTo(items, dropped, place), m.report_moved())}
+                  onRemove={() =>
+                    change(
+                      items.filter((item) => item.itemId !== itemId),
+                      m.report_removed(),
+                    )
+                  }
+                  onWrite={(note) => write(itemId, note)}
+                  onPicture={() => void picture(figure, place)}
+                />
+              );
+            })}
+          </ol>
+        </>
+      )}
+    </>
+  );
+}
+
+/** A figure as a picture for a slide; one that is not there or has nothing to draw gives none. */
+async function savePicture({ state, item }: ReportFigure, place: number): Promise<void> {
+  if (state.kind !== 'ready' || state.content.drawing === null) return;
+  const { slideFile } = await import('../../../components/plot/slide-file.js');
+  const name = `${String(place + 1).padStart(2, '0')}-${state.content.fileName}-${item.year}.png`;
+  saveBlob(name, await slideFile(state.content.drawing, slideOf(state.content)));
+}
+
+/** Nothing is taken out before the access log says so; a line that cannot be written stops it. */
+function useTakingOut(): (work: () => Promise<void>) => Promise<void> {
+  const { language } = useLanguage();
+  useEffect(
+    () =>
+      prepareForPrint(async () => {
+        try {
+          await sayTakenOut();
+        } catch (error) {
+          toast(problemFromError(error).message[language], 'danger');
+          throw error;
+        }
+      }),
+    [language],
+  );
+  return async (work) => {
+    try {
+      await sayTakenOut();
+      await work();
+    } catch (error) {
+      toast(problemFromError(error).message[language], 'danger');
+    }
+  };
+}
