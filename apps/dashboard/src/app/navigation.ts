@@ -12,6 +12,7 @@ import {
   HandHeart,
   HeartHandshake,
   House,
+  Inbox,
   ListChecks,
   type LucideIcon,
   MapPin,
@@ -59,6 +60,7 @@ const pages = {
     short: m.place_registration_short,
     icon: ClipboardCheck,
   },
+  '/aanleveringen': { label: m.place_deliveries, short: m.place_deliveries, icon: Inbox },
   '/landelijke-cijfers': {
     label: m.place_national,
     short: m.place_national_short,
@@ -74,7 +76,14 @@ const pages = {
 export type PagePath = keyof typeof pages;
 
 const pagesByRole = {
-  analyst: ['/landelijke-cijfers', '/locatiecijfers', '/mijn-rapport', '/cijfers-van-buiten', '/lijsten'],
+  analyst: [
+    '/landelijke-cijfers',
+    '/locatiecijfers',
+    '/aanleveringen',
+    '/mijn-rapport',
+    '/cijfers-van-buiten',
+    '/lijsten',
+  ],
   // No figures of a location: an administrator sees no deliveries, only what is published.
   administrator: ['/landelijke-cijfers', '/instellingen'],
   // Who and when first, then the way in, what stands around a family, and the figures.
@@ -99,7 +108,7 @@ const pagesByRole = {
     '/mijn-rapport',
     '/instellingen',
   ],
-  manager: ['/locatiecijfers', '/landelijke-cijfers', '/mijn-rapport'],
+  manager: ['/locatiecijfers', '/landelijke-cijfers', '/aanleveringen', '/mijn-rapport'],
 } as const satisfies Record<Role, readonly [PagePath, ...PagePath[]]>;
 
 /** Those that stand on the bar of a phone before anything else, in reach of a thumb. */

@@ -4,6 +4,7 @@ import { whenSignInRequired } from '../clients/query-client.js';
 import { forgetSession, loadSession } from '../clients/session.js';
 import { requestHeadingFocus } from '../components/heading-focus.js';
 import { Skeleton } from '../components/skeleton.js';
+import { deliveriesSearchSchema } from '../features/deliveries/deliveries-search.js';
 import { settingsSearchSchema } from '../features/settings/settings-search.js';
 import { homeOf } from './navigation.js';
 import { replaceRefusedValues } from './replace-refused-values.js';
@@ -35,6 +36,18 @@ const homeRoute = createRoute({
   beforeLoad: ({ context }) => {
     throw redirect({ to: homeOf(context.account.role) });
   },
+});
+
+/** For whoever follows deliveries: the institute's analysts, and managers; whoever else asks comes to their own beginning. */
+const deliveriesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/aanleveringen',
+  validateSearch: deliveriesSearchSchema,
+  beforeLoad: ({ context: { account } }) => {
+    if (account.role !== 'analyst' && account.role !== 'manager')
+      throw redirect({ to: homeOf(account.role) });
+  },
+  component: lazyRouteComponent(() => import('../features/deliveries/deliveries-page.js'), 'DeliveriesPage'),
 });
 
 /** For the institute's analysts; whoever else asks comes to their own beginning. */
@@ -97,6 +110,7 @@ export const router = createRouter({
       coordinatorRoutes,
       ...figuresRoutes,
       ownReportRoute,
+      deliveriesRoute,
       listsRoute,
       outsideFiguresRoute,
       settingsRoute,

@@ -16,6 +16,7 @@ export const pageWords: Readonly<Record<PagePath, string>> = {
   '/signalen': 'signals zorgen worries concerns meldingen',
   '/doorverwijzingen': 'referrals out verwijzingen boekenbabys home-start boekenpret',
   '/sociale-kaart': 'local directory organisaties organisations services voorzieningen',
+  '/aanleveringen': 'deliveries aanlevering herinneren remind deadline uiterste dag accepteren terugsturen',
   '/jaarregistratie':
     'annual registration jaarcijfers aanlevering delivery nji versturen send correctie jaarverslag',
   '/landelijke-cijfers': 'national figures statistics statistiek registratie',
