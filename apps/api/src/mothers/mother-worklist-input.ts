@@ -27,6 +27,7 @@ export function motherWorklistInput(
     meetings: null,
     groups: [],
     expenses: null,
+    registrations: [],
     coordinators: 1,
   };
   return worklistInputOf(recorded, today);

@@ -5,6 +5,7 @@ import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { type Read, readDossier } from '../dossier/read-dossier.js';
 import { waitingExpenses } from '../expenses/waiting-expenses.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
+import { readDelivering, registrationsOf } from './registrations.js';
 import { taskSubjects } from './task-subjects.js';
 import { type LocationCaseload, type Today, type TodayTask, todaySchema } from './worklist.schema.js';
 import { worklistInput } from './worklist-input.js';
@@ -20,12 +21,14 @@ export const readToday = (ctx: CoordinatorContext): Promise<Today> =>
     const today = ctx.today.toString();
     const settings = await settingsOfLocations(trx, locationIds, ctx.today);
     const rows = await worklistRows(trx, locationIds, today);
+    const delivering = await readDelivering(trx, locationIds, ctx.today);
     const nameOfSubject = taskSubjects(rows);
     const caseloads: LocationCaseload[] = [];
     const tasks: TodayTask[] = [];
     for (const [locationId, rules] of settings) {
       const expenses = await waitingExpenses(trx, locationId, ctx.today);
-      const state = worklistInput(rows, locationId, ctx.today, expenses);
+      const registrations = registrationsOf(delivering, locationId, ctx.today);
+      const state = worklistInput(rows, locationId, ctx.today, { expenses, registrations });
       const visitorOf = visitors(state, nameOfSubject);
       caseloads.push({ locationId, ...caseloadOf(state, ctx, rules, nameOfSubject) });
       for (const task of worklist(state, rules, ctx.today)) {

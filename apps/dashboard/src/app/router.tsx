@@ -47,7 +47,7 @@ const deliveriesRoute = createRoute({
     if (account.role !== 'analyst' && account.role !== 'manager')
       throw redirect({ to: homeOf(account.role) });
   },
-  component: lazyRouteComponent(() => import('../features/deliveries/deliveries-page.js'), 'DeliveriesPage'),
+  component: lazyRouteComponent(() => import('./pages/deliveries.js'), 'Deliveries'),
 });
 
 /** For the institute's analysts; whoever else asks comes to their own beginning. */

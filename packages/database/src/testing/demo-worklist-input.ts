@@ -78,6 +78,7 @@ export function worklistInput(rows: DemoRows, locationId: string, today: PlainDa
       lastSessionOn: lastSessionOf(local, group.meetingGroupId),
     })),
     expenses: expensesOf(local, locationId, today),
+    registrations: [],
     coordinators: 1,
   };
   return worklistInputOf(recorded, today);

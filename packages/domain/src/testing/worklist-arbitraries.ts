@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { deliveryStandings } from '../delivery/delivery-standings.js';
 import { groupRhythms } from '../group/group-codes.js';
 import { addDays, addMonths } from '../kernel/iso-date.js';
 import { proposalOutcomes } from '../matching/match.js';
@@ -163,6 +164,18 @@ export const worklistInputArbitrary = (today: string): fc.Arbitrary<WorklistInpu
         { maxLength: 3 },
       )
       .map((items) => numbered(items, 'v').map(({ id, ...facts }) => ({ visitingMotherId: id, ...facts }))),
+    registrations: fc
+      .array(
+        fc.record({
+          locationId: fc.constant('breda'),
+          standing: fc.constantFrom(...deliveryStandings.values),
+          deadlineOn: dayAround(today),
+          sentBackOn: maybe(dayBefore(today)),
+          reason: maybe(fc.constant('De uren ontbreken.')),
+        }),
+        { maxLength: 3 },
+      )
+      .map((items) => items.map((facts, before) => ({ ...facts, year: Number(today.slice(0, 4)) - before }))),
     proposals: fc
       .array(
         fc.record({

@@ -146,6 +146,7 @@ export const aWorklistInput = (overrides: Partial<WorklistInput> = {}): Worklist
   meetings: null,
   groups: [],
   expenses: null,
+  registrations: [],
   coordinators: 1,
   ...overrides,
 });

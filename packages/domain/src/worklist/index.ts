@@ -28,6 +28,7 @@ export type {
   WorklistMeetings,
   WorklistProspect,
   WorklistReferral,
+  WorklistRegistration,
   WorklistSignal,
   WorklistTrajectory,
   WorklistVisitingMother,

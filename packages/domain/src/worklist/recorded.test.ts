@@ -30,6 +30,7 @@ const inputOf = (trajectory: RecordedTrajectory, others: Partial<Recorded> = {})
       meetings: null,
       groups: [],
       expenses: null,
+      registrations: [],
       coordinators: 1,
       ...others,
     },

@@ -37,7 +37,7 @@ export interface Recorded extends Omit<WorklistInput, 'trajectories' | 'proposal
  * @param today Since when she is where she is, while no day is recorded of her at all.
  * @example
  * const recorded = { trajectoryId: 't1', state: 'waiting', referredOn: '2008-03-03', intakeOn: null, startedOn: null, childBornOn: null, states: [], pauses: [], extensions: [], matches: [], visits: [], outcomes: [], proposals: [] };
- * const nothing = { prospects: [], applicants: [], visitingMothers: [], growth: [], signals: [], referrals: [], transfers: [], meetings: null, groups: [], expenses: null, coordinators: 1 };
+ * const nothing = { prospects: [], applicants: [], visitingMothers: [], growth: [], signals: [], referrals: [], transfers: [], meetings: null, groups: [], expenses: null, registrations: [], coordinators: 1 };
  * worklistInputOf({ ...nothing, trajectories: [recorded] }, Temporal.PlainDate.from('2008-03-31')).trajectories[0].stateSince; // '2008-03-03'
  */
 export const worklistInputOf = ({ trajectories, ...others }: Recorded, today: PlainDate): WorklistInput => ({

@@ -31,6 +31,11 @@ export const taskKinds = codeList('task-kind', [
   { code: 'referral-unanswered', label: { nl: 'doorverwijzing zonder antwoord', en: 'referral unanswered' } },
   { code: 'referral-to-ask-after', label: { nl: 'navragen', en: 'to follow up' } },
   { code: 'pause-ending', label: { nl: 'pauze', en: 'pause' } },
+  {
+    code: 'registration-sent-back',
+    label: { nl: 'jaarregistratie teruggestuurd', en: 'annual registration sent back' },
+  },
+  { code: 'registration-due', label: { nl: 'jaarregistratie versturen', en: 'annual registration to send' } },
   { code: 'vog-missing', label: { nl: 'VOG ontbreekt', en: 'certificate of conduct missing' } },
   { code: 'vog-expiring', label: { nl: 'VOG verloopt', en: 'certificate of conduct expiring' } },
   { code: 'preparation-missing', label: { nl: 'voorbereiding afmaken', en: 'preparation to complete' } },
@@ -95,6 +100,7 @@ export const taskActions = codeList('task-action', [
   { code: 'record-outcome', label: { nl: 'Vragenlijst invullen', en: 'Fill in the questionnaire' } },
   { code: 'record-evaluation', label: { nl: 'Evaluatie invullen', en: 'Fill in the evaluation' } },
   { code: 'record-thanks', label: { nl: 'Bedankje vastleggen', en: 'Record the thanks' } },
+  { code: 'open-registration', label: { nl: 'Jaarregistratie openen', en: 'Open the registration' } },
   { code: 'complete-record', label: { nl: 'Dossier aanvullen', en: 'Complete the record' } },
 ]);
 export type TaskActionCode = CodeOf<typeof taskActions>;
@@ -119,4 +125,5 @@ export const taskTargets = deepFreeze([
   'proposal',
   'referral',
   'pause',
+  'registration',
 ] as const);

@@ -1,3 +1,4 @@
+import type { DeliveryStanding } from '../delivery/delivery-standings.js';
 import type { GroupRhythmFacts } from '../group/session-due.js';
 import type { EvaluationFacts } from '../growth/evaluation-due.js';
 import type { OpenPeriod, Period } from '../kernel/period.js';
@@ -157,6 +158,19 @@ export interface WorklistExpenses extends Period {
   readonly count: number;
 }
 
+/** How the annual registration of a year stands with the institute, as the worklist needs it. Days are ISO text. */
+export interface WorklistRegistration {
+  readonly locationId: string;
+  readonly year: number;
+  readonly standing: DeliveryStanding;
+  /** The last day on which it is in time. */
+  readonly deadlineOn: string;
+  /** The day on which the institute sent it back; null: it did not. */
+  readonly sentBackOn: string | null;
+  /** Why. */
+  readonly reason: string | null;
+}
+
 /**
  * The state of a location as its worklist needs it: plain facts, as the database holds them. What is
  * closed, answered or ended may stand among them; it makes no task.
@@ -194,6 +208,8 @@ export interface WorklistInput {
   readonly groups: readonly WorklistGroup[];
   /** What is to be paid over the latest period that is over; null: nobody asks about it, as on the page of one mother. */
   readonly expenses: WorklistExpenses | null;
+  /** The years that it delivers; none where nobody asks about them, as on the page of one mother. */
+  readonly registrations: readonly WorklistRegistration[];
   /** Coordinators of the location. */
   readonly coordinators: number;
 }

@@ -10,6 +10,7 @@ import { transferIncoming, transferRefused, transferUnanswered } from './open-en
 import { outcomeToAsk, recordIncomplete } from './record-tasks.js';
 import { applicantDecision, applicantToCall, firstTalk } from './recruitment-tasks.js';
 import { bookToGive, referralToAskAfter, referralToSend, referralUnanswered } from './referral-tasks.js';
+import { registrationDue, registrationSentBack } from './registration-tasks.js';
 import { signalOpen } from './signal-tasks.js';
 import { type TaskKind, taskKinds } from './task-codes.js';
 import { daysSince, type TaskRule, taskContext, type WorklistSettings } from './task-rule.js';
@@ -42,6 +43,8 @@ const taskRules = {
   'referral-unanswered': referralUnanswered,
   'referral-to-ask-after': referralToAskAfter,
   'pause-ending': pauseEnding,
+  'registration-sent-back': registrationSentBack,
+  'registration-due': registrationDue,
   'vog-missing': vogMissing,
   'vog-expiring': vogExpiring,
   'preparation-missing': preparationMissing,

@@ -130,6 +130,13 @@ const resolvers = {
     subject.type === 'group'
       ? { kind: 'page', page: { to: '/groepen/$groupId', params: { groupId: subject.id } } }
       : null,
+  'open-registration': ({ action }) => ({
+    kind: 'page',
+    page: {
+      to: '/jaarregistratie',
+      search: action.target === null ? {} : { jaar: Number(action.target.id) },
+    },
+  }),
   'approve-expenses': () => ({ kind: 'page', page: { to: '/onkosten' } }),
   'record-preparation': ({ subject }) =>
     subject.type === 'visiting-mother' ? { kind: 'preparation', visitingMotherId: subject.id } : null,

@@ -1,9 +1,8 @@
 import { deliveryStandings } from '@mim/domain/delivery';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Inbox } from 'lucide-react';
 import { useState } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
-import { useAccount } from '../../clients/session.js';
 import { readToday } from '../../clients/today.js';
 import { Button } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
@@ -17,20 +16,18 @@ import { BoardSummary } from './board-summary.js';
 import { BoardTable, type ChosenDelivery } from './board-table.js';
 import { DeadlineCard } from './deadline-card.js';
 import styles from './deliveries.module.css';
+import { deliveriesSearchSchema } from './deliveries-search.js';
 import { DeliverySheet } from './delivery-sheet.js';
 import { type BoardFilter, filtered } from './model/filter-board.js';
 import { RemindersCard } from './reminders-card.js';
 import { type Board, useBoard } from './requests/deliveries.js';
 
-const route = getRouteApi('/signed-in/aanleveringen');
-
 /** How many years stand beside each other. */
 const yearsShown = 6;
 
 /** The deliveries of the country, or of a provider: how each stands, and for the institute what is done about it. */
-export function DeliveriesPage() {
-  const isAnalyst = useAccount().role === 'analyst';
-  const { jaar, status, aanbieder } = route.useSearch();
+export function DeliveriesPage({ isAnalyst }: { readonly isAnalyst: boolean }) {
+  const { jaar, status, aanbieder } = deliveriesSearchSchema.parse(useSearch({ strict: false }));
   const lastYear = Number(readToday().slice(0, 4)) - 1;
   const year = jaar ?? lastYear;
   // An earlier year brings those around it.

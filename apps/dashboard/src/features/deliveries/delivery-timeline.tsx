@@ -1,4 +1,5 @@
 import type { TableName } from '@mim/domain/delivery';
+import type { Language } from '@mim/domain/kernel';
 import { Bell, CircleCheck, Send, Undo2 } from 'lucide-react';
 import { Timeline as Line, type TimelineEntry } from '../../components/timeline.js';
 import { formatMoment } from '../../language/format-moment.js';
@@ -74,19 +75,22 @@ function SentDetail({ sent, before }: { readonly sent: Version; readonly before:
         ))}
       </dl>
       {sent.confirmed.length === 0 ? null : (
-        <ul
-          className={styles.confirmed}
-          aria-label={m.registration_confirmed_list({ version: String(sent.version) })}
-        >
-          {sent.confirmed.map(({ message, name, reason }, place) => (
-            <li key={place}>
-              {message[language]}{' '}
-              {name === null || reason === null ? null : (
-                <span className={styles.note}>{m.registration_confirmed_with({ name, reason })}</span>
-              )}
-            </li>
-          ))}
-        </ul>
+        <>
+          <p>{m.registration_confirmed_list({ version: String(sent.version) })}</p>
+          <ul
+            className={styles.confirmed}
+            aria-label={m.registration_confirmed_list({ version: String(sent.version) })}
+          >
+            {oncePerText(sent.confirmed, language).map(({ text, name, reason }) => (
+              <li key={`${text} ${name} ${reason}`}>
+                {text}{' '}
+                {name === null || reason === null ? null : (
+                  <span className={styles.note}>{m.registration_confirmed_with({ name, reason })}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {sent.checksum === null ? null : (
         <p className={styles.note}>
@@ -95,6 +99,12 @@ function SentDetail({ sent, before }: { readonly sent: Version; readonly before:
       )}
     </div>
   );
+}
+
+/** What was confirmed, each once: of what other software sent, each row stands by itself. */
+function oncePerText(confirmed: Version['confirmed'], language: Language) {
+  const shown = confirmed.map(({ message, name, reason }) => ({ text: message[language], name, reason }));
+  return [...new Map(shown.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 const countOf = (version: Version | null, table: string): number | null =>

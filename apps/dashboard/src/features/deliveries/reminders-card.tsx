@@ -1,4 +1,6 @@
+import type { Language } from '@mim/domain/kernel';
 import { Copy } from 'lucide-react';
+import { useState } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { readToday } from '../../clients/today.js';
 import { Button } from '../../components/button.js';
@@ -10,6 +12,7 @@ import { MailLink } from '../../components/mail-link.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { saveTable } from '../../components/table-file/save-table.js';
 import { toast } from '../../components/toast.js';
+import { formatCount } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -18,11 +21,16 @@ import { reminderText } from './model/reminder-text.js';
 import { remindersFile } from './model/reminders-file.js';
 import { markReminded, type Reminder, refreshDeliveries, useReminders } from './requests/deliveries.js';
 
+/** How many stand there before somebody asks for the rest. */
+const shownFirst = 5;
+
 /** Who has to be reminded today, what to write and to whom. */
 export function RemindersCard() {
   const { language } = useLanguage();
   const reminders = useReminders();
   const due = reminders.data ?? [];
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? due : due.slice(0, shownFirst);
   return (
     <Card
       title={m.deliveries_reminders()}
@@ -42,21 +50,30 @@ export function RemindersCard() {
       ) : due.length === 0 ? (
         <p>{m.deliveries_reminders_none()}</p>
       ) : (
-        <ul className={styles.reminders} aria-label={m.deliveries_reminders()}>
-          {due.map((reminder) => (
-            <ReminderRow key={`${reminder.locationId} ${reminder.year}`} reminder={reminder} />
-          ))}
-        </ul>
+        <>
+          <ul className={styles.reminders} aria-label={m.deliveries_reminders()}>
+            {shown.map((reminder) => (
+              <ReminderRow key={`${reminder.locationId} ${reminder.year}`} reminder={reminder} />
+            ))}
+          </ul>
+          {shown.length === due.length ? null : (
+            <div className={styles.buttons}>
+              <Button onPress={() => setWhole(true)}>
+                {m.deliveries_reminders_all({ count: String(due.length) })}
+              </Button>
+            </div>
+          )}
+        </>
       )}
     </Card>
   );
 }
 
-function causeText({ cause, daysLate, deadlineOn }: Reminder, day: (date: string) => string): string {
-  if (cause === 'late') return m.deliveries_cause_late({ days: String(daysLate), day: day(deadlineOn) });
-  return cause === 'near'
-    ? m.deliveries_cause_near({ day: day(deadlineOn) })
-    : m.deliveries_cause_sent_back();
+function causeText({ cause, daysLate, deadlineOn }: Reminder, language: Language): string {
+  const day = formatDate(deadlineOn, language);
+  if (cause === 'late')
+    return m.deliveries_cause_late({ days: formatCount(daysLate, 'days', language), day });
+  return cause === 'near' ? m.deliveries_cause_near({ day }) : m.deliveries_cause_sent_back();
 }
 
 function ReminderRow({ reminder }: { readonly reminder: Reminder }) {
@@ -78,7 +95,7 @@ function ReminderRow({ reminder }: { readonly reminder: Reminder }) {
     <li className={styles.reminder}>
       <div className={styles.reminderWords}>
         <h3 className={styles.cardName}>{whose}</h3>
-        <p>{causeText(reminder, (date) => formatDate(date, language))}</p>
+        <p>{causeText(reminder, language)}</p>
         {remindedOn === null ? null : (
           <p className={styles.note}>{m.deliveries_reminded_on({ day: formatDate(remindedOn, language) })}</p>
         )}

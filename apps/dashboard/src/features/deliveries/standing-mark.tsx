@@ -1,4 +1,5 @@
 import { type DeliveryStanding, deliveryStandings } from '@mim/domain/delivery';
+import { formatCount } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import styles from './deliveries.module.css';
@@ -21,7 +22,7 @@ export function StandingMark({ standing, daysLate }: StandingMarkProps) {
       <span className={styles.markWords}>
         {deliveryStandings.label(standing, language)}
         {standing === 'late' ? (
-          <span className={styles.late}>{m.deliveries_days({ days: String(daysLate) })}</span>
+          <span className={styles.late}>{formatCount(daysLate, 'days', language)}</span>
         ) : null}
         {cameLate ? <span className={styles.late}>{m.deliveries_came_late()}</span> : null}
       </span>

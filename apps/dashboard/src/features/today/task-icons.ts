@@ -7,6 +7,7 @@ import {
   BookOpen,
   CalendarPlus,
   CalendarX,
+  ClipboardCheck,
   ClipboardPen,
   FilePenLine,
   Flag,
@@ -26,6 +27,7 @@ import {
   Sprout,
   TimerReset,
   TriangleAlert,
+  Undo2,
   UsersRound,
 } from 'lucide-react';
 
@@ -65,4 +67,6 @@ export const taskIcons: Readonly<Record<CodeOf<typeof taskKinds>, LucideIcon>> =
   'record-incomplete': FilePenLine,
   'group-session-to-record': UsersRound,
   'expenses-to-approve': ReceiptEuro,
+  'registration-sent-back': Undo2,
+  'registration-due': ClipboardCheck,
 };

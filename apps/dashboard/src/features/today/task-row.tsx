@@ -15,8 +15,8 @@ import { taskIcons } from './task-icons.js';
 import styles from './task-row.module.css';
 
 /** Tells a task from all others of the day. */
-export const taskKey = ({ kind, subject, since }: TodayTask): string =>
-  [kind, subject.type, subject.id, since ?? ''].join(':');
+export const taskKey = ({ kind, subject, since, action }: TodayTask): string =>
+  [kind, subject.type, subject.id, since ?? '', action.target?.id ?? ''].join(':');
 
 /** Whom a task is about; nobody where it says so itself. */
 function Subject({ task }: { readonly task: TodayTask }) {

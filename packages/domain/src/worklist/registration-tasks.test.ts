@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { Temporal } from '../kernel/index.js';
+import { defaultLocationSettings } from '../location/index.js';
+import { aWorklistInput } from '../testing/index.js';
+import { type WorklistRegistration, worklist } from './index.js';
+
+const registration: WorklistRegistration = {
+  locationId: 'breda',
+  year: 2008,
+  standing: 'expected',
+  deadlineOn: '2009-03-01',
+  sentBackOn: null,
+  reason: null,
+};
+const tasks = (changed: Partial<WorklistRegistration>, today: string) =>
+  worklist(
+    aWorklistInput({ registrations: [{ ...registration, ...changed }] }),
+    defaultLocationSettings,
+    Temporal.PlainDate.from(today),
+  );
+
+describe('a year that was not sent', () => {
+  test('waits from the day on which it is over, presses a month before its deadline and is overdue after it', () => {
+    expect(tasks({}, '2008-12-31')).toEqual([]);
+    expect(tasks({}, '2009-01-01')).toMatchObject([{ kind: 'registration-due', urgency: 'soon' }]);
+    expect(tasks({}, '2009-01-30')).toMatchObject([{ urgency: 'due', days: -30 }]);
+    expect(tasks({ standing: 'late' }, '2009-03-04')).toMatchObject([{ urgency: 'overdue', days: 3 }]);
+  });
+
+  test('says which year and until when, and leads there', () => {
+    const [task] = tasks({}, '2009-02-10');
+    expect(task?.explanation.nl).toBe('Verstuur 2008 uiterlijk 1 maart 2009.');
+    expect(task?.action).toEqual({
+      code: 'open-registration',
+      target: { type: 'registration', id: '2008' },
+    });
+  });
+
+  test('is asked no more once it was not delivered for good, was sent, or is not expected', () => {
+    for (const standing of [
+      'not-delivered',
+      'delivered',
+      'nil',
+      'corrected',
+      'accepted',
+      'not-expected',
+    ] as const)
+      expect(tasks({ standing }, '2009-02-10')).toEqual([]);
+  });
+});
+
+test('what was sent back waits since then, with the reason of the institute', () => {
+  const back = { standing: 'sent-back', sentBackOn: '2009-02-20', reason: 'De uren ontbreken.' } as const;
+  const [task] = tasks(back, '2009-02-25');
+  expect(task).toMatchObject({ kind: 'registration-sent-back', urgency: 'due', days: 5 });
+  expect(task?.explanation.nl).toBe('Over 2008: “De uren ontbreken.”.');
+});
