@@ -37,6 +37,8 @@ export const routes: readonly Route[] = [
   { path: '/locatiecijfers', as: 'coordinator' },
   { path: '/locatiecijfers/opbrengst', as: 'coordinator' },
   { path: '/landelijke-cijfers', as: 'coordinator' },
+  { path: '/aanleveringen', as: 'analyst' },
+  { path: '/aanleveringen?jaar=2008&status=delivered', as: 'analyst' },
   { path: '/lijsten', as: 'analyst' },
   { path: '/niet-gevonden', as: 'analyst' },
   { path: '/vandaag', as: 'coordinator' },
