@@ -1,7 +1,6 @@
-import { deliveryStandings } from '@mim/domain/delivery';
 import { Button as AriaButton } from 'react-aria-components';
 import { useNarrow } from '../../components/use-narrow.js';
-import { useLanguage } from '../../language/language.js';
+import { VisuallyHidden } from '../../components/visually-hidden.js';
 import { m } from '../../paraglide/messages.js';
 import styles from './deliveries.module.css';
 import type { Board, BoardDelivery, BoardLocation } from './requests/deliveries.js';
@@ -93,17 +92,12 @@ interface CellProps {
 }
 
 function Cell({ location: { locationId, name }, delivery, onOpen }: CellProps) {
-  const { language } = useLanguage();
   const { year, standing, daysLate } = delivery;
   const mark = <StandingMark standing={standing} daysLate={daysLate} />;
   if (standing === 'not-expected') return <span className={styles.quietCell}>{mark}</span>;
   return (
-    <AriaButton
-      className={styles.cell ?? ''}
-      aria-label={`${deliveryStandings.label(standing, language)}: ${name} ${year}`}
-      onPress={() => onOpen({ locationId, name, year })}
-    >
-      {mark}
+    <AriaButton className={styles.cell ?? ''} onPress={() => onOpen({ locationId, name, year })}>
+      {mark} <VisuallyHidden>{`${name} ${year}`}</VisuallyHidden>
     </AriaButton>
   );
 }

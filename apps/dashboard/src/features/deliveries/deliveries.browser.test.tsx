@@ -68,8 +68,8 @@ describe('the board', () => {
         ),
       )
       .toBeVisible();
-    await expect.element(button('te laat: Ede 2025')).toHaveTextContent('te laat12 dagen');
-    await expect.element(button('geaccepteerd: Ede 2024')).toHaveTextContent('te laat binnen');
+    await expect.element(button('te laat 12 dagen Ede 2025')).toBeVisible();
+    await expect.element(button('geaccepteerd te laat binnen Ede 2024')).toBeVisible();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     expect(await axeFindings()).toEqual([]);
   });
@@ -108,7 +108,7 @@ describe('the board', () => {
 
   test('is only read by a manager', async () => {
     const { asked } = open({}, { role: 'manager' });
-    await button('gecorrigeerd: Breda 2025').click();
+    await button('gecorrigeerd Breda 2025').click();
     await expect.element(page.getByRole('dialog').getByText(/Versie 2 verstuurd/)).toBeVisible();
     expect(button('Accepteren').elements()).toEqual([]);
     expect(button('Inkijken').elements()).toEqual([]);
@@ -119,7 +119,7 @@ describe('the board', () => {
 describe('a delivery that is opened', () => {
   test('tells what happened, the latest first, and what changed', async () => {
     open();
-    await button('gecorrigeerd: Breda 2025').click();
+    await button('gecorrigeerd Breda 2025').click();
     const events = page.getByRole('list', { name: 'Tijdlijn' }).getByRole('listitem');
     await expect
       .element(events.nth(0))
@@ -132,7 +132,7 @@ describe('a delivery that is opened', () => {
 
   test('is accepted', async () => {
     const { asked } = open({ 'deliveries.accept': () => ({ done: true }) });
-    await button('gecorrigeerd: Breda 2025').click();
+    await button('gecorrigeerd Breda 2025').click();
     await button('Accepteren').click();
     await expect.element(page.getByText('Breda 2025 is geaccepteerd.')).toBeVisible();
     expect(asked('accept')[0]?.input).toMatchObject({ locationId: 'breda', deliveryId, seen: null });
@@ -145,7 +145,7 @@ describe('a delivery that is opened', () => {
       ['Bekijk die versie.', 'Look.'],
     );
     open({ 'deliveries.accept': () => new Refused(problem) });
-    await button('gecorrigeerd: Breda 2025').click();
+    await button('gecorrigeerd Breda 2025').click();
     await button('Accepteren').click();
     await expect.element(page.getByText(/intussen een nieuwe versie/)).toBeVisible();
     await button('Opnieuw bekijken').click();
@@ -154,7 +154,7 @@ describe('a delivery that is opened', () => {
 
   test('is sent back with a reason, and not without', async () => {
     const { asked } = open({ 'deliveries.sendBack': () => ({ done: true }) });
-    await button('gecorrigeerd: Breda 2025').click();
+    await button('gecorrigeerd Breda 2025').click();
     await button('Terugsturen').click();
     const dialog = page.getByRole('dialog', { name: /Terugsturen/ });
     await dialog.getByRole('button', { name: 'Terugsturen' }).click();
@@ -175,7 +175,7 @@ describe('a delivery that is opened', () => {
     const { asked } = open({
       'deliveries.look': ({ after }: { after: string }) => parts[after === '' ? 0 : 1],
     });
-    await button('gecorrigeerd: Breda 2025').click();
+    await button('gecorrigeerd Breda 2025').click();
     await button('Inkijken').click();
     expect(asked('look')).toEqual([]);
     await page.getByRole('textbox').fill('Het gemiddelde wijkt af.');
@@ -183,7 +183,7 @@ describe('a delivery that is opened', () => {
     await expect.element(page.getByRole('cell', { name: 'p-1' })).toBeVisible();
     await button('Meer rijen tonen').click();
     await expect.element(page.getByRole('cell', { name: 'p-2' })).toBeVisible();
-    expect(page.getByRole('columnheader').elements()).toHaveLength(2);
+    expect(page.getByRole('dialog').getByRole('columnheader').elements()).toHaveLength(2);
     expect(asked('look').map(({ input }) => input)).toMatchObject([
       { reason: 'Het gemiddelde wijkt af.', after: '' },
       { after: 'p-1' },

@@ -33,7 +33,15 @@ export function DeliverySheet({ chosen, isAnalyst, onClose }: DeliverySheetProps
   const about = `${name} ${year}`;
   const back = () => setAct(null);
   if (act === 'send-back' && latest !== undefined)
-    return <SendBackDialog about={about} locationId={locationId} version={latest} onClose={back} />;
+    return (
+      <SendBackDialog
+        about={about}
+        locationId={locationId}
+        version={latest}
+        onClose={back}
+        onSent={onClose}
+      />
+    );
   if (act === 'look' && latest !== undefined)
     return <LookDialog about={about} locationId={locationId} version={latest} onClose={back} />;
   return (

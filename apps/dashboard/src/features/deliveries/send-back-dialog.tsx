@@ -19,10 +19,12 @@ export interface SendBackDialogProps {
   readonly locationId: string;
   readonly version: Version;
   readonly onClose: () => void;
+  /** It was sent back: nothing is to be done with it now. */
+  readonly onSent: () => void;
 }
 
 /** Sends a version back, with a reason that the location reads. */
-export function SendBackDialog({ about, locationId, version, onClose }: SendBackDialogProps) {
+export function SendBackDialog({ about, locationId, version, onClose, onSent }: SendBackDialogProps) {
   const { deliveryId, judgements } = version;
   const form = useForm({ initial: { reason: '' }, schema, labels: { reason: m.registration_reason() } });
   const saving = useSave({
@@ -30,9 +32,9 @@ export function SendBackDialog({ about, locationId, version, onClose }: SendBack
       sendBack({ key, locationId, deliveryId, seen: judgements[0]?.judgementId ?? null, reason }),
     form,
     onSaved: async () => {
-      toast(m.deliveries_sent_back_done({ about }));
       await refreshDeliveries();
-      onClose();
+      toast(m.deliveries_sent_back_done({ about }));
+      onSent();
     },
   });
   return (

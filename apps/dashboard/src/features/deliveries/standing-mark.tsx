@@ -20,7 +20,7 @@ export function StandingMark({ standing, daysLate }: StandingMarkProps) {
     <span className={styles.mark} data-tone={tone}>
       <Icon size={16} aria-hidden />
       <span className={styles.markWords}>
-        {deliveryStandings.label(standing, language)}
+        <span>{deliveryStandings.label(standing, language)}</span>{' '}
         {standing === 'late' ? (
           <span className={styles.late}>{formatCount(daysLate, 'days', language)}</span>
         ) : null}
