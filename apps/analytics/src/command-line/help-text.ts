@@ -126,7 +126,7 @@ parquet: een bestand per tabel met de rijen van alle aanleveringen, voorop jaar,
 VOORBEELDEN
   mim-analytics export deliveries --deliveries aanleveringen --format parquet --out parquet
   mim-analytics export deliveries --deliveries breda.zip --out uitgepakt
-  mim-analytics export deliveries --database --years 2004-2008 --format zip --out zips
+  mim-analytics export deliveries --database --years 2004-2008 --format zip --out archief
   mim-analytics export deliveries --database --years 2008 --scope location:breda --out breda-2008`,
     en: `Writes deliveries in another form. With an error in one of them nothing is written.
 datapackage and zip: a Frictionless Data Package for each delivery, <folder>/<year>/<location code>.
@@ -135,7 +135,7 @@ parquet: a file for each table with the rows of all deliveries, first year, loca
 EXAMPLES
   mim-analytics export deliveries --deliveries deliveries --format parquet --out parquet
   mim-analytics export deliveries --deliveries breda.zip --out unpacked
-  mim-analytics export deliveries --database --years 2004-2008 --format zip --out zips
+  mim-analytics export deliveries --database --years 2004-2008 --format zip --out archive
   mim-analytics export deliveries --database --years 2008 --scope location:breda --out breda-2008`,
   },
   deliveries: { nl: 'Map of zip met de aanleveringen', en: 'Folder or zip with the deliveries' },

@@ -1,0 +1,88 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createTestDatabase, type TestDatabase } from '@mim/database/testing';
+import { aDelivery } from '@mim/domain/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DeliveryFolder, deliveryFolder } from '../testing/delivery-folder.js';
+import { runCaptured } from '../testing/run-captured.js';
+import { storeDeliveries } from '../testing/store-deliveries.js';
+import { filesOfDelivery, zipOf } from '../testing/zip-delivery.js';
+
+const commands = ['figures', 'validate', 'convert', 'export figures', 'export deliveries'];
+const languages = ['nl', 'en'] as const;
+
+/** Every example of a command's help: the lines that begin with the program's name. */
+async function examplesOf(command: string, language: string): Promise<string[]> {
+  const { data } = await runCaptured([...command.split(' '), '--help', '--language', language]);
+  return data
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith('mim-analytics ') && !line.includes('['))
+    .filter((line) => line.split(' ').length > 3 && !/\(--/.test(line));
+}
+
+let database: TestDatabase;
+let folder: DeliveryFolder;
+beforeAll(async () => {
+  [database, folder] = await Promise.all([createTestDatabase(), deliveryFolder()]);
+  const deliveries = [2006, 2007, 2008].map((year) =>
+    aDelivery({
+      descriptor: { year },
+      participations: [
+        {
+          started_on: `${year}-02-01`,
+          child_born: `${year - 1}-11`,
+          ...{ referred_on: null, intake_on: null, matched_on: null },
+        },
+      ],
+    }),
+  );
+  await storeDeliveries(database, deliveries);
+  for (const language of languages)
+    for (const delivery of deliveries) {
+      const name = { nl: 'aanleveringen', en: 'deliveries' }[language];
+      const { year } = delivery.descriptor;
+      await folder.write(`${language}/${name}/breda/${year}`, delivery);
+      const zip = Buffer.from(zipOf(filesOfDelivery(delivery)));
+      await writeFile(path.join(folder.path, language, 'breda.zip'), zip);
+    }
+});
+afterAll(async () => {
+  await Promise.all([database?.close(), folder?.remove()]);
+});
+
+/** Runs an example as it is typed in the folder of its language; what is behind `>` is where a shell would put the data. */
+function asTyped(line: string, language: string) {
+  const [command = ''] = line.replace(/^mim-analytics /, '').split(' > ');
+  const inFolder = (word: string, before: string) =>
+    before === '--deliveries' || before === '--out' ? path.join(folder.path, language, word) : word;
+  const words = command.split(' ');
+  return runCaptured(
+    words.map((word, index) => inFolder(word, words[index - 1] ?? '')),
+    {
+      environment: {
+        MIM_LANGUAGE: language,
+        MIM_ANALYTICS_DATABASE_URL: database.connectionStrings.analytics,
+      },
+    },
+  );
+}
+
+describe.each(languages)('every example of the help runs: %s', (language) => {
+  it.each(commands)('%s', async (command) => {
+    const examples = await examplesOf(command, language);
+    expect(examples.length).toBeGreaterThan(2);
+    for (const example of examples) {
+      const { code } = await asTyped(example, language);
+      expect([example, code]).toEqual([example, 0]);
+    }
+  });
+
+  it('and says the same in both languages: as many, of the same commands', async () => {
+    for (const command of commands) {
+      const flagsOf = (line: string) => line.match(/--[a-z-]+/g);
+      const [nl, en] = await Promise.all(languages.map((one) => examplesOf(command, one)));
+      expect(nl?.map(flagsOf)).toEqual(en?.map(flagsOf));
+    }
+  });
+});
