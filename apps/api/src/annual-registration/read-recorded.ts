@@ -43,10 +43,7 @@ export async function readRecords(trx: Transaction<Database>, locationId: string
   const outcomes = by('trajectoryId', await records.registeredOutcomes(trx, locationId));
   const referrals = by('trajectoryId', await records.registeredReferrals(trx, locationId));
   const transfers = new Map(
-    (await records.receivedTransfers(trx, locationId)).map((each) => [
-      each.receivedTrajectoryId,
-      each.offeredOn,
-    ]),
+    (await records.receivedTransfers(trx, locationId)).map((each) => [each.receivedTrajectoryId, each]),
   );
   const visitors = await records.registeredVisitors(trx, locationId);
   const absences = by('visitingMotherId', await records.registeredAbsences(trx, locationId));
@@ -58,11 +55,8 @@ export async function readRecords(trx: Transaction<Database>, locationId: string
       return {
         ...facts,
         trajectoryId,
-        transferredOn: transfers.get(trajectoryId) ?? null,
-        tookPartElsewhere:
-          facts.transferredFrom === null
-            ? null
-            : { location: facts.transferredFrom, until: transfers.get(trajectoryId) ?? null },
+        transferredOn: transfers.get(trajectoryId)?.offeredOn ?? null,
+        tookPartElsewhere: tookPart(facts.transferredFrom, transfers.get(trajectoryId)),
         declineReason: entered.findLast(({ declineReason }) => declineReason !== null)?.declineReason ?? null,
         states: entered,
         pauses: pauses.get(trajectoryId) ?? [],
@@ -119,6 +113,15 @@ export async function readRecords(trx: Transaction<Database>, locationId: string
       ]),
     ),
   };
+}
+
+/** The participation elsewhere that a trajectory continues. Of an offer that does not say it, it is taken that she took part. */
+function tookPart(
+  transferredFrom: string | null,
+  offer: Awaited<ReturnType<typeof records.receivedTransfers>>[number] | undefined,
+): RegisteredTrajectory['tookPartElsewhere'] {
+  if (offer?.isTold === true) return offer.tookPart;
+  return transferredFrom === null ? null : { location: transferredFrom, until: offer?.offeredOn ?? null };
 }
 
 /** Rows by whose they are. */

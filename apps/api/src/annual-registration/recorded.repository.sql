@@ -140,7 +140,9 @@ order by
 -- receivedTransfers
 select
   "received_trajectory_id",
-  "offered_on"
+  "offered_on",
+  payload -> 'tookPart' as "took_part",
+  payload ? 'tookPart' as "is_told"
 from
   "mim"."transfer"
 where

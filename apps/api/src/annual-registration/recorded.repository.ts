@@ -1,4 +1,5 @@
 import type { Database } from '@mim/database';
+import type { TookPart } from '@mim/domain/annual-registration';
 import type { DeclineReason } from '@mim/domain/registration';
 import { sql, type Transaction } from 'kysely';
 import { sameLocation } from '../dossier/same-location.js';
@@ -111,11 +112,15 @@ export const registeredReferrals = (...[trx, locationId]: Read) =>
     .orderBy('referredOn')
     .execute();
 
-/** On which day each mother who came from another location was offered. */
+/** On which day each mother who came from another location was offered, and where she took part before. */
 export const receivedTransfers = (...[trx, locationId]: Read) =>
   trx
     .selectFrom('mim.transfer')
     .select(['receivedTrajectoryId', 'offeredOn'])
+    .select([
+      sql<TookPart | null>`payload -> 'tookPart'`.as('tookPart'),
+      sql<boolean>`payload ? 'tookPart'`.as('isTold'),
+    ])
     .where('toLocationId', '=', locationId)
     .where('receivedTrajectoryId', 'is not', null)
     .$narrowType<{ receivedTrajectoryId: string }>()

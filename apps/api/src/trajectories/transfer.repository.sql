@@ -3,7 +3,8 @@
 -- addTransfer
 select
   "trail",
-  "trajectory_id"
+  "trajectory_id",
+  "payload"
 from
   "mim"."transfer"
 where

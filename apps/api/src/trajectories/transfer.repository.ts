@@ -1,4 +1,5 @@
 import type { Database } from '@mim/database';
+import type { TookPart } from '@mim/domain/annual-registration';
 import { type Transfer, type TransferAnswer, transferPayload } from '@mim/domain/registration';
 import { type Selectable, sql, type Transaction } from 'kysely';
 import type { Change } from '../dossier/write.js';
@@ -20,10 +21,11 @@ export async function addTransfer(
   // Where she came from, so that a location where she took part knows her again.
   const before = await trx
     .selectFrom('mim.transfer')
-    .select(['trail', 'trajectoryId'])
+    .select(['trail', 'trajectoryId', 'payload'])
     .where('toLocationId', '=', locationId)
     .where('receivedTrajectoryId', '=', trajectory.trajectoryId)
     .executeTakeFirst();
+  const tookPart = await lastTookPart(trx, trajectory, offeredOn);
   return trx
     .insertInto('mim.transfer')
     .values({
@@ -34,10 +36,38 @@ export async function addTransfer(
       consentOn,
       note,
       trail: before === undefined ? [] : [...before.trail, before.trajectoryId],
-      payload: JSON.stringify(transferPayload(dossier, passOn)),
+      payload: JSON.stringify({
+        ...transferPayload(dossier, passOn),
+        // Nobody is shown it: the registration of a year counts her once by it.
+        tookPart:
+          tookPart ?? (before?.payload as { tookPart?: TookPart | null } | undefined)?.tookPart ?? null,
+      }),
     })
     .returning(['transferId as id', 'version'])
     .executeTakeFirstOrThrow();
+}
+
+/**
+ * Until when a mother who is passed on took part here: until the offer, or until an earlier trajectory of hers ended that was
+ * visited; null: never.
+ */
+async function lastTookPart(
+  trx: Transaction<Database>,
+  { locationId, motherId, startedOn }: TrajectoryRow,
+  offeredOn: string,
+): Promise<TookPart | null> {
+  if (startedOn !== null) return { location: locationId, until: offeredOn };
+  const visited = await trx
+    .selectFrom('mim.trajectory')
+    .select('endedOn')
+    .where('locationId', '=', locationId)
+    .where('motherId', '=', motherId)
+    .where('startedOn', 'is not', null)
+    .where('endedOn', 'is not', null)
+    .orderBy('endedOn', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return visited === undefined ? null : { location: locationId, until: visited.endedOn };
 }
 
 /** Reads an offer to answer it, at the location that was asked. */

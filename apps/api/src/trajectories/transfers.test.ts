@@ -1,5 +1,13 @@
-import { addLocations, anActor, createTestDatabase, type TestDatabase } from '@mim/database/testing';
+import { withActor } from '@mim/database';
+import {
+  addLocations,
+  addTrajectory,
+  anActor,
+  createTestDatabase,
+  type TestDatabase,
+} from '@mim/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readRecords } from '../annual-registration/read-recorded.js';
 import { addVisitedMother } from '../testing/add-visited-mother.js';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
 
@@ -59,6 +67,28 @@ describe('a transfer', () => {
     expect(await refusalOf(caller.trajectories.reopen({ trajectoryId, version: ended, reopening }))).toBe(
       'transfer-not-refused',
     );
+  });
+
+  it('tells the registration where she took part before: nowhere, for who was never visited', async () => {
+    const { trajectoryId } = await addTrajectory(database.app, breda, { intakeOn: '2026-02-02' });
+    const { version } = (await page(trajectoryId)).trajectory;
+    await caller.trajectories.transfer({ trajectoryId, version, transfer });
+    const [offer] = await ede.trajectories.incomingTransfers();
+    expect(offer?.payload).not.toHaveProperty('tookPart');
+    const { trajectoryId: received } = await ede.trajectories.answerTransfer({
+      transferId: offer?.transferId ?? '',
+      version: 1,
+      answer: { outcome: 'accepted', answeredOn: today },
+      sameAs: null,
+    });
+    const { recorded } = await withActor(database.app, anActor('coordinator', 'ede'), (trx) =>
+      readRecords(trx, 'ede'),
+    );
+    const came = recorded.trajectories.filter(({ transferredFrom }) => transferredFrom === 'breda');
+    expect(came.find((each) => each.trajectoryId === received)?.tookPartElsewhere).toBeNull();
+    expect(came.filter((each) => each.trajectoryId !== received)).toMatchObject([
+      { tookPartElsewhere: { location: 'breda', until: today } },
+    ]);
   });
 
   it('is refused with a reason, after which she can go on here', async () => {

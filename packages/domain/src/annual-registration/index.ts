@@ -37,6 +37,7 @@ export type {
   RegisteredTrajectory,
   RegisteredVisit,
   RegisteredVisitingMother,
+  TookPart,
 } from './recorded-year.js';
 export { type RegistrationFigure, registrationFigures } from './registration-figures.js';
 export { noticeKey, type RegistrationNotice, registrationNotices } from './registration-notices.js';
