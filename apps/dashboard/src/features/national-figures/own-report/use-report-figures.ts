@@ -58,7 +58,7 @@ export function useReportFigures(items: readonly ReportItem[], isInside: boolean
     if (report?.data === undefined || said?.data === undefined || (needsCurves && drawn?.data === undefined))
       return { kind: 'pending' };
     const view = makeView({ report: report.data, published: said.data, national: null, language });
-    if (!isOf(spec, view)) return { kind: 'not-of-this' };
+    if (!isOf(spec, view, isInside)) return { kind: 'not-of-this' };
     if (!isInside && !mayLeave(spec, view)) return { kind: 'withheld' };
     return { kind: 'ready', content: spec.make({ view, curves: drawn?.data ?? [] }) };
   }
