@@ -29,8 +29,7 @@ export const showConfirmed = ({
 /** What a warning says, without the numbers that it had then. */
 function sentenceOf(code: ConfirmedWarning['code']): { nl: string; en: string } {
   const sentence = deliveryProblems[code].sentence as (parameters: object) => { nl: string; en: string };
-  const numbers = { months: 18, minimum: 15, maximum: 240, notKnown: 0, rows: 0 };
   return code === 'often-not-known'
     ? { nl: 'Dit kenmerk is bij 10% of meer niet bekend.', en: 'Not known for 10% or more.' }
-    : sentence(numbers);
+    : sentence({});
 }

@@ -73,7 +73,7 @@ export {
   type Severity,
 } from './problems.js';
 export { inRowOrder } from './row-order.js';
-export { type Rule, type RuleFacts, validationBounds } from './rules.js';
+export type { Rule, RuleFacts } from './rules.js';
 export type { RowReader } from './table-reader.js';
 export {
   columnsIn,
@@ -88,4 +88,5 @@ export {
   tablesIn,
 } from './tables.js';
 export type { AnnouncedDelivery, SoundDelivery } from './validate-delivery.js';
+export { validationBounds } from './validation-bounds.js';
 export { type DeliveryTexts, writeDelivery } from './write-delivery.js';

@@ -204,6 +204,21 @@ const cases: readonly Case[] = [
     'ended_on',
     '2008-03-28',
   ),
+  participation('visits-unlikely', { visits_done_total: 200, visit_minutes: null }, 'visits_done', '111'),
+  participation(
+    'visits-unlikely',
+    { started_on: '2008-12-31', ...noSteps, visit_minutes: null, visits_done_total: 11 },
+    'visits_done',
+    '11',
+  ),
+  participation('mother-age-unlikely', {}, 'birth_year', '1997'),
+  participation('mother-age-unlikely', {}, 'birth_year', '1947'),
+  participation(
+    'ended-after-year',
+    { ended_on: '2008-12-31', end_reason: 'moved' },
+    'ended_on',
+    '2009-01-01',
+  ),
   participation('transferred-from-itself', {}, 'transferred_from', 'breda'),
   participation('often-not-known', {}, 'origin', 'refused', { line: 1, value: null }),
   participation('often-not-known', {}, 'mother_circumstances', '', { line: 1, value: null }),
@@ -262,7 +277,10 @@ describe('the bounds themselves are free', () => {
     ['visits of 15 minutes', { visits_done: 10, visit_minutes: 150 }],
     ['visits of 240 minutes', { visits_done: 10, visit_minutes: 2400 }],
     ['as many outings as visits', { visits_done: 10, outings_done: 10 }],
-    ['a mother born in the last year that counts', { birth_year: 2008 }],
+    ['a mother of 12', { birth_year: 1996 }],
+    ['a mother of 60', { birth_year: 1948 }],
+    ['ten visits a month', { visits_done: 110, visits_done_total: 110, visit_minutes: null }],
+    ['an end on the last day of the year', { ended_on: '2008-12-31', end_reason: 'moved' }],
   ];
   it.each(free)('%s', (_, row) => {
     const delivery = aDelivery({ participations: [row] });

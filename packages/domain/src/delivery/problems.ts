@@ -1,6 +1,8 @@
+import { childMonths } from '../kernel/child-age.js';
 import { deepFreeze } from '../kernel/deep-freeze.js';
 import type { Bilingual } from '../kernel/language.js';
 import { counted } from '../kernel/units.js';
+import { validationBounds as bounds } from './validation-bounds.js';
 
 /** An error refuses the delivery; a warning asks the coordinator to confirm. */
 export type Severity = 'error' | 'warning';
@@ -18,6 +20,7 @@ const warning = <P = object>(sentence: (parameters: P) => Bilingual): DeliveryPr
   severity: 'warning',
   sentence,
 });
+const { visitMinutes: minutes, motherYears: years } = bounds;
 const says = (nl: string, en: string) => (): Bilingual => ({ nl, en });
 
 /**
@@ -217,22 +220,46 @@ export const deliveryProblems = deepFreeze({
     nl: `Dit kenmerk is niet bekend bij ${p.notKnown} van de ${p.rows} rijen (10% of meer).`,
     en: `This characteristic is not known for ${p.notKnown} of ${p.rows} rows (10% or more).`,
   })),
-  'completed-early': warning((p: { months: number }) => ({
-    nl: `Voltooid terwijl het kind jonger was dan ${counted(p.months, 'months').nl}.`,
-    en: `Completed while the child was younger than ${counted(p.months, 'months').en}.`,
-  })),
-  'child-old-at-start': warning((p: { months: number }) => ({
-    nl: `Het kind was bij het eerste bezoek al ${counted(p.months, 'months').nl} of ouder.`,
-    en: `The child was already ${counted(p.months, 'months').en} or older at the first visit.`,
-  })),
+  'completed-early': warning(
+    says(
+      `Voltooid terwijl het kind jonger was dan ${counted(childMonths.completedFrom, 'months').nl}.`,
+      `Completed while the child was younger than ${counted(childMonths.completedFrom, 'months').en}.`,
+    ),
+  ),
+  'child-old-at-start': warning(
+    says(
+      `Het kind was bij het eerste bezoek al ${counted(bounds.usualMonthsAtStart, 'months').nl} of ouder.`,
+      `The child was already ${counted(bounds.usualMonthsAtStart, 'months').en} or older at the first visit.`,
+    ),
+  ),
   'not-first-child': warning(says('Dit is niet het eerste kind.', 'This is not the first child.')),
   'no-visit-in-year': warning(
     says('In het jaar is er geen enkel bezoek geweest.', 'There was no visit in the year.'),
   ),
-  'visit-length-unlikely': warning((p: { minimum: number; maximum: number }) => ({
-    nl: `Gemiddeld duurt een bezoek minder dan ${p.minimum} of meer dan ${counted(p.maximum, 'minutes').nl}.`,
-    en: `The mean visit takes less than ${p.minimum} or more than ${counted(p.maximum, 'minutes').en}.`,
-  })),
+  'visit-length-unlikely': warning(
+    says(
+      `Gemiddeld duurt een bezoek minder dan ${minutes.minimum} of meer dan ${counted(minutes.maximum, 'minutes').nl}.`,
+      `The mean visit takes less than ${minutes.minimum} or more than ${counted(minutes.maximum, 'minutes').en}.`,
+    ),
+  ),
+  'visits-unlikely': warning(
+    says(
+      `Er waren meer dan ${bounds.visitsAMonth} bezoeken per maand.`,
+      `There were more than ${bounds.visitsAMonth} visits a month.`,
+    ),
+  ),
+  'mother-age-unlikely': warning(
+    says(
+      `De moeder is jonger dan ${years.minimum} of ouder dan ${years.maximum} jaar.`,
+      `The mother is younger than ${years.minimum} or older than ${years.maximum}.`,
+    ),
+  ),
+  'ended-after-year': warning(
+    says(
+      'Het einde ligt na dit jaar; in dit jaar telt zij mee als moeder die nog meedoet.',
+      'The end is after this year; in this year she counts as still taking part.',
+    ),
+  ),
   'ended-in-first-month': warning(
     says('Het traject eindigde binnen een maand.', 'The trajectory ended within its first month.'),
   ),

@@ -1,10 +1,10 @@
-import { canBeCompleted, childAgeInMonths, childMonths } from '../kernel/child-age.js';
-import { deepFreeze } from '../kernel/deep-freeze.js';
+import { canBeCompleted, childAgeInMonths } from '../kernel/child-age.js';
 import { addMonths } from '../kernel/iso-date.js';
 import { columnOfStanding } from './delivery-lists.js';
 import type { DeliveryProblemCode, ParametersOf } from './problems.js';
 import type { PartialRow } from './table-reader.js';
 import type { TableName } from './tables.js';
+import { validationBounds } from './validation-bounds.js';
 
 /** What a row is held against besides itself. */
 export interface RuleFacts {
@@ -23,18 +23,6 @@ export interface Rule<Name extends TableName> {
   readonly broken: (row: PartialRow<Name>, facts: RuleFacts) => object | null;
 }
 
-/** Months, minutes and shares of the validation rules of the annual registration. */
-export const validationBounds = deepFreeze({
-  /** A start before the birth is possible up to this many months. */
-  monthsBeforeBirth: childMonths.startBeforeBirth,
-  /** At the start a child is normally younger than this. */
-  usualMonthsAtStart: childMonths.trajectoryEnds,
-  /** At the start a child is at most this old. */
-  oldestMonthsAtStart: childMonths.oldestAtStart,
-  /** Mean minutes of a visit that need no question. */
-  visitMinutes: { minimum: 15, maximum: 240 },
-} as const);
-
 type Ordered = string | null | undefined;
 type Count = number | null | undefined;
 /** Whether both are known and the first is later (ISO dates sort as text). */
@@ -51,6 +39,13 @@ function outside(start: Ordered, end: Ordered, year: number): boolean {
 /** Whole months from one month to another; NaN when one is not known. */
 const months = (from: Ordered, to: Ordered): number =>
   typeof from === 'string' && typeof to === 'string' ? childAgeInMonths(from, to) : Number.NaN;
+
+/** Calendar months of a year in which somebody took part on some day; 0 for who did not. */
+function monthsOfYear(year: number, start: string, end: Ordered): number {
+  const first = after(`${year}-01-01`, start) ? `${year}-01` : start.slice(0, 7);
+  const last = typeof end !== 'string' || after(end, `${year}-12-31`) ? `${year}-12` : end.slice(0, 7);
+  return Math.max(0, childAgeInMonths(first, last) + 1);
+}
 
 const rule =
   <Name extends TableName>() =>
@@ -107,25 +102,38 @@ export const participationRules: readonly Rule<'participations'>[] = [
   participation('child-old-at-start', 'child_born', (row) => {
     const { usualMonthsAtStart: bound, oldestMonthsAtStart } = validationBounds;
     const age = months(row.child_born, row.started_on);
-    return age >= bound && age <= oldestMonthsAtStart ? { months: bound } : null;
+    return when(age >= bound && age <= oldestMonthsAtStart);
   }),
   participation('not-first-child', 'first_child', (row) => when(row.first_child === false)),
   participation('completed-early', 'end_reason', (row) => {
     const { child_born: born, ended_on: end } = row;
-    return row.end_reason === 'completed' &&
-      typeof born === 'string' &&
-      typeof end === 'string' &&
-      !canBeCompleted(born, end)
-      ? { months: childMonths.completedFrom }
-      : null;
+    return when(
+      row.end_reason === 'completed' &&
+        typeof born === 'string' &&
+        typeof end === 'string' &&
+        !canBeCompleted(born, end),
+    );
   }),
   participation('no-visit-in-year', 'visits_done', (row) => when(row.visits_done === 0)),
   participation('visit-length-unlikely', 'visit_minutes', (row) => {
     const { minimum, maximum } = validationBounds.visitMinutes;
     const { visits_done: visits, visit_minutes: minutes } = row;
     if (typeof visits !== 'number' || typeof minutes !== 'number' || visits === 0) return null;
-    return minutes < minimum * visits || minutes > maximum * visits ? { minimum, maximum } : null;
+    return when(minutes < minimum * visits || minutes > maximum * visits);
   }),
+  participation('visits-unlikely', 'visits_done', (row, { year }) => {
+    const { started_on: start, ended_on: end, visits_done: visits } = row;
+    if (typeof start !== 'string' || typeof visits !== 'number') return null;
+    const inYear = monthsOfYear(year, start, end);
+    return when(inYear > 0 && visits > validationBounds.visitsAMonth * inYear);
+  }),
+  participation('mother-age-unlikely', 'birth_year', ({ birth_year: born }, { year }) => {
+    const { minimum, maximum } = validationBounds.motherYears;
+    return when(typeof born === 'number' && (year - born < minimum || year - born > maximum));
+  }),
+  participation('ended-after-year', 'ended_on', (row, { year }) =>
+    when(after(row.ended_on, `${year}-12-31`)),
+  ),
   participation('ended-in-first-month', 'ended_on', (row) => {
     const { started_on: start, ended_on: end } = row;
     return when(typeof start === 'string' && !after(start, end) && after(addMonths(start, 1), end));

@@ -4,8 +4,8 @@ import type { Participation } from '../delivery/columns.js';
 import type { Delivery } from '../delivery/delivery.js';
 import type { DeliveryDescriptor } from '../delivery/descriptor.js';
 import { type FormatVersion, formatVersions, isInFormat } from '../delivery/format-version.js';
-import { validationBounds } from '../delivery/rules.js';
 import { deliveryTable } from '../delivery/tables.js';
+import { validationBounds } from '../delivery/validation-bounds.js';
 import { childAgeInMonths } from '../kernel/child-age.js';
 import {
   coordinatorArbitrary,

@@ -3,8 +3,8 @@ import { earliestDate, highest, latestDate } from '../delivery/cell.js';
 import type { Column } from '../delivery/column.js';
 import type { Coordinator, Participation, Uptake, VisitingMother } from '../delivery/columns.js';
 import { uptakeSources } from '../delivery/delivery-lists.js';
-import { validationBounds } from '../delivery/rules.js';
 import { deliveryTable, type TableName, type TableRow } from '../delivery/tables.js';
+import { validationBounds } from '../delivery/validation-bounds.js';
 import { epochDayOf, isLeapYear, isoDateOfEpochDay, isoMonthOf, monthIndexOf } from '../kernel/iso-date.js';
 
 /** Any civil date that a registration can hold, with its edges and leap days more often than by chance. */
