@@ -123,6 +123,8 @@ export const registrationSchema = z.strictObject({
   /** The years that can be looked at, the latest first. */
   years: z.array(z.strictObject({ year: z.int(), version: z.int().nullable() })),
   standing: z.enum(registrationStandings.values),
+  /** The last day on which it is in time, and whether that day has been. */
+  deadline: z.strictObject({ on: z.string(), isPast: z.boolean() }),
   /** Why the year cannot be sent; null: it can be, as far as the year goes. */
   refusal: problemSchema.nullable(),
   /** Whether the server can make pseudonyms; without them nothing can be sent. */

@@ -5,6 +5,7 @@ import {
   registrationFigures,
   registrationStanding,
 } from '@mim/domain/annual-registration';
+import { deadlineOf } from '@mim/domain/delivery';
 import type { Transaction } from 'kysely';
 import { accountsOfCoordinators } from '../coordinators/coordinators.repository.js';
 import type { Read } from '../dossier/read-dossier.js';
@@ -12,6 +13,7 @@ import type { Registration } from './annual-registration.schema.js';
 import { type ChangesSinceSent, changesSinceSent } from './changes-since-sent.js';
 import { confirmationsOf } from './confirmations.repository.js';
 import { confirmationsThatHold, unconfirmed } from './confirmed-notices.js';
+import { deadlinesSet } from './deadlines.repository.js';
 import { publishedFigures, sentRows } from './deliveries.repository.js';
 import { figuresBeside } from './figures-beside.js';
 import {
@@ -73,6 +75,7 @@ export async function readRegistration(
       ? rowsOfYear({ ...sources, kept: [] }, year - 1)
       : await sentRows(trx, locationId, before.deliveryId);
   const published = await publishedFigures(trx, year);
+  const deadlineOn = deadlineOf(year, await deadlinesSet(trx));
   const can = canDeliverYear(year, location, today);
   const incomplete = [
     ...made.incomplete.map((record) => showIncomplete(record, subjectOf, records.visitIds)),
@@ -94,6 +97,7 @@ export async function readRegistration(
       incomplete: incomplete.length,
       unconfirmed: unconfirmed(made.notices, holding).length,
     }),
+    deadline: { on: deadlineOn, isPast: deadlineOn < today },
     refusal: can.ok ? null : can.problem,
     canMakePseudonyms: pseudonyms !== null,
     basis: made.basis,

@@ -8,7 +8,7 @@ import styles from './annual-registration.module.css';
 import { ChangesCard } from './changes-card.js';
 import { FiguresCard } from './figures-card.js';
 import { IncompleteCard } from './incomplete-card.js';
-import { sendingRefusal, standingText } from './model/standing-text.js';
+import { deadlineText, sendingRefusal, standingText } from './model/standing-text.js';
 import { NoticesCard } from './notices-card.js';
 import type { IncompleteRecord, Registration } from './requests/registration.js';
 import { SendDialog } from './send-dialog.js';
@@ -44,6 +44,7 @@ function Standing({ registration }: { readonly registration: Registration }) {
   const { language } = useLanguage();
   const [isSending, setSending] = useState(false);
   const { words, tone, next } = standingText(registration.standing, language);
+  const deadline = deadlineText(registration, language);
   const refusal = sendingRefusal(registration, language);
   const isCorrection = registration.version > 1;
   return (
@@ -53,6 +54,7 @@ function Standing({ registration }: { readonly registration: Registration }) {
           <Status tone={tone}>{words}</Status>
         </p>
         <p>{next}</p>
+        {deadline === null ? null : <p>{deadline}</p>}
         {refusal === null ? null : <p className={styles.note}>{refusal}</p>}
       </div>
       <LinkButton to="/jaarregistratie/bestand" search={{ jaar: registration.year }} variant="quiet">

@@ -1,6 +1,7 @@
 import { type RegistrationStanding, registrationStandings } from '@mim/domain/annual-registration';
 import type { Language } from '@mim/domain/kernel';
 import type { StatusProps } from '../../../components/status.js';
+import { formatDate } from '../../../language/format-date.js';
 import { m } from '../../../paraglide/messages.js';
 import type { Registration } from '../requests/registration.js';
 
@@ -34,6 +35,14 @@ export const standingText = (standing: RegistrationStanding, language: Language)
   tone: tones[standing],
   next: next[standing](),
 });
+
+/** Until when it is in time, in words; null: it is in already, or nobody asks for it. */
+export function deadlineText({ standing, sent, deadline }: Registration, language: Language): string | null {
+  if (standing === 'outside-location' || (sent.length > 0 && standing !== 'sent-back')) return null;
+  const date = formatDate(deadline.on, language, 'long');
+  const words = deadline.isPast ? m.registration_deadline_past : m.registration_deadline;
+  return words({ date }, { locale: language });
+}
 
 /** The warnings that nobody has confirmed. */
 export const toConfirm = ({ notices }: Registration) =>

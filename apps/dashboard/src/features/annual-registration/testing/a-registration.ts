@@ -57,6 +57,7 @@ export const aRegistration = (told: Partial<Registration> = {}): Registration =>
     { year: 2007, version: 1 },
   ],
   standing: 'ready',
+  deadline: { on: '2009-03-01', isPast: false },
   refusal: null,
   canMakePseudonyms: true,
   basis: 'b'.repeat(64),
