@@ -1,5 +1,5 @@
 import { deliveryStandings, deliveryVerdicts, tableNames } from '@mim/domain/delivery';
-import { bilingualSchema, noteField } from '@mim/domain/kernel/schema';
+import { bilingualSchema, dayField, noteField } from '@mim/domain/kernel/schema';
 import { z } from 'zod';
 import { keySchema } from '../dossier/write.js';
 
@@ -153,7 +153,7 @@ export const setDeadlineInput = z.strictObject({
   key: keySchema,
   fromYear: year,
   /** In the year after; and in later years the same day. */
-  deadlineOn: z.iso.date(),
+  deadlineOn: dayField(),
 });
 
 export const remindersSchema = z.array(

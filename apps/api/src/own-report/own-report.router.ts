@@ -14,6 +14,7 @@ const accessLine = { what: 'ownReport.export' };
 export const ownReportRouter = router({
   /** The account's own report. */
   get: figuresProcedure
+    .input(z.void())
     .output(ownReportSchema)
     .query(({ ctx }) =>
       withActor(ctx.appDatabase, ctx.actor, (trx) => reportOf(trx, ctx.actor.accountId), { readOnly: true }),
@@ -42,12 +43,15 @@ export const ownReportRouter = router({
     ),
 
   /** Says that it is taken out; the log of each location of the account says so. The institute has no location. */
-  export: figuresProcedure.output(z.strictObject({})).query(({ ctx }) =>
-    answer(
-      attemptWithActor(ctx.appDatabase, ctx.actor, async (trx) => {
-        await addAccessLines(trx, ctx.actor, accessLine, []);
-        return ok({});
-      }),
+  export: figuresProcedure
+    .input(z.void())
+    .output(z.strictObject({}))
+    .query(({ ctx }) =>
+      answer(
+        attemptWithActor(ctx.appDatabase, ctx.actor, async (trx) => {
+          await addAccessLines(trx, ctx.actor, accessLine, []);
+          return ok({});
+        }),
+      ),
     ),
-  ),
 });
