@@ -1,6 +1,7 @@
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeWorkbook } from '@mim/delivery-files';
 import type { Delivery } from '@mim/domain/delivery';
 import { aDelivery, deliveryArbitrary } from '@mim/domain/testing';
 import fc from 'fast-check';
@@ -125,6 +126,52 @@ it('a delivery of format 2 stays what it is, and converting again changes nothin
   expect(data).toBe(
     (await runCaptured(['figures', '--deliveries', at('deliveries'), '--year', '2008'])).data,
   );
+});
+
+describe('a workbook that was filled in', () => {
+  const whole = aDelivery({ descriptor: { formatVersion: '2' }, uptake: [{}] });
+  /** Where a workbook with these bytes stands. */
+  async function workbook(bytes: Uint8Array): Promise<string> {
+    await mkdir(at('books'), { recursive: true });
+    await writeFile(at('books/breda.xlsx'), bytes);
+    return at('books/breda.xlsx');
+  }
+
+  it('becomes the delivery that it was made of, and gives the same figures', async () => {
+    const file = await workbook(await writeWorkbook(whole));
+    await convert(file, at('out'));
+    await folder.write('deliveries', whole);
+    for (const name of await readdir(at('deliveries')))
+      expect(await readFile(at(`out/2008/breda/${name}`), 'utf8')).toBe(
+        await readFile(at(`deliveries/${name}`), 'utf8'),
+      );
+    expect(await figures(file, 2008, '2')).toEqual(await figures(at('deliveries'), 2008, '2'));
+  });
+
+  it('of which anything is wrong becomes nothing, and every problem is told by sheet', async () => {
+    const [mother] = whole.participations;
+    if (mother === undefined) throw new Error('a delivery has a mother');
+    const wrong = { ...whole, participations: [{ ...mother, ended_on: '2008-01-01', end_reason: null }] };
+    const file = await workbook(await writeWorkbook(wrong));
+    const run = await runCaptured(['convert', '--deliveries', file, '--out', at('out')]);
+    expect(run.code).toBe(1);
+    expect(run.lines).toEqual([
+      'Deelnames:2 Beëindigd op [ended_on] "2008-01-01" ended-before-start The end is before the start.',
+      'Deelnames:2 Reden van beëindiging [end_reason] - end-without-reason There is an end date, but no reason.',
+      'Nothing written: 2 error(s) in the deliveries.',
+    ]);
+    await expect(readdir(at('out'))).rejects.toThrow('ENOENT');
+  });
+
+  it.each([
+    ['that is not there', null, 2],
+    ['that is no workbook', new TextEncoder().encode('participation_id\n'), 1],
+  ])('%s is said to be so', async (_, bytes, code) => {
+    const file = bytes === null ? at('nothing.xlsx') : await workbook(bytes);
+    const run = await runCaptured(['validate', '--deliveries', file]);
+    expect(run.code).toBe(code);
+    expect(`${run.data}${run.lines.join('\n')}`).toMatch(/\.xlsx/);
+  });
 });
 
 it('what is there is replaced when it is asked, and only what a conversion made', async () => {

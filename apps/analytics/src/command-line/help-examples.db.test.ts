@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createTestDatabase, type TestDatabase } from '@mim/database/testing';
+import { writeWorkbook } from '@mim/delivery-files';
 import { aDelivery } from '@mim/domain/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DeliveryFolder, deliveryFolder } from '../testing/delivery-folder.js';
@@ -45,6 +46,10 @@ beforeAll(async () => {
       await folder.write(`${language}/${name}/breda/${year}`, delivery);
       const zip = Buffer.from(zipOf(filesOfDelivery(delivery)));
       await writeFile(path.join(folder.path, language, 'breda.zip'), zip);
+      await writeFile(
+        path.join(folder.path, language, 'breda.xlsx'),
+        await writeWorkbook(delivery, language),
+      );
     }
 });
 afterAll(async () => {

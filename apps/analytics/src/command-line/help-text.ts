@@ -67,8 +67,8 @@ EXAMPLES
   mim-analytics validate --database --year 2008`,
   },
   convert: {
-    nl: 'Zet aanleveringen van indeling 1 om in indeling 2',
-    en: 'Makes deliveries of format 1 ones of format 2',
+    nl: 'Zet aanleveringen van indeling 1 om in indeling 2, en een ingevulde werkmap in een aanlevering',
+    en: 'Makes deliveries of format 1 ones of format 2, and a workbook that was filled in a delivery',
   },
   convertInFull: {
     nl: `Zet aanleveringen van een eerdere indeling om in de nieuwste, elk in <map>/<jaar>/<locatiecode>.
@@ -78,6 +78,7 @@ Eindcode 0: klaar; 1: een aanlevering heeft fouten (alle getoond, niets geschrev
 VOORBEELDEN
   mim-analytics convert --deliveries aanleveringen --out indeling-2
   mim-analytics convert --deliveries aanleveringen --years 2008 --scope location:breda --format zip --out zips
+  mim-analytics convert --deliveries breda.xlsx --format zip --out uit-de-werkmap
   mim-analytics convert --deliveries aanleveringen --out indeling-2 --force --dry-run`,
     en: `Makes deliveries of an earlier format ones of the newest, each in <folder>/<year>/<location code>.
 What the earlier format did not ask stays empty, and a table of uptake without rows says that it was not kept. Figures of what both ask stay the same.
@@ -86,6 +87,7 @@ Exit code 0: done; 1: a delivery has errors (all listed, nothing written); 2: wr
 EXAMPLES
   mim-analytics convert --deliveries deliveries --out format-2
   mim-analytics convert --deliveries deliveries --years 2008 --scope location:breda --format zip --out zips
+  mim-analytics convert --deliveries breda.xlsx --format zip --out from-the-workbook
   mim-analytics convert --deliveries deliveries --out format-2 --force --dry-run`,
   },
   export: {
@@ -138,7 +140,10 @@ EXAMPLES
   mim-analytics export deliveries --database --years 2004-2008 --format zip --out archive
   mim-analytics export deliveries --database --years 2008 --scope location:breda --out breda-2008`,
   },
-  deliveries: { nl: 'Map of zip met de aanleveringen', en: 'Folder or zip with the deliveries' },
+  deliveries: {
+    nl: 'Map of zip met de aanleveringen, of een ingevulde werkmap (.xlsx)',
+    en: 'Folder or zip with the deliveries, or a workbook that was filled in (.xlsx)',
+  },
   database: {
     nl: 'In plaats van --deliveries: de nieuwste versies in de database; waar die is staat in MIM_ANALYTICS_DATABASE_URL of DATABASE_URL',
     en: 'Instead of --deliveries: the latest versions in the database; where it is stands in MIM_ANALYTICS_DATABASE_URL or DATABASE_URL',

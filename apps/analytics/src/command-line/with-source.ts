@@ -1,9 +1,12 @@
+import { archiveLimits } from '@mim/domain/archive';
 import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
 import { withDatabaseSource } from '../delivery-source/database-source.js';
 import type { DeliverySource } from '../delivery-source/delivery-source.js';
 import { folderSource } from '../delivery-source/folder-source.js';
+import { workbookSource } from '../delivery-source/workbook-source.js';
 import type { ProgramContext } from './context.js';
 import { type Outcome, refusedOutput } from './output.js';
+import { readableFile } from './readable-file.js';
 
 /** Where a command finds its deliveries: exactly one of both. */
 export interface SourceFlags {
@@ -26,8 +29,27 @@ export async function withSource<T>(
   const problem = sourceProblem(flags);
   if (problem !== null) return fail(problem);
   if (flags.deliveries === undefined) return withDatabaseSource(environment, work);
-  return ok(await work(folderSource(flags.deliveries)));
+  const source = await sourceOf(flags.deliveries);
+  return source.ok ? ok(await work(source.value)) : source;
 }
+
+/** A workbook is one delivery; anything else is a place in which deliveries are looked for. */
+async function sourceOf(deliveries: string): Promise<Result<DeliverySource>> {
+  if (!/\.xlsx$/i.test(deliveries)) return ok(folderSource(deliveries));
+  const read = await readableFile(deliveries, archiveLimits.packed);
+  return read.ok
+    ? ok(workbookSource(deliveries, new Uint8Array(read.value).buffer))
+    : fail(workbookUnreadable(deliveries, read.problem));
+}
+
+const workbookUnreadable = (file: string, code: string): Problem => ({
+  code: 'workbook-unreadable',
+  message: { nl: `${file} kan niet worden gelezen (${code}).`, en: `${file} cannot be read (${code}).` },
+  remedy: {
+    nl: 'Geef een ingevulde werkmap (.xlsx) van hoogstens 10 MB, of een map of zip met aanleveringen.',
+    en: 'Give a workbook that was filled in (.xlsx) of at most 10 MB, or a folder or zip with deliveries.',
+  },
+});
 
 /** The same for a command that writes: without deliveries it writes nothing. */
 export async function fromSource(
