@@ -48,8 +48,8 @@ export const more = {
   // That, and who can take part.
   finishIntake: 14,
   // Every column with its lists, and a sentence in two languages for all that can be wrong with a delivery.
-  deliveryCheck: 10.5,
-  deliveryReader: 12.5,
+  deliveryCheck: 10,
+  deliveryReader: 12,
   // Every row of a delivery: the tables of facts, the columns with their lists, and the clock.
   annualRows: 18,
   // Everything that waits: the rules of visits, matches, ends and reminders, of recruitment, supervision, meetings,

@@ -5,13 +5,13 @@ import { epochDayOrNaN } from '../kernel/scan-date.js';
 import { isSlug } from '../kernel/slug.js';
 import type { CodesColumn, Column, IntegerColumn, NumberColumn } from './column.js';
 import { hasControls } from './control-characters.js';
-import type { DeliveryProblemCode, ParametersOf } from './problems.js';
+import type { TableParametersOf, TableProblemCode } from './table-problems.js';
 
 /** Receives what is wrong with a cell; `value` is the part of the cell that is wrong. */
-export type Fault = <Code extends DeliveryProblemCode>(
+export type Fault = <Code extends TableProblemCode>(
   code: Code,
   value: string,
-  parameters: ParametersOf<Code>,
+  parameters: TableParametersOf<Code>,
 ) => undefined;
 
 /** A value that a cell can hold. */

@@ -1,9 +1,10 @@
 import type { DeliveryDescriptor } from './descriptor.js';
-import { deliveryProblem, type ReportProblem } from './problem.js';
-import type { ParametersOf } from './problems.js';
+import { rowProblem } from './row-problem.js';
+import type { RowParametersOf } from './row-problems.js';
 import { deliveryRules, type RuleFacts } from './rules.js';
 import type { PartialRow } from './table-reader.js';
 import { deliveryTable, deliveryTables, descriptorFile, type TableName } from './tables.js';
+import type { ReportProblem } from './tell-problem.js';
 
 /** The names of a delivery's files as problems should give them. */
 export type DeliveryFiles = Readonly<Record<TableName | 'descriptor', string>>;
@@ -48,7 +49,7 @@ function checkAnnounced({ descriptor, announced, report }: DeliveryChecking, fil
   const { year, location } = descriptor;
   if (announced?.year !== undefined && announced.year !== year)
     report(
-      deliveryProblem(
+      rowProblem(
         'descriptor-year-differs',
         { file, column: 'mim.year', value: String(year) },
         { announced: announced.year },
@@ -56,7 +57,7 @@ function checkAnnounced({ descriptor, announced, report }: DeliveryChecking, fil
     );
   if (announced?.location !== undefined && announced.location !== location.code)
     report(
-      deliveryProblem(
+      rowProblem(
         'descriptor-location-differs',
         { file, column: 'mim.location.code', value: location.code },
         { announced: announced.location },
@@ -90,20 +91,19 @@ function tableCheck<Name extends TableName>(
   return {
     row(row, line) {
       rows += 1;
-      if (descriptor.nil && rows === 1) report(deliveryProblem('rows-in-nil-delivery', { file, line }, {}));
+      if (descriptor.nil && rows === 1) report(rowProblem('rows-in-nil-delivery', { file, line }, {}));
       const id = row[key as Column] as string | undefined;
       if (id !== undefined) {
         const earlier = lineOfId.get(id);
         if (earlier === undefined) lineOfId.set(id, line);
-        else
-          report(deliveryProblem('duplicate-id', { file, line, column: key, value: id }, { line: earlier }));
+        else report(rowProblem('duplicate-id', { file, line, column: key, value: id }, { line: earlier }));
       }
       for (const { code, column, broken } of rules) {
         const parameters = broken(row, facts);
         if (parameters === null) continue;
         const cell = row[column];
         const value = cell === null || cell === undefined ? null : String(cell);
-        report(deliveryProblem(code, { file, line, column, value }, parameters as ParametersOf<typeof code>));
+        report(rowProblem(code, { file, line, column, value }, parameters as RowParametersOf<typeof code>));
       }
       for (const characteristic of characteristics) {
         const value = row[characteristic.column];
@@ -113,7 +113,7 @@ function tableCheck<Name extends TableName>(
     finish() {
       for (const { column, notKnown } of characteristics)
         if (rows > 0 && notKnown * 10 >= rows)
-          report(deliveryProblem('often-not-known', { file, column }, { notKnown, rows }));
+          report(rowProblem('often-not-known', { file, column }, { notKnown, rows }));
     },
   };
 }

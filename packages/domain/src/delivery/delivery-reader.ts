@@ -1,5 +1,5 @@
 import { type DeliveryChecking, deliveryCheck, deliveryFiles } from './check.js';
-import { deliveryProblem } from './problem.js';
+import { tableProblem } from './table-problem.js';
 import { type PartialRow, type RowReader, tableReader } from './table-reader.js';
 import { deliveryLimits, type TableName, type TableRow } from './tables.js';
 
@@ -43,8 +43,7 @@ export function deliveryReader(checking: DeliveryChecking): DeliveryReader {
       return (cells, line) => {
         rows += 1;
         if (rows > most) {
-          if (rows === most + 1)
-            report(deliveryProblem('file-too-many-rows', { file, line }, { rows: most }));
+          if (rows === most + 1) report(tableProblem('file-too-many-rows', { file, line }, { rows: most }));
           return null;
         }
         const row: TableRow<Name> | null = read(cells, line);

@@ -65,12 +65,11 @@ export {
   locationYears,
 } from './location-years.js';
 export { type DeliveryProblem, deliveryProblem, type Place, type ReportProblem } from './problem.js';
+export type { DeliveryProblemKind, Severity } from './problem-kinds.js';
 export {
   type DeliveryProblemCode,
-  type DeliveryProblemKind,
   deliveryProblems,
   type ParametersOf,
-  type Severity,
 } from './problems.js';
 export { inRowOrder } from './row-order.js';
 export type { Rule, RuleFacts } from './rules.js';

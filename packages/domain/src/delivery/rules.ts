@@ -1,7 +1,7 @@
 import { canBeCompleted, childAgeInMonths } from '../kernel/child-age.js';
 import { addMonths } from '../kernel/iso-date.js';
 import { columnOfStanding } from './delivery-lists.js';
-import type { DeliveryProblemCode, ParametersOf } from './problems.js';
+import type { RowParametersOf, RowProblemCode } from './row-problems.js';
 import type { PartialRow } from './table-reader.js';
 import type { TableName } from './tables.js';
 import { validationBounds } from './validation-bounds.js';
@@ -16,7 +16,7 @@ export interface RuleFacts {
 
 /** A rule over the cells of one row. */
 export interface Rule<Name extends TableName> {
-  readonly code: DeliveryProblemCode;
+  readonly code: RowProblemCode;
   /** The column to which the problem points. */
   readonly column: keyof PartialRow<Name> & string;
   /** What the sentence mentions when the row breaks the rule; null when it does not. */
@@ -49,10 +49,10 @@ function monthsOfYear(year: number, start: string, end: Ordered): number {
 
 const rule =
   <Name extends TableName>() =>
-  <Code extends DeliveryProblemCode>(
+  <Code extends RowProblemCode>(
     code: Code,
     column: keyof PartialRow<Name> & string,
-    broken: (row: PartialRow<Name>, facts: RuleFacts) => ParametersOf<Code> | null,
+    broken: (row: PartialRow<Name>, facts: RuleFacts) => RowParametersOf<Code> | null,
   ): Rule<Name> => ({ code, column, broken: broken as Rule<Name>['broken'] });
 const when = (broken: boolean): object | null => (broken ? {} : null);
 

@@ -3,8 +3,9 @@ import { type CellReader, cellReader, type Fault } from './cell.js';
 import type { ColumnTable } from './column.js';
 import { type FormatVersion, newestFormat } from './format-version.js';
 import { headerFault } from './header-fault.js';
-import { deliveryProblem, type ReportProblem } from './problem.js';
+import { tableProblem } from './table-problem.js';
 import { columnsIn, type TableName, type TableRow } from './tables.js';
+import type { ReportProblem } from './tell-problem.js';
 
 /** A row of which a column is absent when its cell could not be read. */
 export type PartialRow<Name extends TableName> = {
@@ -45,12 +46,12 @@ function placesInHeader(
   const places = new Map<string, number>();
   header.forEach((cell, index) => {
     const name = index === 0 && cell.startsWith('\uFEFF') ? cell.slice(1) : cell;
-    if (!Object.hasOwn(columns, name)) report(deliveryProblem('unknown-column', { file, column: name }, {}));
-    else if (places.has(name)) report(deliveryProblem('duplicate-column', { file, column: name }, {}));
+    if (!Object.hasOwn(columns, name)) report(tableProblem('unknown-column', { file, column: name }, {}));
+    else if (places.has(name)) report(tableProblem('duplicate-column', { file, column: name }, {}));
     else places.set(name, index);
   });
   for (const name of Object.keys(columns))
-    if (!places.has(name)) report(deliveryProblem('missing-column', { file, column: name }, {}));
+    if (!places.has(name)) report(tableProblem('missing-column', { file, column: name }, {}));
   return places;
 }
 
@@ -79,8 +80,8 @@ export function tableReader<Name extends TableName>(
   if (fault !== null) {
     report(
       fault.code === 'file-separated-otherwise'
-        ? deliveryProblem(fault.code, { file }, fault)
-        : deliveryProblem(fault.code, { file }, {}),
+        ? tableProblem(fault.code, { file }, fault)
+        : tableProblem(fault.code, { file }, {}),
     );
     return () => null;
   }
@@ -100,7 +101,7 @@ export function tableReader<Name extends TableName>(
   let line = 0;
   let column = '';
   const cellFault: Fault = (code, value, parameters) => {
-    report(deliveryProblem(code, { file, line, column, value }, parameters));
+    report(tableProblem(code, { file, line, column, value }, parameters));
     return undefined;
   };
 
@@ -108,7 +109,7 @@ export function tableReader<Name extends TableName>(
     line = lineNumber;
     if (cells.length !== header.length) {
       report(
-        deliveryProblem('wrong-cell-count', { file, line }, { expected: header.length, found: cells.length }),
+        tableProblem('wrong-cell-count', { file, line }, { expected: header.length, found: cells.length }),
       );
       return null;
     }
@@ -118,7 +119,7 @@ export function tableReader<Name extends TableName>(
       const text = cells[field.index] as string;
       if (text === '') {
         if (!field.required) continue;
-        report(deliveryProblem('missing-value', { file, line, column: field.name }, {}));
+        report(tableProblem('missing-value', { file, line, column: field.name }, {}));
         row[field.name] = undefined;
         sound = false;
         continue;
