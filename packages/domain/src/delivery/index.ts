@@ -65,7 +65,7 @@ export {
   locationYears,
 } from './location-years.js';
 export { type DeliveryProblem, deliveryProblem, type Place, type ReportProblem } from './problem.js';
-export type { DeliveryProblemKind, Severity } from './problem-kinds.js';
+export type { DeliveryProblemKind, DeliveryProblemKinds, ParametersIn, Severity } from './problem-kinds.js';
 export {
   type DeliveryProblemCode,
   deliveryProblems,
