@@ -109,7 +109,7 @@ test('a note is kept as it is typed', async () => {
 test('what was changed elsewhere is not overwritten: it is said, and shown as it is now', async () => {
   const changed = problemOf('report-changed', ['Elders gewijzigd.', 'Changed.'], ['Kijk.', 'Look.']);
   let isElsewhere = false;
-  open(both, {
+  const { asked } = open(both, {
     answers: {
       'ownReport.get': () => ({ version: 1, items: isElsewhere ? [item('household', 2)] : both }),
       'ownReport.save': () => new Refused(changed),
@@ -121,6 +121,7 @@ test('what was changed elsewhere is not overwritten: it is said, and shown as it
   await expect.element(page.getByText(/Elders gewijzigd/)).toBeVisible();
   await expect.poll(places).toHaveLength(1);
   await expect.element(page.getByRole('button', { name: /^Omhoog: .*gezin/i })).toBeVisible();
+  expect(asked('ownReport.save'), 'it is not sent once more').toHaveLength(1);
 });
 
 test('of a location nothing stands in it that describes a few, and it says so; the institute sees all', async () => {

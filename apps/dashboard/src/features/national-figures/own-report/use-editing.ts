@@ -54,7 +54,11 @@ export function useEditing(report: OwnReport, onConflict: () => void): Editing {
       const problem = problemFromError(error);
       setState('failed');
       toast(`${problem.message[language]} ${problem.remedy[language]}`, 'danger');
-      if (problem.code === 'report-changed') onConflict();
+      if (problem.code === 'report-changed') {
+        // Nothing of it is sent once more as the page makes room for what is there now.
+        now.latest = now.kept;
+        onConflict();
+      }
     } finally {
       now.isBusy = false;
     }
