@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { vi } from 'vitest';
 import { deleteAllDrafts } from '../components/form/draft-storage.js';
 import '../components/tokens.css';
 import '../components/base.css';
@@ -25,4 +26,5 @@ export function clearAway(): void {
   localStorage.clear();
   deleteAllDrafts();
   clearToasts();
+  vi.useRealTimers();
 }

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { FoundPerson } from '../../clients/found-people.js';
 import type { Session } from '../../clients/session.js';
-import { askWithToday } from '../../clients/today.js';
 import { axeFindings } from '../../testing/axe-findings.js';
 import { fakeApi } from '../../testing/fake-api.js';
 import { aFoundPerson } from '../../testing/found-person.js';
 import { heldAnswers } from '../../testing/held-answers.js';
 import { showPage } from '../../testing/show-page.js';
+import { todayIs } from '../../testing/today-is.js';
 import Palette from './palette.js';
 
 const account: NonNullable<Session['account']> = {
@@ -82,7 +82,7 @@ test.each([
   ['2026-05-03', 'bezoekmoeder, gestopt'],
   ['2026-06-01', 'bezoekmoeder, gaat stoppen'],
 ])('of a visiting mother whose last day is %s one reads: %s', async (stoppedOn, words) => {
-  await askWithToday(async () => ({ today: '2026-05-04' }));
+  await todayIs('2026-05-04');
   const { searches } = searching();
   await page.getByRole('searchbox').fill('bos');
   (await searches.asked(({ text }) => text === 'bos')).give([

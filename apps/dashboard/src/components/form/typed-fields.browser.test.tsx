@@ -4,11 +4,11 @@ import { type ReactNode, useState } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import * as z from 'zod';
-import { askWithToday } from '../../clients/today.js';
 import { m } from '../../paraglide/messages.js';
 import { axeFindings } from '../../testing/axe-findings.js';
 import { show } from '../../testing/show.js';
 import { showPage } from '../../testing/show-page.js';
+import { todayIs } from '../../testing/today-is.js';
 import { DateField } from './date-field.js';
 import { Form } from './form.js';
 import { NumberField } from './number-field.js';
@@ -20,7 +20,7 @@ import { writeDay } from './written-day.js';
 
 const today = '2026-11-26';
 beforeEach(async () => {
-  await askWithToday(async () => ({ today }));
+  await todayIs(today);
 });
 
 type Held = string | number | null;

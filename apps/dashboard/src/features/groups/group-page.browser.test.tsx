@@ -1,19 +1,19 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { unreachable } from '../../clients/problem-from-error.js';
-import { askWithToday } from '../../clients/today.js';
 import { axeFindings } from '../../testing/axe-findings.js';
 import { fakeApi, Refused } from '../../testing/fake-api.js';
 import { heldAnswers } from '../../testing/held-answers.js';
 import { testInBothLanguages } from '../../testing/in-both-languages.js';
 import { showAt } from '../../testing/show-at.js';
+import { todayIs } from '../../testing/today-is.js';
 import { GroupPage } from './group-page.js';
 import type { GroupPageAnswer, GroupSessionLine } from './requests/groups.js';
 import { aGroup } from './testing/builders.js';
 
 beforeEach(async () => {
   await page.viewport(1440, 900);
-  await askWithToday(async () => ({ today: '2026-01-20' }));
+  await todayIs('2026-01-20');
 });
 
 const amina = { trajectoryId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de402', name: 'Amina Kaya' };

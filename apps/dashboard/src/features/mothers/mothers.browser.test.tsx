@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { OwnLocations } from '../../clients/own-locations.js';
-import { askWithToday } from '../../clients/today.js';
 import { StandingCell } from '../../facts/standing-cell.js';
 import { axeFindings } from '../../testing/axe-findings.js';
 import { fakeApi } from '../../testing/fake-api.js';
 import { showPage } from '../../testing/show-page.js';
+import { todayIs } from '../../testing/today-is.js';
 import BulkBar from './bulk-bar.js';
 import { FilterBar } from './filter-bar.js';
 import { mothersMemory } from './model/mothers-memory.js';
@@ -69,7 +69,7 @@ const standings: readonly (readonly [standing: VisitStanding, words: string])[] 
 ];
 
 test('where her visits stand is said in words, and only what is late in red', async () => {
-  await askWithToday(async () => ({ today: '2026-03-12' }));
+  await todayIs('2026-03-12');
   showPage(
     <ul>
       {standings.map(([standing, words]) => (

@@ -2,12 +2,12 @@ import { defaultLocationSettings } from '@mim/domain/location';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { unreachable } from '../../clients/problem-from-error.js';
-import { askWithToday } from '../../clients/today.js';
 import { axeFindings } from '../../testing/axe-findings.js';
 import { fakeApi, Refused } from '../../testing/fake-api.js';
 import { heldAnswers } from '../../testing/held-answers.js';
 import { testInBothLanguages } from '../../testing/in-both-languages.js';
 import { showAt } from '../../testing/show-at.js';
+import { todayIs } from '../../testing/today-is.js';
 import { ReferralsPage } from './referrals-page.js';
 import { referralsSearchSchema } from './referrals-search.js';
 import type { Referral, ReferralLine } from './requests/referrals.js';
@@ -15,7 +15,7 @@ import { aReferral, aReferralLine } from './testing/builders.js';
 
 beforeEach(async () => {
   await page.viewport(1440, 900);
-  await askWithToday(async () => ({ today: '2026-05-04' }));
+  await todayIs('2026-05-04');
 });
 
 const open = (address = '/doorverwijzingen') =>

@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { unreachable } from '../../clients/problem-from-error.js';
-import { askWithToday } from '../../clients/today.js';
 import { axeFindings } from '../../testing/axe-findings.js';
 import { fakeApi, Refused } from '../../testing/fake-api.js';
 import { heldAnswers } from '../../testing/held-answers.js';
 import { testInBothLanguages } from '../../testing/in-both-languages.js';
 import { showAt } from '../../testing/show-at.js';
+import { todayIs } from '../../testing/today-is.js';
 import type { SignalLine } from './requests/signals.js';
 import { SignalsPage } from './signals-page.js';
 import { signalsSearchSchema } from './signals-search.js';
@@ -14,7 +14,7 @@ import { anOpenedSignal, aSignalLine } from './testing/builders.js';
 
 beforeEach(async () => {
   await page.viewport(1440, 900);
-  await askWithToday(async () => ({ today: '2026-05-18' }));
+  await todayIs('2026-05-18');
 });
 
 const open = (address = '/signalen') =>
