@@ -1,18 +1,14 @@
+import { type ExpectedYears, isDeliveryExpected } from '@mim/domain/delivery';
+
 /** A location of the programme's list, and the calendar years in which it was open. */
-export interface ExpectedLocation {
+export interface ExpectedLocation extends ExpectedYears {
   readonly code: string;
-  /** Null: from before anything that is asked. */
-  readonly firstYear: number | null;
-  /** Null: it still is. */
-  readonly lastYear: number | null;
 }
 
 /**
- * The codes of the locations that should deliver a year: each that was open on a day of it.
+ * The codes of the locations that should deliver a year.
  * @example
  * expectedIn([{ code: 'ede', firstYear: 2004, lastYear: 2007 }], 2008); // []
  */
 export const expectedIn = (locations: readonly ExpectedLocation[], year: number): string[] =>
-  locations
-    .filter(({ firstYear, lastYear }) => year >= (firstYear ?? year) && year <= (lastYear ?? year))
-    .map(({ code }) => code);
+  locations.filter((location) => isDeliveryExpected(year, location)).map(({ code }) => code);

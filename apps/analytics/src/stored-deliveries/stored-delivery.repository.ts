@@ -1,5 +1,5 @@
 import type { Database, DeliveryReference } from '@mim/database';
-import type { DeliveryDescriptor, TableName } from '@mim/domain/delivery';
+import type { DeliveryDescriptor, LocationYears, TableName } from '@mim/domain/delivery';
 import type { Transaction } from 'kysely';
 
 /** A delivery in the highest version of its location and year, and how many rows each of its tables has. */
@@ -36,11 +36,8 @@ export async function latestDeliveries(trx: Transaction<Database>): Promise<Late
 }
 
 /** A location and the calendar years in which it should deliver. */
-export interface KnownLocation {
+export interface KnownLocation extends LocationYears {
   readonly code: string;
-  readonly firstYear: number;
-  /** Null: it is still active. */
-  readonly lastYear: number | null;
 }
 
 /** Every location of the programme. */

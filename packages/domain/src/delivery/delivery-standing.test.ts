@@ -64,6 +64,12 @@ describe('the years of a location', () => {
       false,
     ]);
   });
+
+  it('have no beginning where the first is not known, and no end while it is open', () => {
+    expect(isDeliveryExpected(1900, { firstYear: null, lastYear: 2007 })).toBe(true);
+    expect(isDeliveryExpected(2008, { firstYear: null, lastYear: 2007 })).toBe(false);
+    expect(isDeliveryExpected(2200, { firstYear: null, lastYear: null })).toBe(true);
+  });
 });
 
 describe('a delivery that did not come in', () => {

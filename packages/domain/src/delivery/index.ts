@@ -59,6 +59,7 @@ export { type FormatVersion, formatVersions, newestFormat } from './format-versi
 export { type HeaderFault, headerFault } from './header-fault.js';
 export { deliveryJsonSchema, type JsonSchema } from './json-schema.js';
 export {
+  type ExpectedYears,
   isDeliveryExpected,
   type LocationPeriod,
   type LocationYears,

@@ -1,8 +1,14 @@
-/** The calendar years for which a location is expected to deliver. */
-export interface LocationYears {
-  readonly firstYear: number;
+/** The calendar years for which a location is expected to deliver, as far as they are known. */
+export interface ExpectedYears {
+  /** Null: it was there before anything that is asked. */
+  readonly firstYear: number | null;
   /** Null: it is still active. */
   readonly lastYear: number | null;
+}
+
+/** The calendar years for which a location is expected to deliver. */
+export interface LocationYears extends ExpectedYears {
+  readonly firstYear: number;
 }
 
 /** The days on which a location began and stopped. */
@@ -31,5 +37,5 @@ export const locationYears = ({ openedOn, closedOn }: LocationPeriod): LocationY
  * @example
  * isDeliveryExpected(2008, { firstYear: 2004, lastYear: 2007 }); // false
  */
-export const isDeliveryExpected = (year: number, { firstYear, lastYear }: LocationYears): boolean =>
-  year >= firstYear && (lastYear === null || year <= lastYear);
+export const isDeliveryExpected = (year: number, { firstYear, lastYear }: ExpectedYears): boolean =>
+  (firstYear === null || year >= firstYear) && (lastYear === null || year <= lastYear);

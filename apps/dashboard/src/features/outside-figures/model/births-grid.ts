@@ -1,3 +1,4 @@
+import { isDeliveryExpected } from '@mim/domain/delivery';
 import type { OutsideFigures } from '../requests/first-births.js';
 
 /** A number of a municipality in a year, and whether it is wanted: a location was open there. */
@@ -31,12 +32,12 @@ export function birthsGrid(
       versions[0]?.births ?? null,
     ]),
   );
-  return municipalities.map(({ municipality, firstYear, lastYear }) => ({
+  return municipalities.map(({ municipality, ...open }) => ({
     municipality,
     cells: years.map((year) => ({
       year,
       births: known.get(`${municipality} ${year}`) ?? null,
-      isWanted: year >= firstYear && year <= (lastYear ?? year),
+      isWanted: isDeliveryExpected(year, open),
     })),
   }));
 }
