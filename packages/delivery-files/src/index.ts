@@ -8,7 +8,7 @@ export {
   noDeliveryOfYear,
 } from './finding/deliveries-of-years.js';
 export { type FoundFolders, findDeliveries } from './finding/find-deliveries.js';
-export { formatDocs } from './format-docs/format-docs.js';
+export { type FormatDocKind, formatDoc, formatDocKinds } from './format-docs/format-docs.js';
 export {
   type DeliveryFile,
   type ReadDeliveryFile,

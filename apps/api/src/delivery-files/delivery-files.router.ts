@@ -1,4 +1,5 @@
 import { withActor } from '@mim/database';
+import { formatDoc } from '@mim/delivery-files';
 import { fail, ok, type Result } from '@mim/domain/kernel';
 import { z } from 'zod';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
@@ -8,12 +9,14 @@ import { write } from '../dossier/write.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure, sentDeliveriesProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
+import { asFile } from './as-file.js';
 import { checkFile } from './check-file.js';
 import {
   checkedFileSchema,
   checkInput,
   downloadInput,
   fileSchema,
+  formatDocInput,
   sendFileInput,
   templateInput,
 } from './delivery-files.schema.js';
@@ -52,6 +55,14 @@ export const deliveryFilesRouter = router({
             : location;
         }),
       ),
+    ),
+
+  /** The JSON Schema or the codebook of a format: the same as stands in the repository for other software. */
+  formatDoc: coordinatorProcedure
+    .input(formatDocInput)
+    .output(fileSchema)
+    .query(async ({ ctx, input: { format, kind, year = ctx.today.year - 1 } }) =>
+      asFile(await formatDoc(format, kind, year)),
     ),
 
   /** Says what a file holds, what is wrong with it, and what sending it would do; nothing is stored. */

@@ -1,3 +1,4 @@
+import { formatDocKinds } from '@mim/delivery-files';
 import { archiveLimits } from '@mim/domain/archive';
 import { formatVersions } from '@mim/domain/delivery';
 import { bilingualSchema, noteField } from '@mim/domain/kernel/schema';
@@ -34,6 +35,14 @@ export const templateInput = z.strictObject({
   /** Absent: the last year that is over. */
   year: year.optional(),
   language: z.enum(['nl', 'en']).default('nl'),
+});
+
+/** A description of a format of deliveries, for who makes them with other software. */
+export const formatDocInput = z.strictObject({
+  format: z.enum(formatVersions),
+  kind: z.enum(formatDocKinds),
+  /** Of which year the codes are; absent: the last year that is over. */
+  year: year.optional(),
 });
 
 /** A file as a page sends it. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { type Actor, withActor } from '@mim/database';
 import { addLocations, anActor, createTestDatabase, type TestDatabase } from '@mim/database/testing';
 import { packDelivery, packTexts, readDeliveryFile, writeWorkbook } from '@mim/delivery-files';
@@ -239,6 +240,22 @@ describe('a file is refused', () => {
     expect(await problemOf(check(asFile(new Uint8Array(10_000_001))))).toMatchObject({
       code: 'delivery-file-too-big',
     });
+  });
+});
+
+describe('what describes a format', () => {
+  it('is what stands in the repository for other software, byte for byte', async () => {
+    for (const { name, of } of [
+      { name: 'format-1.schema.json', of: { format: '1', kind: 'schema' } },
+      { name: 'format-2.codebook.csv', of: { format: '2', kind: 'csv' } },
+      { name: 'format-2.codebook.xlsx', of: { format: '2', kind: 'xlsx' } },
+      { name: 'format-1.codebook.md', of: { format: '1', kind: 'markdown' } },
+    ] as const) {
+      const doc = await caller.deliveryFiles.formatDoc({ ...of, year: 2026 });
+      expect(doc.name).toBe(name);
+      const kept = await readFile(new URL(`../../../../docs/delivery/${name}`, import.meta.url));
+      expect(doc.base64).toBe(kept.toString('base64'));
+    }
   });
 });
 

@@ -6,6 +6,7 @@ import { settingsInTime } from '@mim/domain/location';
 import type { Transaction } from 'kysely';
 import { deliveriesOf, deliveringLocation } from '../annual-registration/deliveries.repository.js';
 import { choicesOf } from '../location-settings/location-settings.repository.js';
+import { asFile } from './as-file.js';
 import type { FileAnswer } from './delivery-files.schema.js';
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -26,9 +27,5 @@ export async function makeTemplate(
     { descriptor, participations: [], 'visiting-mothers': [], coordinators: [], uptake: [] },
     language,
   );
-  return {
-    name: `mim-${locationId}-${year}.xlsx`,
-    type: workbookType,
-    base64: Buffer.from(bytes).toString('base64'),
-  };
+  return asFile({ name: `mim-${locationId}-${year}.xlsx`, type: workbookType, bytes });
 }

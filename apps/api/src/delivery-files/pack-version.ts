@@ -6,6 +6,7 @@ import type { Kysely } from 'kysely';
 import { sentRows } from '../annual-registration/deliveries.repository.js';
 import { addAccessLines } from '../dossier/access-lines.repository.js';
 import { problems } from '../problems.js';
+import { asFile } from './as-file.js';
 import type { DownloadInput, FileAnswer } from './delivery-files.schema.js';
 import { versionOfDelivery } from './versions.repository.js';
 
@@ -35,11 +36,11 @@ export const packVersion = (
     // It was checked before it was stored.
     const descriptor = found.descriptor as unknown as DeliveryDescriptor;
     const rows = await sentRows(trx, locationId, deliveryId);
-    return ok(zipFile(packageName(descriptor), packDelivery({ descriptor, ...rows })));
+    return ok(
+      asFile({
+        name: packageName(descriptor),
+        type: 'application/zip',
+        bytes: packDelivery({ descriptor, ...rows }),
+      }),
+    );
   });
-
-const zipFile = (name: string, bytes: Uint8Array): FileAnswer => ({
-  name,
-  type: 'application/zip',
-  base64: Buffer.from(bytes).toString('base64'),
-});

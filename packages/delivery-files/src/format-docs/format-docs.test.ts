@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import {
   type Delivery,
@@ -15,12 +16,15 @@ import { formatDocs } from './format-docs.js';
 const folder = fileURLToPath(new URL('../../../../docs/delivery/', import.meta.url));
 
 // `npx vitest run src/format-docs -u` writes them anew.
-test.each(Object.entries(formatDocs(2026)))(
-  'docs/delivery/%s says what the code says',
-  async (name, text) => {
-    await expect(text).toMatchFileSnapshot(`${folder}${name}`);
-  },
-);
+test.each(await formatDocs(2026))('docs/delivery/$name says what the code says', async ({ name, bytes }) => {
+  const isText = !name.endsWith('.xlsx');
+  if (isText) return expect(new TextDecoder().decode(bytes)).toMatchFileSnapshot(`${folder}${name}`);
+  // A file snapshot is text, and a workbook is not: it is written by hand, at the same flag.
+  const { snapshotState } = expect.getState();
+  // biome-ignore lint/complexity/useLiteralKeys: what the flag says has no public name.
+  if (snapshotState['_updateSnapshot'] === 'all') await writeFile(`${folder}${name}`, bytes);
+  expect(Buffer.compare(await readFile(`${folder}${name}`), bytes)).toBe(0);
+});
 
 const check = Object.fromEntries(
   formatVersions.map((format) => [

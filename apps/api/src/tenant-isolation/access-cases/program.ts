@@ -83,6 +83,10 @@ export const programCases: AccessCasesOf<
     mayCall: coordinatorsOnly,
     inputs: ({ locationId }) => [{ locationId, year: 2008 }, { year: 2008 }],
   },
+  'deliveryFiles.formatDoc': {
+    mayCall: coordinatorsOnly,
+    inputs: () => [{ format: '2', kind: 'csv' }],
+  },
   'deliveryFiles.check': {
     mayCall: coordinatorsOnly,
     inputs: ({ locationId }) => [{ locationId, file: { name: 'aanlevering.zip', base64: 'UEs=' } }],

@@ -16,6 +16,7 @@ import { m } from '../../../paraglide/messages.js';
 import styles from '../annual-registration.module.css';
 import { type ChosenFile, chosenFile, downloadTemplate } from '../requests/delivery-files.js';
 import { FileView } from './file-view.js';
+import { FormatDocsCard } from './format-docs-card.js';
 
 const route = getRouteApi('/signed-in/coordinator/jaarregistratie/bestand');
 
@@ -73,6 +74,7 @@ export function DeliveryImportPage() {
             </p>
           </>
         )}
+        <FormatDocsCard year={year} />
       </div>
     </>
   );

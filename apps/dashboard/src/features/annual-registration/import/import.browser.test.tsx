@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { axeFindings } from '../../../testing/axe-findings.js';
 import { fakeApi, Refused } from '../../../testing/fake-api.js';
+import { savedFiles } from '../../../testing/saved-files.js';
 import { showAt } from '../../../testing/show-at.js';
 import { annualRegistrationSearchSchema } from '../annual-registration-search.js';
 import type { CheckedFile, SoundFile } from '../requests/delivery-files.js';
@@ -154,5 +155,20 @@ describe('a file from another system', () => {
     await expect.element(page.getByText('Te veel rijen.')).toBeVisible();
     await button('Ander bestand kiezen').click();
     await expect.element(button('Bestand kiezen')).toBeVisible();
+  });
+
+  test('is described for other software by files beside the template', async () => {
+    const files = savedFiles();
+    const { asked } = open({
+      'deliveryFiles.formatDoc': () => ({
+        name: 'format-2.codebook.csv',
+        type: 'text/csv;charset=utf-8',
+        base64: btoa('table,column'),
+      }),
+    });
+    await button('Codeboek (CSV), formaat 2 downloaden').click();
+    await expect.poll(() => files).toEqual(['format-2.codebook.csv']);
+    expect(asked('formatDoc')[0]?.input).toEqual({ format: '2', kind: 'csv', year: 2008 });
+    expect(await axeFindings()).toEqual([]);
   });
 });

@@ -38,6 +38,13 @@ export const downloadTemplate = async (of: {
   readonly language: 'nl' | 'en';
 }): Promise<void> => save(await apiClient.deliveryFiles.template.query(of));
 
+type FormatDocAsked = Parameters<typeof apiClient.deliveryFiles.formatDoc.query>[0];
+/** In which form a format is described. */
+export type FormatDocKind = FormatDocAsked['kind'];
+
+export const downloadFormatDoc = async (of: FormatDocAsked): Promise<void> =>
+  save(await apiClient.deliveryFiles.formatDoc.query(of));
+
 /** Reads a chosen file into memory; rejects when it is gone, or is no file. */
 export async function chosenFile(file: File): Promise<ChosenFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
