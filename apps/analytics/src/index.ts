@@ -3,6 +3,7 @@ export type { FigureRow } from './figures/figure-row.js';
 export type {
   ComparisonReport,
   CrossTableAnswer,
+  FigureValues,
   PeriodReport,
   Published,
   Report,

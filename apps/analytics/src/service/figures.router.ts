@@ -10,6 +10,8 @@ import {
   publishedSchema,
   reportSchema,
   selectionSchema,
+  valuesInputSchema,
+  valuesSchema,
   yearInputSchema,
   yearSchema,
 } from './figures.schema.js';
@@ -50,6 +52,12 @@ export const figuresRouter = router({
     .input(periodInputSchema)
     .output(comparisonSchema)
     .query(({ ctx, input }) => answer(ctx.answers.comparison(ctx.actor, input))),
+
+  // Some figures, of each location of a selection too: what the report of each says, in one answer.
+  values: actorProcedure
+    .input(valuesInputSchema)
+    .output(valuesSchema)
+    .query(({ ctx, input }) => answer(ctx.answers.values(ctx.actor, input))),
 
   // Two characteristics together, of a stated list of pairs.
   crossTable: actorProcedure

@@ -15,10 +15,13 @@ export type Selection = z.infer<typeof selectionSchema>;
 /** A calendar year that a delivery can be about. */
 export const yearInputSchema = z.int().min(2000).max(2200);
 
+const isWithinPeriod = ({ from, to }: { readonly from: number; readonly to: number }): boolean =>
+  to >= from && to - from < longestPeriod;
+
 /** Some years, the last included, and a selection of locations. */
 export const periodInputSchema = z
   .strictObject({ from: yearInputSchema, to: yearInputSchema, selection: selectionSchema })
-  .refine(({ from, to }) => to >= from && to - from < longestPeriod, { path: ['to'] });
+  .refine(isWithinPeriod, { path: ['to'] });
 export type PeriodInput = z.infer<typeof periodInputSchema>;
 
 export const figureRowSchema = z.object({
@@ -88,6 +91,44 @@ export const periodSchema = z.object({
   measures: z.record(z.string(), bilingualSchema),
 });
 export type PeriodReport = z.infer<typeof periodSchema>;
+
+/** A figure that is asked for: a measure as it stands in the files, and what it is divided by. */
+const askedFigureSchema = z.strictObject({
+  measure: z.string().max(100),
+  breakdown: z.string().max(100).nullable(),
+});
+
+/** At most so many figures at once. */
+const mostFigures = 20;
+
+/** Which figures are asked, of which years beside each other or together, of a selection and of each of its locations. */
+export const valuesInputSchema = z
+  .strictObject({
+    from: yearInputSchema,
+    to: yearInputSchema,
+    selection: selectionSchema,
+    figures: z.array(askedFigureSchema).min(1).max(mostFigures),
+    /** The years are put together, as one. */
+    isPeriod: z.boolean(),
+    /** Each location of the selection apart, beside all of them. */
+    byLocation: z.boolean(),
+  })
+  .refine(isWithinPeriod, { path: ['to'] });
+export type ValuesInput = z.infer<typeof valuesInputSchema>;
+
+/** The rows of some figures: of all locations of a selection together, and of each apart. */
+export const valuesSchema = z.object({
+  from: z.int(),
+  to: z.int(),
+  scope: z.string(),
+  coverage: z.array(coverageSchema.extend({ year: z.int() })),
+  madeFrom: madeFromSchema,
+  measures: z.record(z.string(), bilingualSchema),
+  all: z.array(figureRowSchema),
+  /** Those that delivered in one of the years, by code; a year in which one did not deliver has no rows of it. */
+  locations: z.array(z.object({ code: z.string(), name: z.string(), rows: z.array(figureRowSchema) })),
+});
+export type FigureValues = z.infer<typeof valuesSchema>;
 
 const seriesChangeSchema = z.object({
   from: z.int(),

@@ -16,6 +16,17 @@ const ownProblems = {
     },
     remedy: { nl: 'Kies een ander jaar of andere locaties.', en: 'Choose another year or other locations.' },
   },
+  tooManyValues: {
+    code: 'too-many-values',
+    message: {
+      nl: 'Zoveel cijfers van zoveel locaties en jaren passen niet in één tabel.',
+      en: 'So many figures of so many locations and years do not fit in one table.',
+    },
+    remedy: {
+      nl: 'Kies minder cijfers, minder jaren of minder locaties.',
+      en: 'Choose fewer figures, fewer years or fewer locations.',
+    },
+  },
 } as const satisfies Record<string, Problem>;
 
 /** A problem of the service's own. */

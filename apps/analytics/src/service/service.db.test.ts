@@ -39,6 +39,13 @@ const locations = (...codes: string[]) => ({ year: 2008, selection: { kind: 'loc
 
 const period = ({ selection }: { readonly selection: object }) => ({ from: 2004, to: 2008, selection });
 
+const valued = (question: { readonly selection: object }) => ({
+  ...period(question),
+  figures: [{ measure: 'participations', breakdown: 'origin' }],
+  isPeriod: false,
+  byLocation: true,
+});
+
 const crossed = (question: object) => ({ ...question, pair: 'origin-by-education' });
 
 /** What each procedure is asked in the name of everybody; a procedure without probes fails the test. */
@@ -51,6 +58,7 @@ const probes: Readonly<Record<string, readonly unknown[]>> = {
   'figures.periodCurves': [period(national), period(locations(foreignCode)), period(locations('breda'))],
   'figures.comparison': [period(national), period(locations(foreignCode)), period(locations('breda'))],
   'figures.crossTable': [crossed(national), crossed(locations(foreignCode)), crossed(locations('breda'))],
+  'figures.values': [valued(national), valued(locations(foreignCode)), valued(locations('breda'))],
   'figures.published': [{ years: [2008, 2007] }, { years: [] }],
 };
 const own: readonly Actor[] = roles

@@ -29,6 +29,16 @@ const questions: Readonly<Record<string, (locationId: string) => readonly unknow
   'figures.comparison': (locationId) => selectionsWith(locationId).map(ofYears),
   'figures.crossTable': (locationId) =>
     selectionsWith(locationId).map((question) => ({ ...question, pair: 'origin-by-education' })),
+  'figures.values': (locationId) =>
+    selectionsWith(locationId).map((question) => ({
+      ...ofYears(question),
+      figures: [
+        { measure: 'participations', breakdown: null },
+        { measure: 'participations', breakdown: 'origin' },
+      ],
+      isPeriod: false,
+      byLocation: true,
+    })),
   'figures.published': () => [{ years: [2008, 2007] }],
 };
 const names = Object.keys(questions);

@@ -15,6 +15,7 @@ import { type ComparedYears, comparisonOf } from './comparison-report.js';
 import { type FigureQuestion, type FoundDeliveries, findDeliveries } from './found-deliveries.js';
 import { type GatheredTallies, gatherTallies } from './gathered-tallies.js';
 import { scopeOf } from './report.js';
+import { wholesOf } from './rows-of-scope.js';
 
 /**
  * Years beside each other, for an actor: computed where there are deliveries. A year of the country without any is what was
@@ -57,26 +58,14 @@ const given = (comparison: ComparisonReport): Result<ComparisonReport> =>
   comparison.years.every(({ kind }) => kind === 'none') ? fail(problems.noDelivery) : ok(comparison);
 
 /** The figures of each year of which there are deliveries. */
-function figuresOfYears(
-  { selected, expectedIn }: FoundDeliveries,
-  { ofYears, earlier }: GatheredTallies,
-): FiguresOfYear[] {
-  return Object.entries(ofYears).map(([text, tally]) => {
-    const year = Number(text);
-    const rows = figuresOf(newestDefinitions, {
-      year,
-      scope: scopeOf(selected),
-      tally,
-      earlier: { ...earlier, ...yearsBefore(year, ofYears) },
-      expectedLocations: expectedIn(year),
-    });
-    return { year, isPublished: false, rows };
-  });
+function figuresOfYears(found: FoundDeliveries, gathered: GatheredTallies): FiguresOfYear[] {
+  const scope = scopeOf(found.selected);
+  return wholesOf({ scope, found, gathered }).map((sources) => ({
+    year: sources.year,
+    isPublished: false,
+    rows: figuresOf(newestDefinitions, { ...sources, scope }),
+  }));
 }
-
-/** What the cohorts of a year need of the years of the comparison themselves. */
-const yearsBefore = (year: number, ofYears: GatheredTallies['ofYears']): GatheredTallies['ofYears'] =>
-  Object.fromEntries(Object.entries(ofYears).filter(([before]) => Number(before) < year));
 
 function computedYears(found: FoundDeliveries, all: GatheredTallies): ComparedYears['computed'] {
   return new Map(

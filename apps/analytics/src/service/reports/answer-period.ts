@@ -4,7 +4,6 @@ import type { Kysely } from 'kysely';
 import { constantPanel } from '../../figures/constant-panel.js';
 import type { Curve } from '../../figures/curve.schema.js';
 import { newestDefinitions } from '../../figures/definitions/versions.js';
-import { figuresOfPeriod } from '../../figures/figures.js';
 import { coverageOf } from '../../figures/locations.js';
 import { tallyOfPeriod } from '../../figures/period.js';
 import { emptyTally } from '../../tally/merge.js';
@@ -16,6 +15,7 @@ import { type FigureQuestion, type FoundDeliveries, findDeliveries } from './fou
 import { type GatheredTallies, gatherTallies } from './gathered-tallies.js';
 import { madeFrom } from './made-from.js';
 import { namesOfMeasures, scopeOf } from './report.js';
+import { rowsOfPeriod } from './rows-of-scope.js';
 
 /** The locations that delivered in every one of the years of which there are deliveries. */
 export function panelOf({ ofYears }: GatheredTallies): { years: number[]; codes: string[] } {
@@ -43,16 +43,11 @@ export async function answerPeriod(
     ({ locations }) => Object.keys(locations).length === codes.size,
   );
   const ofPanel = isWhole ? all : await gatherTallies(tallies, found, (code) => codes.has(code));
-  const rowsOf = (
-    { ofYears, earlier }: GatheredTallies,
-    expected: (year: number) => readonly string[],
-  ): PeriodReport['rows'] =>
-    figuresOfPeriod(newestDefinitions, {
+  const rowsOf = (gathered: GatheredTallies, expected: (year: number) => string[]): PeriodReport['rows'] =>
+    rowsOfPeriod(newestDefinitions, {
       scope: scopeOf(selected),
-      years,
-      tallies: ofYears,
-      earlier,
-      expectedIn: expected,
+      found: { ...found, expectedIn: expected },
+      gathered,
     });
   const rows = rowsOf(all, expectedIn);
   return ok({
@@ -89,7 +84,7 @@ async function gather(
 }
 
 /** Of how many of the expected locations a year of a period is. */
-function coverageOfYear(
+export function coverageOfYear(
   year: number,
   { ofYears }: GatheredTallies,
   expectedIn: FoundDeliveries['expectedIn'],

@@ -10,12 +10,14 @@ import type {
   ComparisonReport,
   CrossTableAnswer,
   CrossTableInput,
+  FigureValues,
   locationSchema,
   PeriodInput,
   PeriodReport,
   Published,
   Report,
   Selection,
+  ValuesInput,
   yearSchema,
 } from '../figures.schema.js';
 import { editionYears, publishedOf } from '../published/published.repository.js';
@@ -24,6 +26,7 @@ import { answerComparison } from './answer-comparison.js';
 import { answerCrossTable } from './answer-cross-table.js';
 import { answerPeriod, answerPeriodCurves } from './answer-period.js';
 import { answerCurves, answerReport } from './answer-report.js';
+import { answerValues } from './answer-values.js';
 import type { FigureQuestion } from './found-deliveries.js';
 
 export type YearAnswer = z.infer<typeof yearSchema>;
@@ -39,6 +42,7 @@ export interface FigureAnswers {
   periodCurves(actor: Actor, input: PeriodInput): Promise<Result<Curve[]>>;
   comparison(actor: Actor, input: PeriodInput): Promise<Result<ComparisonReport>>;
   crossTable(actor: Actor, input: CrossTableInput): Promise<Result<CrossTableAnswer>>;
+  values(actor: Actor, input: ValuesInput): Promise<Result<FigureValues>>;
   published(actor: Actor, years: readonly number[]): Promise<Published>;
 }
 
@@ -79,6 +83,9 @@ export function figureAnswers(database: Kysely<Database>, tallies: TallyStore): 
     crossTable: (actor, input) => answerCrossTable(database, tallies, { actor, ...input }),
 
     comparison: (actor, input) => answerComparison(database, tallies, questionOf(actor, input)),
+
+    values: (actor, { figures, isPeriod, byLocation, ...input }) =>
+      answerValues(database, tallies, { ...questionOf(actor, input), figures, isPeriod, byLocation }),
   };
 }
 

@@ -27,7 +27,7 @@ export interface FoundDeliveries {
   ofYear(year: number): readonly StoredDelivery[];
   /** Of years before the first, which the cohorts need. */
   readonly before: readonly StoredDelivery[];
-  /** First births that the institute entered of the last of the years; null: none. */
+  /** First births that the institute entered of the years; null: none. */
   readonly firstBirths: readonly FirstBirths[] | null;
   /** Locations of the selection that should deliver in a year: those that are open in it. */
   expectedIn(year: number): string[];
@@ -49,7 +49,7 @@ export async function findDeliveries(
     async (trx) => ({
       locations: await knownLocations(trx),
       deliveries: await deliveriesUntil(trx, last),
-      firstBirths: await firstBirthsOf(trx, last),
+      firstBirths: await firstBirthsOf(trx, years),
     }),
     { readOnly: true },
   );
