@@ -1,4 +1,4 @@
-import { addMonths, isoDate } from '../kernel/iso-date.js';
+import { addDays, addMonths, isoDate } from '../kernel/iso-date.js';
 
 /** A day that the institute set, from a registration on. */
 export interface DeliveryDeadline {
@@ -23,4 +23,21 @@ export function deadlineOf(year: number, deadlines: readonly DeliveryDeadline[])
     .toSorted((a, b) => a.fromYear - b.fromYear)
     .at(-1);
   return set === undefined ? isoDate(year + 1, 3, 1) : addMonths(set.deadlineOn, 12 * (year - set.fromYear));
+}
+
+/** A correction is asked within so many days, unless its year is in time for longer: as often as the institute reminds of it. */
+const correctionDays = 14;
+
+/**
+ * The last day on which the correction of a year that was sent back is in time: two weeks after that, or the deadline of
+ * the year where that is later.
+ * @param sentBackOn ISO text.
+ * @param deadlineOn ISO text: the last day on which the year itself is in time.
+ * @example
+ * correctionDeadlineOf('2009-03-20', '2009-03-01'); // '2009-04-03'
+ * correctionDeadlineOf('2009-01-20', '2009-03-01'); // '2009-03-01'
+ */
+export function correctionDeadlineOf(sentBackOn: string, deadlineOn: string): string {
+  const within = addDays(sentBackOn, correctionDays);
+  return within > deadlineOn ? within : deadlineOn;
 }

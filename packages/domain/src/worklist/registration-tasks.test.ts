@@ -49,9 +49,23 @@ describe('a year that was not sent', () => {
   });
 });
 
-test('what was sent back waits since then, with the reason of the institute', () => {
-  const back = { standing: 'sent-back', sentBackOn: '2009-02-20', reason: 'De uren ontbreken.' } as const;
-  const [task] = tasks(back, '2009-02-25');
-  expect(task).toMatchObject({ kind: 'registration-sent-back', urgency: 'due', days: 5 });
-  expect(task?.explanation.nl).toBe('Over 2008: “De uren ontbreken.”.');
+describe('what was sent back', () => {
+  const back = { standing: 'sent-back', sentBackOn: '2009-03-10', reason: 'De uren ontbreken.' } as const;
+
+  test('waits with the reason of the institute, until the deadline of a correction', () => {
+    const [task] = tasks(back, '2009-03-15');
+    expect(task).toMatchObject({ kind: 'registration-sent-back', urgency: 'due', days: -9 });
+    expect(task?.explanation.nl).toBe('Over 2008: “De uren ontbreken.”. Corrigeer uiterlijk 24 maart 2009.');
+  });
+
+  test('is overdue two weeks later, or after the deadline of the year where that is later, and comes soon long before', () => {
+    const urgencyOn = (today: string, sentBackOn: string) =>
+      tasks({ ...back, sentBackOn }, today)[0]?.urgency;
+    expect(urgencyOn('2009-03-24', '2009-03-10')).toBe('due');
+    expect(urgencyOn('2009-03-25', '2009-03-10')).toBe('overdue');
+    expect(urgencyOn('2009-01-29', '2009-01-10')).toBe('soon');
+    expect(urgencyOn('2009-01-30', '2009-01-10')).toBe('due');
+    expect(urgencyOn('2009-03-01', '2009-01-10')).toBe('due');
+    expect(urgencyOn('2009-03-02', '2009-01-10')).toBe('overdue');
+  });
 });

@@ -1,35 +1,38 @@
+import { correctionDeadlineOf } from '../delivery/delivery-deadline.js';
 import { addDays } from '../kernel/iso-date.js';
+import type { Bilingual } from '../kernel/language.js';
 import { dayInWords } from '../kernel/words.js';
-import type { TaskUrgency } from './task-codes.js';
-import { aboutLocation, pressing, type TaskRule } from './task-rule.js';
+import { aboutLocation, pressing, type TaskContext, type TaskRule } from './task-rule.js';
 import type { WorklistRegistration } from './worklist-input.js';
 
 /** So many days before its deadline a registration is to be sent now; before that it comes soon. */
 const dueDays = 30;
 
+/** A year that is asked until a day. */
 const aboutYear = (
   { locationId, year }: WorklistRegistration,
-  since: string | null,
-  urgency: TaskUrgency,
-  nl: string,
-  en: string,
+  context: TaskContext,
+  until: string,
+  explain: (until: Bilingual) => Bilingual,
 ) =>
   aboutLocation(locationId, {
-    since,
-    urgency,
-    explanation: { nl, en },
+    since: until,
+    urgency: pressing(until, context, 0, context.today >= addDays(until, -dueDays) ? 'due' : 'soon'),
+    explanation: explain(dayInWords(until)),
     action: 'open-registration',
     target: { type: 'registration', id: `${year}` },
   });
 
-/** The institute sent a year back: to be corrected, for the reason that it gave. */
-export const registrationSentBack: TaskRule = ({ registrations }) =>
-  registrations
-    .filter(({ standing }) => standing === 'sent-back')
-    .map((each) => {
-      const { year, sentBackOn, reason } = each;
-      return aboutYear(each, sentBackOn, 'due', `Over ${year}: “${reason}”.`, `Of ${year}: “${reason}”.`);
-    });
+/** The institute sent a year back: to be corrected until the deadline of a correction, for the reason that it gave. */
+export const registrationSentBack: TaskRule = (context) =>
+  context.registrations.flatMap((each) => {
+    const { year, standing, deadlineOn, sentBackOn, reason } = each;
+    if (standing !== 'sent-back' || sentBackOn === null) return [];
+    return aboutYear(each, context, correctionDeadlineOf(sentBackOn, deadlineOn), (day) => ({
+      nl: `Over ${year}: “${reason}”. Corrigeer uiterlijk ${day.nl}.`,
+      en: `Of ${year}: “${reason}”. Correct it by ${day.en}.`,
+    }));
+  });
 
 /** A year is over and was not sent: before its deadline, or after it. What was not delivered for good is asked no more. */
 export const registrationDue: TaskRule = (context) =>
@@ -40,13 +43,8 @@ export const registrationDue: TaskRule = (context) =>
     )
     .map((each) => {
       const { year, deadlineOn } = each;
-      const day = dayInWords(deadlineOn);
-      const isNear = context.today >= addDays(deadlineOn, -dueDays);
-      return aboutYear(
-        each,
-        deadlineOn,
-        pressing(deadlineOn, context, 0, isNear ? 'due' : 'soon'),
-        `Verstuur ${year} uiterlijk ${day.nl}.`,
-        `Send ${year} by ${day.en}.`,
-      );
+      return aboutYear(each, context, deadlineOn, (day) => ({
+        nl: `Verstuur ${year} uiterlijk ${day.nl}.`,
+        en: `Send ${year} by ${day.en}.`,
+      }));
     });
