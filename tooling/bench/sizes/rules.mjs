@@ -54,5 +54,5 @@ export const more = {
   annualRows: 18,
   // Everything that waits: the rules of visits, matches, ends and reminders, of recruitment, supervision, meetings,
   // signals, referrals, groups, expenses and the annual registration together.
-  worklist: 24.5,
+  worklist: 24,
 };

@@ -79,3 +79,8 @@ export const labelledCode = <const V extends string>(code: V, nl: string, en: st
   code,
   label: { nl, en },
 });
+
+/** Where each code stands in its list, from 0: what lists and tasks are ordered by. A program without that order is spared the list. */
+/* @__NO_SIDE_EFFECTS__ */
+export const ranksOf = <Value extends string>({ values }: CodeList<Value>): Readonly<Record<Value, number>> =>
+  Object.fromEntries(values.map((value, rank) => [value, rank])) as Record<Value, number>;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { earlierWithMother, type MatchHistory } from './earlier-with-mother.js';
-import { type MatchEndReason, matchEndReasons, type ProposalOutcome, proposalOutcomes } from './match.js';
+import { type MatchEndReason, matchEndReasons } from './match.js';
+import { type ProposalOutcome, proposalOutcomes } from './proposal-codes.js';
 
 const marja = { visitingMotherId: 'marja', personId: 'person-marja' };
 const before = (facts: Partial<MatchHistory> = {}): MatchHistory => ({

@@ -1,4 +1,5 @@
-import type { MatchEndReason, ProposalOutcome } from './match.js';
+import type { MatchEndReason } from './match.js';
+import type { ProposalOutcome } from './proposal-codes.js';
 import type { EarlierWithMother } from './ranking.js';
 
 /** What is known of a mother's proposals and matches, whoever they were with. */

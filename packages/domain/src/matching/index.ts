@@ -9,10 +9,6 @@ export {
   matchEndReasons,
   matchEndSides,
   openMatch,
-  type ProposalAnswerCode,
-  type ProposalOutcome,
-  proposalAnswers,
-  proposalOutcomes,
 } from './match.js';
 export type { MatchEnd, ProposalAnswer, Rejection } from './match-schema.js';
 export { type ChosenVisitor, type MatchingProblemCode, matchingProblems } from './matching-problems.js';
@@ -32,6 +28,12 @@ export {
 } from './matching-rules.js';
 export { canTakeOn, type PassedVisitChoice, passedVisitChoices, passOnProblemFields } from './pass-on.js';
 export type { PassOn } from './pass-on-schema.js';
+export {
+  type ProposalAnswerCode,
+  type ProposalOutcome,
+  proposalAnswers,
+  proposalOutcomes,
+} from './proposal-codes.js';
 export {
   type Candidate,
   type CandidateLack,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { codeField, dayField, noteField, optional, problemIssue } from '../kernel/form-fields.js';
-import { matchEndReasons, matchEndSides, proposalAnswers } from './match.js';
+import { matchEndReasons, matchEndSides } from './match.js';
 import { matchingProblem } from './matching-problems.js';
+import { proposalAnswers } from './proposal-codes.js';
 
 /**
  * An answer to a proposal. A reason is asked for, never required: she need not explain herself. When both accept, the first

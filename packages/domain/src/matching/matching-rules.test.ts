@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../kernel/iso-date.js';
 import { Temporal } from '../kernel/plain-date.js';
 import { dayArbitrary } from '../testing/trajectory-arbitraries.js';
-import { proposalOutcomes } from './match.js';
 import { type MatchEnd, proposalAnswerSchema, rejectionSchema } from './match-schema.js';
 import {
   canAnswerProposal,
@@ -17,6 +16,7 @@ import {
   plannedUntil,
 } from './matching-rules.js';
 import { canTakeOn } from './pass-on.js';
+import { proposalOutcomes } from './proposal-codes.js';
 import { candidateLacks } from './ranking.js';
 
 const today = Temporal.PlainDate.from('2008-06-01');

@@ -2,9 +2,10 @@ import { deepFreeze } from '../kernel/deep-freeze.js';
 import { addDays, requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, type Result } from '../kernel/result.js';
-import { type MatchDates, openMatch, type ProposalOutcome } from './match.js';
+import { type MatchDates, openMatch } from './match.js';
 import type { MatchEnd } from './match-schema.js';
 import { type ChosenVisitor, matchingProblem, notEligible } from './matching-problems.js';
+import type { ProposalOutcome } from './proposal-codes.js';
 import type { CandidateLack } from './ranking.js';
 
 /** What the start of a match must agree with. Dates are ISO text. */

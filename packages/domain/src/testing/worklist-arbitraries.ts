@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { deliveryStandings } from '../delivery/delivery-standings.js';
 import { groupRhythms } from '../group/group-codes.js';
 import { addDays, addMonths } from '../kernel/iso-date.js';
-import { proposalOutcomes } from '../matching/match.js';
+import { proposalOutcomes } from '../matching/proposal-codes.js';
 import { outcomeMoments } from '../outcome/outcome-codes.js';
 import { referralDirections, referralProgrammes, referralStates } from '../referral/referral-codes.js';
 import { prospectOutcomes } from '../registration/prospect-outcomes.js';

@@ -1,9 +1,8 @@
+export { type CancelledBy, cancelledBy } from './cancelled-by.js';
 export { type CorrectedTrajectory, type CorrectionCode, correctionRefusals } from './check-correction.js';
 export { type CheckedVisit, checkVisit, checkVisitDay, type VisitContext } from './check-visit.js';
 export {
-  type CancelledBy,
   type ContactMood,
-  cancelledBy,
   contactMoods,
   type OutingPlace,
   outingPlaces,

@@ -4,15 +4,8 @@ import { deepFreeze } from '../kernel/deep-freeze.js';
 import { emptyFacts, type Fact, namesOf, pickFacts, type ValuesOf } from '../kernel/fact.js';
 import { type EntriesKind, type FactKind, kinds } from '../kernel/fact-kind.js';
 import { bilingual } from '../kernel/language.js';
-import {
-  cancelledBy,
-  cancellingPersons,
-  contactMoods,
-  outingPlaces,
-  participantRoles,
-  visitKinds,
-  visitStatuses,
-} from './code-lists.js';
+import { cancelledBy, cancellingPersons } from './cancelled-by.js';
+import { contactMoods, outingPlaces, participantRoles, visitKinds, visitStatuses } from './code-lists.js';
 
 /** Minutes that a visit can take: from a short call to a day out. The usual one is a location's setting. */
 export const visitMinutes = deepFreeze({ least: 5, most: 480 } as const);

@@ -1,5 +1,5 @@
 import { requireBirth } from '../kernel/child-age.js';
-import { type CodeOf, codeList } from '../kernel/code-list.js';
+import { type CodeOf, codeList, ranksOf } from '../kernel/code-list.js';
 import { compareText } from '../kernel/compare-text.js';
 import { addDays, daysBetween, requireDays } from '../kernel/iso-date.js';
 import { type OpenPeriod, type Period, pausedOn, periodIncludes, requirePeriods } from '../kernel/period.js';
@@ -208,9 +208,7 @@ const ofNextVisit: readonly VisitStandingState[] = [
 export const nextVisitOn = ({ state, on }: VisitStanding): string | null =>
   ofNextVisit.includes(state) ? on : null;
 
-const rankOf = Object.fromEntries(visitStandings.values.map((state, rank) => [state, rank])) as Readonly<
-  Record<VisitStandingState, number>
->;
+const rankOf = ranksOf(visitStandings);
 
 /**
  * Orders standings: what presses most first, and of what presses alike the earliest day; what has no day last.

@@ -1,11 +1,10 @@
+import { ranksOf } from '../kernel/code-list.js';
 import { compareText } from '../kernel/compare-text.js';
 import { taskKinds, taskUrgencies } from './task-codes.js';
 import type { Task } from './task-schema.js';
 
-const rankIn = <Value extends string>(values: readonly Value[]): Readonly<Record<Value, number>> =>
-  Object.fromEntries(values.map((value, index) => [value, index])) as Record<Value, number>;
-const urgencyRank = rankIn(taskUrgencies.values);
-const kindRank = rankIn(taskKinds.values);
+const urgencyRank = ranksOf(taskUrgencies);
+const kindRank = ranksOf(taskKinds);
 const keyOf = ({ subject, action }: Task): string =>
   `${subject.type} ${subject.id} ${action.code} ${action.target?.type ?? ''} ${action.target?.id ?? ''}`;
 

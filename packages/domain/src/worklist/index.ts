@@ -13,10 +13,10 @@ export {
   type TaskUrgency,
   taskActions,
   taskKinds,
-  taskSubjects,
   taskUrgencies,
 } from './task-codes.js';
 export type { Task, TaskAction } from './task-schema.js';
+export { taskSubjects } from './task-subjects.js';
 export { type VisitingMotherLoad, visitingMotherLoads } from './visiting-mother-load.js';
 export { worklist } from './worklist.js';
 export type {

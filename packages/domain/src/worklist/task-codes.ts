@@ -1,5 +1,4 @@
 import { type CodeOf, codeList } from '../kernel/code-list.js';
-import { deepFreeze } from '../kernel/deep-freeze.js';
 
 /** Everything that can wait for a coordinator, what presses most first. */
 export const taskKinds = codeList('task-kind', [
@@ -104,26 +103,3 @@ export const taskActions = codeList('task-action', [
   { code: 'complete-record', label: { nl: 'Dossier aanvullen', en: 'Complete the record' } },
 ]);
 export type TaskActionCode = CodeOf<typeof taskActions>;
-
-/** Kinds of things that a task is about. */
-export const taskSubjects = deepFreeze([
-  'trajectory',
-  'prospect',
-  'applicant',
-  'visiting-mother',
-  'transfer',
-  'location',
-  'group',
-] as const);
-/** Kinds of things that a task's action opens. */
-export const taskTargets = deepFreeze([
-  ...taskSubjects,
-  'visit',
-  'supervision-session',
-  'meeting',
-  'signal',
-  'proposal',
-  'referral',
-  'pause',
-  'registration',
-] as const);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { codeField, dayField } from '../kernel/form-fields.js';
 import { bilingualSchema } from '../kernel/problem-schema.js';
-import { taskActions, taskKinds, taskSubjects, taskTargets, taskUrgencies } from './task-codes.js';
+import { taskActions, taskKinds, taskUrgencies } from './task-codes.js';
+import { taskSubjects, taskTargets } from './task-subjects.js';
 
 /**
  * One thing that waits for the coordinator, explained in words without names. It is a plain value: it

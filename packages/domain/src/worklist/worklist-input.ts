@@ -2,7 +2,7 @@ import type { DeliveryStanding } from '../delivery/delivery-standings.js';
 import type { GroupRhythmFacts } from '../group/session-due.js';
 import type { EvaluationFacts } from '../growth/evaluation-due.js';
 import type { OpenPeriod, Period } from '../kernel/period.js';
-import type { ProposalOutcome } from '../matching/match.js';
+import type { ProposalOutcome } from '../matching/proposal-codes.js';
 import type { OutcomeMoment } from '../outcome/outcome-codes.js';
 import type { ReferralDirection } from '../referral/referral-codes.js';
 import type { GivenBook } from '../referral/referral-schema.js';
