@@ -47,6 +47,9 @@ export const coverageSchema = z.object({
   missing: z.array(z.string()),
 });
 
+/** What locations are called, by code: whoever reads an answer is told of them by name. */
+const namesSchema = z.record(z.string(), z.string());
+
 /** What figures were made from and by, as a file that is taken along says it. */
 const madeFromSchema = z.object({
   deliveries: z.array(z.object({ code: z.string(), year: z.int(), version: z.int() })),
@@ -59,6 +62,7 @@ export const reportSchema = z.object({
   scope: z.string(),
   coverage: coverageSchema,
   madeFrom: madeFromSchema,
+  names: namesSchema,
   rows: z.array(figureRowSchema),
   /** What each measure of the rows is called. */
   measures: z.record(z.string(), bilingualSchema),
@@ -85,6 +89,7 @@ export const periodSchema = z.object({
   scope: z.string(),
   coverage: z.array(coverageSchema.extend({ year: z.int() })),
   madeFrom: madeFromSchema,
+  names: namesSchema,
   /** Their year reads `2006-2008`. */
   rows: z.array(figureRowSchema),
   panel: panelSchema.extend({ rows: z.array(figureRowSchema) }),

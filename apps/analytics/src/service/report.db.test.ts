@@ -72,6 +72,13 @@ describe('a report', () => {
     );
   });
 
+  it('says what the locations are called that it is of, and says it of no others', async () => {
+    const { names, madeFrom } = await reportOf({ kind: 'national' });
+    expect(names.breda).toBe('Breda');
+    expect(madeFrom.deliveries.every(({ code }) => names[code] !== undefined)).toBe(true);
+    expect((await reportOf({ kind: 'locations', codes: ['breda'] })).names).toEqual({ breda: 'Breda' });
+  });
+
   it('has completion by origin group, and the groups and those not known add up to all who left', async () => {
     const { rows } = await reportOf({ kind: 'national' });
     const groups = rows.filter((row) => isByGroup(row) && row.breakdown === 'origin');

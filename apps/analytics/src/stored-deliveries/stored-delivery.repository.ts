@@ -38,12 +38,13 @@ export async function latestDeliveries(trx: Transaction<Database>): Promise<Late
 /** A location and the calendar years in which it should deliver. */
 export interface KnownLocation extends LocationYears {
   readonly code: string;
+  readonly name: string;
 }
 
 /** Every location of the programme. */
 export const knownLocations = (trx: Transaction<Database>): Promise<KnownLocation[]> =>
   trx
     .selectFrom('mim.location')
-    .select(['locationId as code', 'firstYear', 'lastYear'])
+    .select(['locationId as code', 'name', 'firstYear', 'lastYear'])
     .orderBy('locationId')
     .execute();

@@ -36,7 +36,7 @@ export async function answerPeriod(
   const gathered = await gather(database, tallies, question);
   if (!gathered.ok) return gathered;
   const { found, all } = gathered.value;
-  const { years, selected, expectedIn } = found;
+  const { years, selected, expectedIn, names } = found;
   const panel = panelOf(all);
   const codes = new Set(panel.codes);
   const isWhole = Object.values(all.ofYears).every(
@@ -56,6 +56,7 @@ export async function answerPeriod(
     scope: scopeOf(selected),
     coverage: years.map((year) => coverageOfYear(year, all, expectedIn)),
     madeFrom: await madeFrom(found.all),
+    names: { ...names },
     rows,
     panel: { ...panel, rows: codes.size === 0 ? [] : rowsOf(ofPanel, () => panel.codes) },
     measures: namesOfMeasures(rows),

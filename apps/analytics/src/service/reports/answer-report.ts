@@ -34,8 +34,9 @@ export async function answerReport(
   const { ofYears, earlier } = await gatherTallies(tallies, found.value);
   const tally = ofYears[year];
   if (tally === undefined) return fail(problems.noDelivery);
-  const { selected, all, expectedIn, firstBirths } = found.value;
-  return ok(reportOf(year, selected, { tally, earlier, firstBirths }, expectedIn(year), await madeFrom(all)));
+  const { selected, all, expectedIn, firstBirths, names } = found.value;
+  const told = { madeFrom: await madeFrom(all), names: { ...names } };
+  return ok(reportOf(year, selected, { tally, earlier, firstBirths }, expectedIn(year), told));
 }
 
 /** The curves of the same, for drawing: with the same answers where there is nothing. */

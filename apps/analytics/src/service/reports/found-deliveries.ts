@@ -31,6 +31,8 @@ export interface FoundDeliveries {
   readonly firstBirths: readonly FirstBirths[] | null;
   /** Locations of the selection that should deliver in a year: those that are open in it. */
   expectedIn(year: number): string[];
+  /** What the locations of the selection are called, by code: of no others anything is said. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /**
@@ -69,6 +71,9 @@ export async function findDeliveries(
     firstBirths: firstBirths.length === 0 ? null : firstBirths,
     before: needed.filter((one) => one.year < first),
     expectedIn: (year) => expectedIn(locations, year).filter(isSelected),
+    names: Object.fromEntries(
+      locations.filter(({ code }) => isSelected(code)).map(({ code, name }) => [code, name]),
+    ),
   });
 }
 

@@ -17,14 +17,14 @@ export type ReportSources = Pick<FigureSources, 'tally' | 'earlier' | 'firstBirt
  * side by side. The estimates of groups of mothers are in the curves, which are asked for apart.
  * @param codes The selected locations; null: the country.
  * @param expected Codes of the selected locations that should deliver in the year.
- * @param madeFrom What it is made from.
+ * @param told What it is made from, and what locations are called.
  */
 export function reportOf(
   year: number,
   codes: SelectedLocations,
   { tally, earlier, firstBirths }: ReportSources,
   expected: readonly string[],
-  madeFrom: Report['madeFrom'],
+  { madeFrom, names }: Pick<Report, 'madeFrom' | 'names'>,
 ): Report {
   const scope = scopeOf(codes);
   const { missing, ...coverage } = coverageOf(tally, expected);
@@ -41,6 +41,7 @@ export function reportOf(
     scope,
     coverage: { ...coverage, missing: [...missing] },
     madeFrom,
+    names,
     rows,
     measures: namesOfMeasures(rows),
     byLocation: byLocation(tally),

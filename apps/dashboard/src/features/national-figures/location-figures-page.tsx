@@ -89,11 +89,12 @@ interface OfLocationProps {
 
 function OfLocation({ years, asked, locations }: OfLocationProps) {
   const { language } = useLanguage();
-  const { role } = useAccount();
+  const account = useAccount();
   const search = useSearch({ from: '/signed-in/locatiecijfers' });
   const change = useSearchChange();
   const year = lastYear(asked);
-  const maySeeCountry = role === 'analyst';
+  const maySeeCountry = account.role === 'analyst';
+  const own = Object.fromEntries(account.locations.map(({ code, name }) => [code, name]));
   const byName = useMemo(
     () => [...locations].sort((a, b) => a.name.localeCompare(b.name, 'nl')),
     [locations],
@@ -142,7 +143,7 @@ function OfLocation({ years, asked, locations }: OfLocationProps) {
       <FiguresBar
         coverage={
           view === null || missing !== undefined || selection.codes.length === 1 ? undefined : (
-            <CoverageWords coverage={view.report.coverage} locations={locations} />
+            <CoverageWords report={view.report} />
           )
         }
         actions={
@@ -171,7 +172,7 @@ function OfLocation({ years, asked, locations }: OfLocationProps) {
       {missing !== undefined ? (
         <>
           <PageHeader title={m.figures_location_title()} isReport />
-          <WithoutDelivery year={year} codes={[missing]} />
+          <WithoutDelivery year={year} codes={[missing]} names={maySeeCountry ? national.data?.names : own} />
         </>
       ) : scope === null || failed !== undefined ? (
         <>

@@ -137,7 +137,11 @@ function Computed({ years, asked }: ChosenYearsProps) {
     [locations.data, isFiltered, filter],
   );
   const report = useReport(asked, selection ?? null);
-  const national = useReport(selection?.kind === 'locations' ? asked : null, wholeCountry);
+  // Beside a selection, and to name the locations of one of which nothing was delivered.
+  const national = useReport(
+    selection === undefined || selection?.kind === 'national' ? null : asked,
+    wholeCountry,
+  );
   const published = usePublished(years.map((one) => one.year));
   const isUpdating = report.isPlaceholderData;
   const latest = useMemo(
@@ -175,11 +179,7 @@ function Computed({ years, asked }: ChosenYearsProps) {
   return (
     <>
       <FiguresBar
-        coverage={
-          view === null || isNothing ? undefined : (
-            <CoverageWords coverage={view.report.coverage} locations={locations.data ?? []} />
-          )
-        }
+        coverage={view === null || isNothing ? undefined : <CoverageWords report={view.report} />}
         actions={
           <FiguresMenu
             report={isNothing ? undefined : report.data}
@@ -191,6 +191,7 @@ function Computed({ years, asked }: ChosenYearsProps) {
         <SelectionButton
           scopeName={isNothing ? m.figures_no_selection() : (view?.scopeName ?? m.figures_scope_national())}
           locations={locations.data ?? []}
+          names={(national.data ?? report.data)?.names ?? {}}
           filter={filter}
           onChange={change}
         />
@@ -205,7 +206,11 @@ function Computed({ years, asked }: ChosenYearsProps) {
         </output>
       </FiguresBar>
       {locations.data === undefined ? null : (
-        <WithoutDelivery year={year} codes={withoutDelivery(locations.data, filter)} />
+        <WithoutDelivery
+          year={year}
+          codes={withoutDelivery(locations.data, filter)}
+          names={(national.data ?? report.data)?.names}
+        />
       )}
       {isNothing ? (
         <NothingSelected

@@ -1,19 +1,18 @@
-import type { LocationAnswer, Report } from '@mim/analytics';
+import type { Report } from '@mim/analytics';
 import { formatList } from '../../../language/format.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
+import { locationName } from '../model/view.js';
 
 export interface CoverageWordsProps {
-  readonly coverage: Report['coverage'];
-  /** To name those that did not deliver. */
-  readonly locations: readonly LocationAnswer[];
+  readonly report: Pick<Report, 'coverage' | 'names'>;
 }
 
 /** How many of the expected locations delivered, and which did not. */
-export function CoverageWords({ coverage, locations }: CoverageWordsProps) {
+export function CoverageWords({ report }: CoverageWordsProps) {
   const { language } = useLanguage();
-  const { expected, delivered, nil, missing } = coverage;
-  const names = missing.map((code) => locations.find((location) => location.code === code)?.name ?? code);
+  const { expected, delivered, nil, missing } = report.coverage;
+  const names = missing.map((code) => locationName(code, report));
   return (
     <>
       {m.figures_coverage_full({ delivered, count: expected })}.

@@ -1,4 +1,4 @@
-import type { LocationAnswer } from '@mim/analytics';
+import type { LocationAnswer, Report } from '@mim/analytics';
 import { MapPin } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
@@ -15,6 +15,8 @@ export interface SelectionButtonProps {
   /** What is selected, in words. */
   readonly scopeName: string;
   readonly locations: readonly LocationAnswer[];
+  /** What locations are called, those that did not deliver too. */
+  readonly names: Report['names'];
   readonly filter: LocationFilter;
   readonly onChange: (filter: LocationFilter) => void;
 }

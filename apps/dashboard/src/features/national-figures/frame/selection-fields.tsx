@@ -1,4 +1,4 @@
-import type { LocationAnswer } from '@mim/analytics';
+import type { LocationAnswer, Report } from '@mim/analytics';
 import { variants } from '@mim/domain/code-lists';
 import { FilterChips } from '../../../components/filter-chips.js';
 import { MultiSelect } from '../../../components/multi-select.js';
@@ -6,10 +6,13 @@ import { type Option, Select } from '../../../components/select.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { choicesOf, codesInAddress, type LocationFilter, namedCodes } from '../model/selection.js';
+import { locationName } from '../model/view.js';
 import styles from './selection-fields.module.css';
 
 export interface SelectionFieldsProps {
   readonly locations: readonly LocationAnswer[];
+  /** What locations are called, those that did not deliver too. */
+  readonly names: Report['names'];
   readonly filter: LocationFilter;
   readonly onChange: (filter: LocationFilter) => void;
 }
@@ -17,13 +20,12 @@ export interface SelectionFieldsProps {
 const ANY = '';
 
 /** Which locations the figures are about: by provider, by variant, by name. */
-export function SelectionFields({ locations, filter, onChange }: SelectionFieldsProps) {
+export function SelectionFields({ locations, names, filter, onChange }: SelectionFieldsProps) {
   const { language } = useLanguage();
   const { providers, variants: offered } = choicesOf(locations);
   const named = namedCodes(filter.locaties);
   const any: Option = { id: ANY, label: m.figures_selection_any() };
   const variantLabel = (code: string) => (variants.has(code) ? variants.label(code, language) : code);
-  const nameOf = (code: string) => locations.find((location) => location.code === code)?.name ?? code;
   const chips: readonly (Option & { readonly without: LocationFilter })[] = [
     ...(filter.aanbieder === undefined
       ? []
@@ -45,7 +47,7 @@ export function SelectionFields({ locations, filter, onChange }: SelectionFields
         ]),
     ...named.map((code) => ({
       id: `locatie-${code}`,
-      label: nameOf(code),
+      label: locationName(code, { names }),
       without: { ...filter, locaties: codesInAddress(named.filter((one) => one !== code)) },
     })),
   ];

@@ -1,4 +1,4 @@
-import type { LocationAnswer } from '@mim/analytics';
+import type { LocationAnswer, Report } from '@mim/analytics';
 import { Dialog } from '../../../components/dialog.js';
 import { m } from '../../../paraglide/messages.js';
 import type { LocationFilter } from '../model/selection.js';
@@ -6,6 +6,8 @@ import { SelectionFields } from './selection-fields.js';
 
 export interface SelectionSheetProps {
   readonly locations: readonly LocationAnswer[];
+  /** What locations are called, those that did not deliver too. */
+  readonly names: Report['names'];
   readonly filter: LocationFilter;
   readonly onChange: (filter: LocationFilter) => void;
   readonly onClose: () => void;

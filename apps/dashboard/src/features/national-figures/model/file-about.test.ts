@@ -8,12 +8,13 @@ const report = aReport({
   coverage: { expected: 3, delivered: 2, nil: 0, missing: ['goes'] },
   byLocation: ['ede', 'breda'].map((code) => ({
     code,
-    name: code,
+    name: code.toUpperCase(),
     participations: 1,
     ended: 0,
     completed: 0,
     visitingMothers: 1,
   })),
+  names: { ede: 'EDE', breda: 'BREDA' },
   madeFrom: {
     deliveries: [
       { code: 'ede', year: 2008, version: 2 },
@@ -30,8 +31,8 @@ test('a file says what it is, of which deliveries, by which definitions and when
     'Moeders informeren Moeders (MIM), cijfers van de jaarregistratie',
     'Jaar: 2008',
     'Selectie: Breda en Ede (selection)',
-    'Locaties: breda, ede',
-    'Aanleveringen (locatie, jaar, versie): breda 2007 v1, breda 2008 v1, ede 2008 v2',
+    'Locaties: BREDA (breda), EDE (ede)',
+    'Aanleveringen (locatie, jaar, versie): BREDA (breda) 2007 v1, BREDA (breda) 2008 v1, EDE (ede) 2008 v2',
     'Dekking: 2 van 3 locaties',
     'Definities: 2',
     'Programma: mim-analytics 0.1.0',

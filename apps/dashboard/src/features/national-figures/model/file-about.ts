@@ -1,7 +1,7 @@
 import type { Language } from '@mim/domain/kernel';
 import { m } from '../../../paraglide/messages.js';
 import { type ShownReport, yearText } from './shown-report.js';
-import { coverageText } from './view.js';
+import { coverageText, locationName } from './view.js';
 
 /** What is told of a file of figures, and who tells it when. */
 export interface FileSources {
@@ -20,14 +20,16 @@ export interface FileSources {
 export function fileAbout({ report, scopeName, language, today }: FileSources): readonly string[] {
   const locale = { locale: language };
   const { deliveries, definitions, software } = report.madeFrom;
-  const codes = report.byLocation.map(({ code }) => code).sort();
-  const made = deliveries.map(({ code, year, version }) => `${code} ${year} v${version}`).sort();
+  // By name, as people know them, with the code by which files know them.
+  const named = (code: string) => `${locationName(code, report)} (${code})`;
+  const locations = report.byLocation.map(({ code, name }) => `${name} (${code})`).sort();
+  const made = deliveries.map(({ code, year, version }) => `${named(code)} ${year} v${version}`).sort();
   const line = (what: string, value: string) => m.figures_about({ what, value }, locale);
   return [
     m.figures_about_programme({}, locale),
     line('year', yearText(report)),
     line('selection', `${scopeName} (${report.scope})`),
-    line('locations', codes.join(', ')),
+    line('locations', locations.join(', ')),
     line('deliveries', made.join(', ')),
     line('coverage', coverageText({ report, language })),
     line('definitions', definitions),

@@ -35,7 +35,6 @@ test('a number has its change from the year before, and the publication where th
     value: '709',
     change: { direction: 'up', words: '17 meer (+2,5%) dan in 2007 (692, 18 van 19 locaties)' },
     base: '705 verschillende moeders',
-    coverage: '19 van 19 locaties',
     note: 'Gepubliceerd: 703. De tabel geeft 703.',
   });
 });

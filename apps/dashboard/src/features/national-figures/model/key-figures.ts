@@ -5,7 +5,7 @@ import { m } from '../../../paraglide/messages.js';
 import { changeInCount, changeInPercent } from './change.js';
 import { endsOf, placesText } from './ends-of-locations.js';
 import { type Computed, findPublished, publishedText } from './published-figures.js';
-import { coverageText, noteSentences, type View } from './view.js';
+import { cardNotes, type View } from './view.js';
 
 /** A key figure and where it stands on the page. */
 export interface KeyFigureContent extends KeyFigureProps {
@@ -159,7 +159,6 @@ function countFigure(view: View, spec: CountSpec): KeyFigureContent | null {
         ? undefined
         : changeInCount(row.count, other, comparison, language),
     base: spec.detail?.(view),
-    coverage: coverageText(view),
     note: noteOf(view, [row.measure, null, null], { count: row.count, percent: null, value: null }, row.note),
   };
 }
@@ -202,7 +201,6 @@ function shareFigure(
         ? undefined
         : changeInPercent(row.value, share, other, comparison, language),
     base: [...(isSmall ? [m.figures_too_few({}, locale)] : [of]), ...margin, ...notKnown].join(' · '),
-    coverage: coverageText(view),
     note: noteOf(
       view,
       [measure, breakdown ?? null, category ?? null],
@@ -222,6 +220,6 @@ function noteOf(
   const { published, report, language, isNational } = view;
   const printed = isNational ? findPublished(published, report.year, ...place) : null;
   const words = printed === null ? [] : publishedText(printed, computed, language);
-  const notes = [...words, ...noteSentences([codes], language)];
+  const notes = [...words, ...cardNotes([codes], view)];
   return notes.length === 0 ? undefined : notes.join(' ');
 }

@@ -4,7 +4,7 @@ import { formatNumber, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureIndex } from './figure-index.js';
 import { headlineSpecs, type KeyFigureContent, keyFigure } from './key-figures.js';
-import { coverageText, noteSentences, type View } from './view.js';
+import { cardNotes, type View } from './view.js';
 import { wholePercent } from './whole-percent.js';
 
 /** A number that the overview begins with, its line over the years, and the figure that says more. */
@@ -100,12 +100,11 @@ function keyOf(
   row: FigureRow,
   words: { readonly value: string; readonly base: string },
 ): KeyFigureContent {
-  const notes = noteSentences([row.note], view.language);
+  const notes = cardNotes([row.note], view);
   return {
     key: label,
     label: m.figures_key({ figure: label }, { locale: view.language }),
     ...words,
-    coverage: coverageText(view),
     note: notes.length === 0 ? undefined : notes.join(' '),
   };
 }

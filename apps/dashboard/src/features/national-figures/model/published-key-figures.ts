@@ -31,14 +31,6 @@ export function publishedKeyFigures(
 ): readonly KeyFigureContent[] {
   const locale = { locale: language };
   const before = withYearBefore(published, year, language);
-  const edition = published.editions.find((one) => one.year === year);
-  const coverage =
-    edition === undefined
-      ? undefined
-      : m.figures_coverage_published(
-          { delivered: edition.locationsDelivered, count: edition.locations },
-          locale,
-        );
   return headlines.flatMap(({ label, figureKey, breaksIn }): KeyFigureContent[] => {
     const figure = findPublished(published, year, ...figureKey);
     if (figure === null) return [];
@@ -68,7 +60,6 @@ export function publishedKeyFigures(
         label: m.figures_key({ figure: label }, locale),
         value: printedValue(figure, language),
         change,
-        coverage,
         note: figure.note?.[language],
       },
     ];

@@ -1,19 +1,18 @@
 import { formatNumber } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { KeyFigureContent } from './key-figures.js';
-import { coverageText, noteSentences, type View } from './view.js';
+import { cardNotes, type View } from './view.js';
 
 /** A rate or mean, with two decimals. */
 const rate = (view: View, measure: string, base: string | undefined): KeyFigureContent | null => {
   const row = view.index.find(measure);
   if (row === null) return null;
-  const notes = noteSentences([row.note], view.language);
+  const notes = cardNotes([row.note], view);
   return {
     key: measure,
     label: m.figures_key({ figure: measure }, { locale: view.language }),
     value: formatNumber(row.value, view.language, 2),
     base,
-    coverage: coverageText(view),
     note: notes.length === 0 ? undefined : notes.join(' '),
   };
 };

@@ -51,11 +51,7 @@ const columns: readonly FigureColumn[] = [
   column('Van', 'Out of', ({ base }) => base),
   column('Waarde', 'Value', ({ value }) => value),
   column('Onbekend', 'Not known', ({ unknown }) => unknown),
-  column(
-    'Toelichting',
-    'Note',
-    ({ note }, { language }) => noteSentences([note], language).join(' ') || null,
-  ),
+  column('Toelichting', 'Note', ({ note }, told) => noteSentences([note], told).join(' ') || null),
   column('Ondergrens', 'Lower bound', ({ lower }) => lower),
   column('Bovengrens', 'Upper bound', ({ upper }) => upper),
 ];

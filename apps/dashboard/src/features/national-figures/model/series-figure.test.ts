@@ -54,7 +54,12 @@ const comparison = (all: Series[], panel: Partial<ComparisonReport['panel']> = {
   measures: {},
 });
 
-const scope = { language: 'nl', scopeName: 'Nederland', scopeFileName: 'nederland' } as const;
+const scope = {
+  language: 'nl',
+  scopeName: 'Nederland',
+  scopeFileName: 'nederland',
+  report: { names: {} },
+} as const;
 const spec = figureAt('bereik', 'herkomst');
 if (spec === null) throw new Error('no figure');
 

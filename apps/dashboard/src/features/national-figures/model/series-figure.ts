@@ -8,7 +8,7 @@ import type { FigureContent } from './breakdown-figure.js';
 import { categoryLabel } from './category-label.js';
 import { textCell } from './cells.js';
 import type { FigureSpec } from './figure-list.js';
-import { noteSentences, type View } from './view.js';
+import { figureNotes, type NotesTold, type View } from './view.js';
 import { countTicks } from './years.js';
 
 type Series = ComparisonReport['all'][number];
@@ -49,8 +49,9 @@ export function seriesFigure(
   comparison: ComparisonReport,
   of: Panel,
   spec: FigureSpec,
-  { language, scopeName, scopeFileName }: Pick<View, 'language' | 'scopeName' | 'scopeFileName'>,
+  view: Pick<View, 'language' | 'scopeName' | 'scopeFileName'> & NotesTold,
 ): FigureContent {
+  const { language, scopeName, scopeFileName } = view;
   const locale = { locale: language };
   const nameOf = nameIn(comparison, language);
   const found = seriesOfFigure(comparison, of, spec);
@@ -146,11 +147,9 @@ export function seriesFigure(
         ...(comparison.years.some(({ kind }) => kind === 'published')
           ? [m.figures_note_printed_years({}, locale)]
           : []),
-        ...noteSentences(
-          series.flatMap(({ points }) =>
-            points.map(({ note }) => note?.replace(/(^|;)small-base/, '') || null),
-          ),
-          language,
+        ...figureNotes(
+          series.flatMap(({ points }) => points.map(({ note }) => note)),
+          view,
         ),
       ],
     },

@@ -15,6 +15,7 @@ export const reportOfPeriod = (period: PeriodReport): ShownReport => ({
   scope: period.scope,
   coverage: leastCovered(period.coverage),
   madeFrom: period.madeFrom,
+  names: period.names,
   rows: period.rows,
   measures: period.measures,
   byLocation: [],

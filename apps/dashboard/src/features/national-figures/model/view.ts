@@ -36,33 +36,72 @@ export function coverageText({ report, language }: Pick<View, 'report' | 'langua
 export const peopleText = ({ index, language }: View): string =>
   m.figures_count_mothers({ count: index.find('participations')?.count ?? 0 }, { locale: language });
 
+/** What the sentences of notes are told with: the language, and what locations are called. */
+export type NotesTold = Pick<View, 'language'> & { readonly report: Pick<ShownReport, 'names'> };
+
+/** The name of a location; a code of which nothing is known stands as it is. */
+export const locationName = (code: string, { names }: Pick<ShownReport, 'names'>): string =>
+  names[code] ?? code;
+
+/** Notes without these codes: what they say is said elsewhere, once. */
+const without = (notes: readonly (string | null)[], codes: ReadonlySet<string>): readonly (string | null)[] =>
+  notes.map(
+    (note) =>
+      note
+        ?.split(';')
+        .filter((code) => !codes.has(code))
+        .join(';') || null,
+  );
+
+const saidOfThePage: ReadonlySet<string> = new Set(['coverage-incomplete']);
+const saidOfTheTable: ReadonlySet<string> = new Set([...saidOfThePage, 'small-base']);
+
+/** What a number on a page says of itself: that locations are missing stands once above all numbers. */
+export const cardNotes = (notes: readonly (string | null)[], told: NotesTold): readonly string[] =>
+  noteSentences(without(notes, saidOfThePage), told);
+
+/** The same of a figure with its table: that a base is small is said once, of the whole table, and its coverage stands beside its base. */
+export const figureNotes = (notes: readonly (string | null)[], told: NotesTold): readonly string[] =>
+  noteSentences(without(notes, saidOfTheTable), told);
+
 /** The sentences for the codes of a row's note; what stands behind a colon is what a code is about. */
-export function noteSentences(notes: readonly (string | null)[], language: Language): readonly string[] {
+export function noteSentences(notes: readonly (string | null)[], told: NotesTold): readonly string[] {
   const abouts = new Map<string, Set<string>>();
   for (const note of new Set(notes.flatMap((one) => one?.split(';') ?? []))) {
     const [code = '', about] = note.split(':');
     const known = abouts.get(code) ?? new Set<string>();
     abouts.set(code, about === undefined ? known : known.add(about));
   }
-  return [...abouts].map(([code, about]) => noteSentence(code, [...about], language));
+  return [...abouts].map(([code, about]) => noteSentence(code, [...about], told));
 }
 
-function noteSentence(code: string, about: readonly string[], language: Language): string {
+function noteSentence(code: string, about: readonly string[], { language, report }: NotesTold): string {
   const locale = { locale: language };
-  if (code === 'cohort-left-out') {
-    const locations = about.map((one) => {
-      const [name = '', count] = one.split('=');
-      return `${name} (${m.figures_count_mothers({ count: Number(count) }, locale)})`;
-    });
-    return m.figures_note_left_out({ locations: formatList(locations, language) }, locale);
+  switch (code) {
+    case 'cohort-left-out': {
+      const locations = about.map((one) => {
+        const [location = '', count] = one.split('=');
+        const mothers = m.figures_count_mothers({ count: Number(count) }, locale);
+        return `${locationName(location, report)} (${mothers})`;
+      });
+      return m.figures_note_left_out({ locations: formatList(locations, language) }, locale);
+    }
+    case 'of-locations': {
+      const [having = '', delivered = ''] = about[0]?.split('/') ?? [];
+      return having === '0'
+        ? m.figures_note_of_no_location({ delivered }, locale)
+        : m.figures_note_of_locations({ having, delivered }, locale);
+    }
+    case 'first-births-missing':
+      return m.figures_note_no_births({ municipalities: formatList(about, language) }, locale);
+    case 'delivered-unexpected': {
+      const locations = about.map((one) => locationName(one, report));
+      return m.figures_note_unexpected({ locations: formatList(locations, language) }, locale);
+    }
+    default:
+      // A note can be a location itself: the largest, the smallest.
+      return report.names[code] ?? m.figures_note({ code }, locale);
   }
-  if (code === 'of-locations') {
-    const [having = '', delivered = ''] = about[0]?.split('/') ?? [];
-    return having === '0'
-      ? m.figures_note_of_no_location({ delivered }, locale)
-      : m.figures_note_of_locations({ having, delivered }, locale);
-  }
-  return m.figures_note({ code }, locale);
 }
 
 export interface CaptionParts {
@@ -99,11 +138,7 @@ export function captionOf(view: View, parts: CaptionParts): FigureCaption {
       ...(isCompared ? [comparison.note] : []),
       ...(isSmallBase(parts.smallest ?? 0) ? [m.figures_note_small_base({}, locale)] : []),
       ...(parts.sentences ?? []),
-      // That a base is small is said once, of the whole table.
-      ...noteSentences(
-        (parts.codes ?? []).map((note) => note?.replace(/(^|;)small-base/, '') || null),
-        language,
-      ),
+      ...figureNotes(parts.codes ?? [], view),
     ],
   };
 }

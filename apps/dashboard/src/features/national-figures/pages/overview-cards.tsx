@@ -51,8 +51,7 @@ interface OverviewCardProps {
 
 function OverviewCard({ figure, line }: OverviewCardProps) {
   const { language } = useLanguage();
-  // Of how many locations all of it is stands above the figures.
-  const { key: _, coverage: __, ...content } = figure.content;
+  const { key: _, ...content } = figure.content;
   const spec = figureList.find(({ id }) => id === figure.figure);
   if (spec === undefined) return <KeyFigure {...content} />;
   return (

@@ -39,6 +39,14 @@ export function PublishedYear({ published, year }: PublishedYearProps) {
     <>
       <PageHeader title={m.figures_national_title()} lead={m.figures_published_lead({ year })} isReport />
       <Notice title={m.figures_published_only({ year })}>
+        {edition === undefined ? null : (
+          <p>
+            {m.figures_coverage_published({
+              delivered: edition.locationsDelivered,
+              count: edition.locations,
+            })}
+          </p>
+        )}
         {edition?.note == null ? null : <p>{edition.note[language]}</p>}
         {edition === undefined ? null : <p>{m.figures_caption_source({ source: edition.source })}</p>}
       </Notice>

@@ -61,6 +61,7 @@ export function aReport(report: Partial<Report> = {}): Report {
     scope: 'national',
     coverage: { expected: 19, delivered: 19, nil: 0, missing: [] },
     madeFrom: { deliveries: [], definitions: '2', software: '0.1.0' },
+    names: {},
     rows: [],
     measures: {},
     byLocation: [],
