@@ -1,5 +1,5 @@
 import { bilingualSchema, lineField } from '@mim/domain/kernel/schema';
-import { largestFirstBirthsFile } from '@mim/domain/reach';
+import { firstBirthsLimits, largestFirstBirthsFile } from '@mim/domain/reach';
 import { z } from 'zod';
 
 /** A file in base64, and the words around it. */
@@ -22,8 +22,8 @@ export const storeFirstBirthsInput = z.strictObject({ ...fileFields, source: sou
 /** One number, typed; null takes back what was entered before. */
 export const enterFirstBirthsInput = z.strictObject({
   municipality: lineField(200),
-  year: z.number().int().min(2000).max(2200),
-  births: count.max(1_000_000).nullable(),
+  year: z.number().int().min(firstBirthsLimits.firstYear).max(firstBirthsLimits.lastYear),
+  births: count.max(firstBirthsLimits.most).nullable(),
   source: sourceField,
 });
 

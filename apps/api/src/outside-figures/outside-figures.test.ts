@@ -107,7 +107,7 @@ describe('first births', () => {
       [null, null],
       [70, null],
     ]);
-    expect(await refusalOf(enter(1, { municipality: 'Nergens' }))).toBe('not-found');
+    expect(await refusalOf(enter(1, { municipality: 'Nergens' }))).toBe('unknown-municipality');
     expect(await refusalOf(enter(1, { year: 2010 }))).toBe('year-not-over');
   });
 

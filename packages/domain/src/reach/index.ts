@@ -1,9 +1,21 @@
 export { type AreaBirths, type FirstBirths, firstBirthsIn } from './first-births.js';
-export type { FirstBirthsProblem, FirstBirthsProblemCode } from './first-births-problems.js';
+export {
+  type FirstBirthsProblem,
+  type FirstBirthsProblemCode,
+  firstBirthsProblem,
+} from './first-births-problems.js';
+export {
+  type FirstBirthsColumn,
+  type FirstBirthsPlaces,
+  firstBirthsColumns,
+  firstBirthsLimits,
+  firstBirthsReader,
+  type ReadFirstBirthsRow,
+  type WrittenFirstBirths,
+} from './first-births-row.js';
 export { municipalityKey } from './municipality.js';
 export {
   type FirstBirthsContext,
-  firstBirthsColumns,
   largestFirstBirthsFile,
   type ReadFirstBirths,
   readFirstBirths,

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvText } from '../delivery/csv.js';
 import { firstBirthsIn } from './first-births.js';
+import { firstBirthsColumns } from './first-births-row.js';
 import { municipalityKey } from './municipality.js';
-import { firstBirthsColumns, largestFirstBirthsFile, readFirstBirths } from './read-first-births.js';
+import { largestFirstBirthsFile, readFirstBirths } from './read-first-births.js';
 
 const municipalities = ['Ede', 'Den Haag', 'Súdwest-Fryslân', "'s-Hertogenbosch"];
 const context = { file: 'births.csv', municipalities, thisYear: 2012 };

@@ -1,22 +1,23 @@
 import { type CsvRow, readCsv } from '../delivery/csv.js';
-import { deepFreeze } from '../kernel/deep-freeze.js';
 import type { FirstBirths } from './first-births.js';
 import {
   type FirstBirthsProblem,
   type FirstBirthsProblemCode,
-  firstBirthsProblems,
+  firstBirthsProblem,
 } from './first-births-problems.js';
+import {
+  type FirstBirthsColumn as Column,
+  type FirstBirthsPlaces,
+  firstBirthsColumns,
+  firstBirthsReader,
+  type WrittenFirstBirths,
+} from './first-births-row.js';
 import { municipalityKey } from './municipality.js';
-
-/** The columns of a file of first births, in the order of a file that is made for it. */
-export const firstBirthsColumns = deepFreeze(['municipality', 'year', 'first_births'] as const);
-type Column = (typeof firstBirthsColumns)[number];
 
 /** A file may be as large, and have as many lines: every municipality of the country, for some thirty years. */
 export const largestFirstBirthsFile = 1024 * 1024;
 const mostLines = 10_000;
 const longestValue = 100;
-const mostBirths = 1_000_000;
 
 /** How columns are called in a file that was made in Dutch. */
 const dutchColumns: Readonly<Record<string, Column>> = {
@@ -26,13 +27,9 @@ const dutchColumns: Readonly<Record<string, Column>> = {
 };
 
 /** What the file is judged by. */
-export interface FirstBirthsContext {
+export interface FirstBirthsContext extends FirstBirthsPlaces {
   /** Its name, as problems give it. */
   readonly file: string;
-  /** Municipalities in which there is a location, as locations write them; null: any is known. */
-  readonly municipalities: readonly string[] | null;
-  /** Calendar year of today: births of a later one, and of itself, are not known. */
-  readonly thisYear: number;
 }
 
 /** What a file holds: every row that is sound, and everything that is wrong. */
@@ -109,7 +106,7 @@ function readLines(
 ): ReadFirstBirths {
   const rows: FirstBirths[] = [];
   const problems: FirstBirthsProblem[] = [];
-  const known = new Map((context.municipalities ?? []).map((name) => [municipalityKey(name), name]));
+  const readRow = firstBirthsReader(context);
   const seen = new Map<string, number>();
   for (const { cells, line, fault } of lines) {
     const report = (column: Column | null, code: FirstBirthsProblemCode, parameters: object = {}): void => {
@@ -124,42 +121,24 @@ function readLines(
       report(null, 'wrong-number-of-cells', { cells: cells.length, columns: names.length });
       continue;
     }
-    const cell = (column: Column): string => (cells[names.indexOf(column)] ?? '').trim();
-    const written = cell('municipality');
-    const municipality = context.municipalities === null ? written : known.get(municipalityKey(written));
-    if (written === '') report('municipality', 'missing-value');
-    else if (municipality === undefined) report('municipality', 'unknown-municipality');
-    const year = yearOf(cell('year'), context.thisYear);
-    if (typeof year !== 'number') report('year', year.code);
-    const births = birthsOf(cell('first_births'));
-    if (typeof births !== 'number') report('first_births', births.code);
-    if (written === '' || municipality === undefined || typeof year !== 'number') continue;
-    const place = `${municipalityKey(municipality)} ${year}`;
+    const { refused, ...row } = readRow(
+      Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ''])) as WrittenFirstBirths,
+    );
+    for (const column of firstBirthsColumns) {
+      const code = refused[column];
+      if (code !== undefined) report(column, code);
+    }
+    if (row.municipality === null || row.year === null) continue;
+    const place = `${municipalityKey(row.municipality)} ${row.year}`;
     const before = seen.get(place);
     if (before !== undefined) report('municipality', 'double', { line: before });
     else {
       seen.set(place, line);
-      if (typeof births === 'number') rows.push({ municipality, year, births });
+      if (row.births !== null)
+        rows.push({ municipality: row.municipality, year: row.year, births: row.births });
     }
   }
   return { rows, problems };
-}
-
-type Refused = { readonly code: FirstBirthsProblemCode };
-
-function yearOf(text: string, thisYear: number): number | Refused {
-  if (text === '') return { code: 'missing-value' };
-  const year = Number(text);
-  if (!/^\d{4}$/.test(text) || year < 2000 || year > 2200) return { code: 'not-a-year' };
-  return year >= thisYear ? { code: 'year-not-over' } : year;
-}
-
-function birthsOf(text: string): number | Refused {
-  if (text === '') return { code: 'missing-value' };
-  if (/^[-−]\d/.test(text)) return { code: 'negative' };
-  if (/^[\d.]+,\d+$/.test(text)) return { code: 'decimal-comma' };
-  const births = Number(text);
-  return /^\d{1,7}$/.test(text) && births <= mostBirths ? births : { code: 'not-a-number' };
 }
 
 function problemAt(
@@ -168,7 +147,14 @@ function problemAt(
   code: FirstBirthsProblemCode,
   parameters: object,
 ): FirstBirthsProblem {
-  const sentence = firstBirthsProblems[code] as (parameters: object) => FirstBirthsProblem['message'];
+  const { message, remedy } = firstBirthsProblem(code, parameters);
   const short = (text: string | null): string | null => text?.slice(0, longestValue) ?? null;
-  return { file, line, column: short(column), value: short(value), code, message: sentence(parameters) };
+  return {
+    file,
+    line,
+    column: short(column),
+    value: short(value),
+    code,
+    message: { nl: `${message.nl} ${remedy.nl}`, en: `${message.en} ${remedy.en}` },
+  };
 }

@@ -6,6 +6,8 @@ import { FieldErrorText, FieldHead, type FieldProps } from './field-parts.js';
 export interface TextLineProps extends FieldProps<string> {
   /** `tel` and `email` bring the right keyboard on a phone. */
   readonly type?: Extract<HTMLInputTypeAttribute, 'text' | 'tel' | 'email' | 'search'>;
+  /** Digits alone: a phone shows the keys for them. */
+  readonly inputMode?: 'numeric';
   readonly autoComplete?: string;
   /** Characters, 1 or more. */
   readonly maxLength?: number;

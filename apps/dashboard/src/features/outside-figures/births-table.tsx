@@ -1,3 +1,4 @@
+import { Button } from '../../components/button.js';
 import { formatNumber, NOT_KNOWN } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -8,10 +9,12 @@ export interface BirthsTableProps {
   readonly label: string;
   readonly years: readonly number[];
   readonly rows: readonly BirthsRow[];
+  /** Somebody pressed a number that is missing. */
+  readonly onEnter: (at: { readonly municipality: string; readonly year: number }) => void;
 }
 
 /** First births by municipality and year. A number that is wanted and not known says so; where no location was open is a dash. */
-export function BirthsTable({ label, years, rows }: BirthsTableProps) {
+export function BirthsTable({ label, years, rows, onEnter }: BirthsTableProps) {
   const { language } = useLanguage();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard.
@@ -32,9 +35,15 @@ export function BirthsTable({ label, years, rows }: BirthsTableProps) {
             <tr key={municipality}>
               <th scope="row">{municipality}</th>
               {cells.map(({ year, births, isWanted }) => (
-                <td key={year} className={styles.number}>
+                <td key={year} className={births === null && isWanted ? styles.enter : styles.number}>
                   {births === null && isWanted ? (
-                    <span className={styles.missing}>{m.outside_missing()}</span>
+                    <Button
+                      variant="quiet"
+                      aria-label={m.outside_missing_enter({ municipality, year })}
+                      onPress={() => onEnter({ municipality, year })}
+                    >
+                      {m.outside_missing()}
+                    </Button>
                   ) : births === null ? (
                     NOT_KNOWN
                   ) : (

@@ -12,6 +12,7 @@ import { formatList } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { BirthsTable } from './births-table.js';
+import { EnterDialog, type EnterDialogProps } from './enter-dialog.js';
 import { EnteredList } from './entered-list.js';
 import { ImportDialog } from './import-dialog.js';
 import { birthsGrid, missingByYear, yearsShown, yearsUntil } from './model/births-grid.js';
@@ -47,6 +48,7 @@ export function FirstBirthsCards({ figures, lastYear }: FirstBirthsCardsProps) {
   const { language } = useLanguage();
   const [last, setLast] = useState(lastYear);
   const [isImporting, setImporting] = useState(false);
+  const [entering, setEntering] = useState<Pick<EnterDialogProps, 'at'> | null>(null);
   const years = yearsUntil(last);
   const rows = birthsGrid(figures, years).filter(({ cells }) =>
     cells.some(({ births, isWanted }) => isWanted || births !== null),
@@ -58,9 +60,12 @@ export function FirstBirthsCards({ figures, lastYear }: FirstBirthsCardsProps) {
         title={m.outside_births()}
         lead={m.outside_births_lead()}
         actions={
-          <Button variant="primary" onPress={() => setImporting(true)}>
-            {m.outside_import()}
-          </Button>
+          <div className={styles.actions}>
+            <Button onPress={() => setEntering({ at: null })}>{m.outside_enter()}</Button>
+            <Button variant="primary" onPress={() => setImporting(true)}>
+              {m.outside_import()}
+            </Button>
+          </div>
         }
       >
         <div className={styles.years}>
@@ -84,7 +89,12 @@ export function FirstBirthsCards({ figures, lastYear }: FirstBirthsCardsProps) {
         {rows.length === 0 ? (
           <EmptyState title={m.outside_no_locations()} />
         ) : (
-          <BirthsTable label={m.outside_births()} years={years} rows={rows} />
+          <BirthsTable
+            label={m.outside_births()}
+            years={years}
+            rows={rows}
+            onEnter={(at) => setEntering({ at })}
+          />
         )}
         {missing.length === 0 ? null : (
           <ul className={styles.missingYears}>
@@ -98,6 +108,9 @@ export function FirstBirthsCards({ figures, lastYear }: FirstBirthsCardsProps) {
         <Card title={m.outside_history()}>
           <EnteredList figures={figures.figures} />
         </Card>
+      )}
+      {entering === null ? null : (
+        <EnterDialog {...entering} figures={figures} lastYear={lastYear} onClose={() => setEntering(null)} />
       )}
       {isImporting ? <ImportDialog onClose={() => setImporting(false)} /> : null}
     </div>

@@ -60,6 +60,57 @@ test('the years before are one press away', async () => {
   await expect.element(page.getByText('In deze jaren was er geen locatie.')).toBeVisible();
 });
 
+/** A field of the dialog. */
+const field = (name: string) => page.getByRole('dialog').getByLabelText(name, { exact: true });
+
+test('a number that is typed wrongly is told at its field, and nothing of it is lost or sent', async () => {
+  const calls = fakeApi({ 'outsideFigures.enter': () => ({ isChanged: true }) });
+  showCards();
+  await page.getByRole('button', { name: 'Getal invoeren' }).click();
+  await field('Gemeente').fill('Nergens');
+  await userEvent.keyboard('{Escape}');
+  await field('Jaar').fill('2009');
+  await field('Aantal eerste kinderen').fill('1,5');
+  const save = page.getByRole('button', { name: 'Opslaan' });
+  await save.click();
+  const wrong = (name: string, text: string) =>
+    expect.element(field(name)).toHaveAccessibleDescription(expect.stringContaining(text));
+  await wrong('Gemeente', 'In deze gemeente is geen locatie.');
+  await wrong('Jaar', 'Dit jaar is nog niet voorbij.');
+  await wrong('Aantal eerste kinderen', 'Een aantal geboorten is een heel getal, zonder komma.');
+  await wrong('Bron', 'Vul dit in.');
+  await expect.element(field('Gemeente')).toHaveValue('Nergens');
+  await field('Aantal eerste kinderen').fill('-5');
+  await wrong('Aantal eerste kinderen', 'Een aantal geboorten is niet negatief.');
+  expect(await axeFindings()).toEqual([]);
+  expect(calls).toEqual([]);
+});
+
+test('a number that is there already is said before another is typed over it, and a year without a location is asked about', async () => {
+  const calls = fakeApi({ 'outsideFigures.enter': () => ({ isChanged: true }) });
+  showCards();
+  await page.getByRole('button', { name: 'Getal invoeren' }).click();
+  await field('Gemeente').fill('hoorn');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByText('In 2008 was er geen locatie in Hoorn. Klopt het jaar?')).toBeVisible();
+  await field('Jaar').fill('2007');
+  await expect.element(page.getByText(/Nu telt 480 \(CBS 37201\)/)).toBeVisible();
+  await field('Aantal eerste kinderen').fill('491');
+  await field('Bron').fill('CBS, definitief');
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  await expect.element(page.getByText('Hoorn 2007: 491 opgeslagen.')).toBeVisible();
+  expect(calls).toMatchObject([
+    { input: { municipality: 'Hoorn', year: 2007, births: 491, source: 'CBS, definitief' } },
+  ]);
+});
+
+test('a number that is missing is entered where it is missed', async () => {
+  showCards();
+  await page.getByRole('button', { name: 'ontbreekt: Ede 2006 invoeren' }).click();
+  await expect.element(field('Gemeente')).toHaveValue('Ede');
+  await expect.element(field('Jaar')).toHaveValue('2006');
+});
+
 /** Chooses a file in the dialog, as the browser's own window would. */
 async function choose(text: string) {
   await page.getByRole('button', { name: 'Bestand inlezen' }).click();

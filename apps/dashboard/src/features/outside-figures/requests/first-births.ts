@@ -36,13 +36,23 @@ export const useCheckFile = () =>
     },
   });
 
+/** Where a number that is typed comes from, and what it is. */
+export type EnteredFigure = Parameters<typeof apiClient.outsideFigures.enter.mutate>[0];
+
+/** Stores one number; whether that changed anything. */
+export const enterFirstBirths = (figure: EnteredFigure) => apiClient.outsideFigures.enter.mutate(figure);
+
+/** What is known is asked again. */
+export const refreshFirstBirths = () =>
+  queryClient.invalidateQueries({ queryKey: api.outsideFigures.firstBirths.queryKey() });
+
 /** Stores a file whole. */
 export const useStoreFile = (onStored: (read: ReadFile) => void) =>
   useMutation({
     mutationFn: (input: SentFile & { readonly source: string }) =>
       apiClient.outsideFigures.store.mutate(input),
     onSuccess: async (read) => {
-      await queryClient.invalidateQueries({ queryKey: api.outsideFigures.firstBirths.queryKey() });
+      await refreshFirstBirths();
       onStored(read);
     },
   });
