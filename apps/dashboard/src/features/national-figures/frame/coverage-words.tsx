@@ -1,11 +1,12 @@
-import type { Report } from '@mim/analytics';
+import { capitalised } from '@mim/domain/kernel';
 import { formatList } from '../../../language/format.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
-import { locationName } from '../model/view.js';
+import type { ShownReport } from '../model/shown-report.js';
+import { coverageText, locationName } from '../model/view.js';
 
 export interface CoverageWordsProps {
-  readonly report: Pick<Report, 'coverage' | 'names'>;
+  readonly report: ShownReport;
 }
 
 /** How many of the expected locations delivered, and which did not. */
@@ -15,7 +16,10 @@ export function CoverageWords({ report }: CoverageWordsProps) {
   const names = missing.map((code) => locationName(code, report));
   return (
     <>
-      {m.figures_coverage_full({ delivered, count: expected })}.
+      {report.period === undefined
+        ? m.figures_coverage_full({ delivered, count: expected })
+        : capitalised(coverageText({ report, language }))}
+      .
       {missing.length === 0 ? null : ` ${m.figures_coverage_missing({ names: formatList(names, language) })}`}
       {nil === 0 ? null : ` ${m.figures_coverage_nil({ count: nil })}`}
     </>

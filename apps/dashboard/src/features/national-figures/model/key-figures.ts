@@ -218,7 +218,8 @@ function noteOf(
   codes: string | null,
 ): string | undefined {
   const { published, report, language, isNational } = view;
-  const printed = isNational ? findPublished(published, report.year, ...place) : null;
+  const isOfOneYear = report.period === undefined;
+  const printed = isNational && isOfOneYear ? findPublished(published, report.year, ...place) : null;
   const words = printed === null ? [] : publishedText(printed, computed, language);
   const notes = [...words, ...cardNotes([codes], view)];
   return notes.length === 0 ? undefined : notes.join(' ');

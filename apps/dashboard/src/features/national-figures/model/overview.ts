@@ -36,12 +36,23 @@ export function overviewFigures(view: View): readonly OverviewFigure[] {
   const number = (value: number) => formatNumber(value, language);
   const percent = (value: number) => formatPercent(value, language, 0);
   const all: readonly Made[] = [
-    {
-      figure: view.report.period === undefined ? 'reached' : 'origin',
-      content: headline(view, 'participations'),
-      pointOf: (index) => index.find('participations')?.count ?? null,
-      write: number,
-    },
+    view.report.period === undefined
+      ? {
+          figure: 'reached',
+          content: headline(view, 'participations'),
+          pointOf: (index) => index.find('participations')?.count ?? null,
+          write: number,
+        }
+      : {
+          figure: 'origin',
+          content: keyFigure(view, {
+            kind: 'count',
+            label: 'began-in-period',
+            measure: 'participations.new',
+          }),
+          pointOf: (index) => index.find('participations.new')?.count ?? null,
+          write: number,
+        },
     {
       figure: 'waiting',
       content: waited(view),

@@ -24,13 +24,23 @@ export const reportOfPeriod = (period: PeriodReport): ShownReport => ({
 
 const emptyCoverage: Report['coverage'] = { expected: 0, delivered: 0, nil: 0, missing: [] };
 
-/** Several years are as well covered as the year of which the fewest locations delivered. */
+/** Several years are as well covered as the year of which the fewest locations delivered, of those in which any should. */
 const leastCovered = (years: PeriodReport['coverage']): Report['coverage'] =>
-  years.reduce<Report['coverage'] | null>(
-    (least, year) =>
-      least === null || year.delivered * least.expected < least.delivered * year.expected ? year : least,
-    null,
-  ) ?? emptyCoverage;
+  years
+    .filter((year) => !isWithout(year))
+    .reduce<Report['coverage'] | null>(
+      (least, year) =>
+        least === null || year.delivered * least.expected < least.delivered * year.expected ? year : least,
+      null,
+    ) ?? emptyCoverage;
+
+/** Whether a year adds nothing: no location should deliver it, such as a year before the first delivery. */
+const isWithout = ({ expected, delivered }: PeriodReport['coverage'][number]): boolean =>
+  expected === 0 && delivered === 0;
+
+/** The years of a period that add nothing to it. */
+export const yearsWithout = ({ period }: Pick<ShownReport, 'period'>): readonly number[] =>
+  period?.coverage.filter(isWithout).map(({ year }) => year) ?? [];
 
 /**
  * The year or years as they are written: "2008", "2006–2008".

@@ -5,7 +5,7 @@ import { formatList } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { Comparison } from './comparison.js';
 import type { FigureIndex } from './figure-index.js';
-import { type ShownReport, yearText } from './shown-report.js';
+import { type ShownReport, yearsWithout, yearText } from './shown-report.js';
 
 /** Everything that the figures of a page are made from. */
 export interface View {
@@ -22,14 +22,20 @@ export interface View {
 }
 
 /**
- * How many of the expected locations delivered, short: "19 van 19 locaties". Of several years that of the year with the fewest.
+ * How many of the expected locations delivered, short: "19 van 19 locaties". Of several years that of the year with the fewest,
+ * and which years add nothing.
  */
 export function coverageText({ report, language }: Pick<View, 'report' | 'language'>): string {
   const { expected, delivered } = report.coverage;
-  if (report.period !== undefined) {
-    return m.figures_coverage_period({ delivered, expected }, { locale: language });
-  }
-  return m.figures_coverage_short({ delivered, count: expected }, { locale: language });
+  const locale = { locale: language };
+  if (report.period === undefined) return m.figures_coverage_short({ delivered, count: expected }, locale);
+  const without = yearsWithout(report).map(String);
+  return [
+    m.figures_coverage_period({ delivered, expected }, locale),
+    ...(without.length === 0
+      ? []
+      : [m.figures_coverage_without_years({ years: formatList(without, language) }, locale)]),
+  ].join(' · ');
 }
 
 /** How many mothers a report is of: "709 moeders". */
