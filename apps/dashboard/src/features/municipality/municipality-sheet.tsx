@@ -15,7 +15,7 @@ import {
   sourceOf,
   yearLabel,
 } from './model/municipality-text.js';
-import { figureDrawing, yearsTold } from './model/municipality-years.js';
+import { figureDrawing, sourceOfEarlier, yearsTold } from './model/municipality-years.js';
 import styles from './municipality.module.css';
 import type { Municipality, MunicipalityFigure } from './requests/municipality.js';
 
@@ -58,8 +58,7 @@ export function MunicipalitySheet({ told, today, onPicture }: MunicipalitySheetP
       {told.earlier.length === 0 ? null : <YearsTable told={told} />}
       <footer className={styles.foot}>
         <p>
-          {sourceOf(told, language)}
-          {told.earlier.length === 0 ? null : ` ${m.municipality_source_earlier()}`}
+          {sourceOf(told, language)} {sourceOfEarlier(told, language)}
         </p>
         <p>{m.municipality_definitions()}</p>
         <p>{m.municipality_rule_text()}</p>

@@ -11,7 +11,7 @@ import {
   sourceOf,
   withheldSentence,
 } from './municipality-text.js';
-import { yearsTold } from './municipality-years.js';
+import { sourceOfEarlier, yearsTold } from './municipality-years.js';
 
 /** The beginning of the name of each file: what it is, of which location and year. */
 export const fileName = ({ locationId, year }: Pick<Municipality, 'locationId' | 'year'>): string =>
@@ -44,7 +44,7 @@ export function municipalityFile(told: Municipality, language: Language, today: 
       m.figures_about_programme(),
       m.figures_about({ what: 'year', value: String(told.year) }),
       m.figures_about({ what: 'selection', value: `${told.location} (${told.locationId})` }),
-      sourceOf(told, language),
+      `${sourceOf(told, language)} ${sourceOfEarlier(told, language)}`.trim(),
       m.municipality_definitions(),
       m.municipality_rule_text(),
       m.figures_about({ what: 'made', value: today }),
@@ -73,5 +73,8 @@ export const slideText = (
 ): SlideText => ({
   title: figureSentence(figure, told, language),
   value: figure.count === null ? null : figureValue(figure, language),
-  lines: [definitionOf[figure.name](), `${sourceOf(told, language)} ${made}`],
+  lines: [
+    definitionOf[figure.name](),
+    [sourceOf(told, language), sourceOfEarlier(told, language), made].filter(Boolean).join(' '),
+  ],
 });

@@ -1,5 +1,7 @@
 import type { Language } from '@mim/domain/kernel';
 import type { Drawing } from '../../../components/plot/drawing.js';
+import { formatList } from '../../../language/format.js';
+import { m } from '../../../paraglide/messages.js';
 import type { Municipality, MunicipalityFigure } from '../requests/municipality.js';
 import { figureValue, yearLabel } from './municipality-text.js';
 
@@ -17,6 +19,27 @@ export const yearsTold = ({ year, until, version, figures, earlier }: Municipali
   ...earlier.map((each) => ({ ...each, until: `${each.year}-12-31` })),
   { year, until, version, figures },
 ];
+
+/** Years in between that were not sent, so that nothing is told of them. */
+function yearsNotSent(told: Municipality): readonly number[] {
+  const years = yearsTold(told).map(({ year }) => year);
+  const first = years[0] ?? told.year;
+  return Array.from({ length: told.year - first }, (_, index) => first + index).filter(
+    (year) => !years.includes(year),
+  );
+}
+
+/** Where the years before come from, and which of them are not there; empty: no year before is told of. */
+export function sourceOfEarlier(told: Municipality, language: Language): string {
+  if (told.earlier.length === 0) return '';
+  const absent = yearsNotSent(told);
+  return [
+    m.municipality_source_earlier(),
+    ...(absent.length === 0
+      ? []
+      : [m.municipality_years_not_sent({ years: formatList(absent.map(String), language) })]),
+  ].join(' ');
+}
 
 /**
  * A figure over the years as bars; null: there are no two years to see beside each other. A year that is withheld has no bar, and
