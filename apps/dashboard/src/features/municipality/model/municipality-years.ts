@@ -34,10 +34,15 @@ export function sourceOfEarlier(told: Municipality, language: Language): string 
   if (told.earlier.length === 0) return '';
   const absent = yearsNotSent(told);
   return [
-    m.municipality_source_earlier(),
+    m.municipality_source_earlier({}, { locale: language }),
     ...(absent.length === 0
       ? []
-      : [m.municipality_years_not_sent({ years: formatList(absent.map(String), language) })]),
+      : [
+          m.municipality_years_not_sent(
+            { years: formatList(absent.map(String), language) },
+            { locale: language },
+          ),
+        ]),
   ].join(' ');
 }
 
