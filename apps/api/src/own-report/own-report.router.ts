@@ -54,4 +54,17 @@ export const ownReportRouter = router({
         }),
       ),
     ),
+
+  /** The same of figures on a page, which stand in no report. */
+  exportFigures: figuresProcedure
+    .input(z.void())
+    .output(z.strictObject({}))
+    .query(({ ctx }) =>
+      answer(
+        attemptWithActor(ctx.appDatabase, ctx.actor, async (trx) => {
+          await addAccessLines(trx, ctx.actor, { what: 'figures.export' }, []);
+          return ok({});
+        }),
+      ),
+    ),
 });

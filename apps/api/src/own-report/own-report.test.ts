@@ -97,19 +97,28 @@ describe('an own report', () => {
 });
 
 describe('taking it out', () => {
-  it('is a line in the log of each of her locations, in her name', async () => {
-    const own = somebody('coordinator', 'breda', 'ede');
-    await as(own).export();
-    const lines = await withActor(database.app, own, async (trx) => {
+  const linesOf = (own: ReturnType<typeof somebody>) =>
+    withActor(database.app, own, async (trx) => {
       const { rows } = await sql<{ locationId: string; what: string }>`
-        select location_id as "locationId", what from mim.access_log where account_id = ${own.accountId} order by 1`.execute(
+        select location_id as "locationId", what from mim.access_log where account_id = ${own.accountId} order by 1, 2`.execute(
         trx,
       );
       return rows;
     });
-    expect(lines).toEqual([
+
+  it('is a line in the log of each of her locations, in her name', async () => {
+    const own = somebody('coordinator', 'breda', 'ede');
+    await as(own).export();
+    expect(await linesOf(own)).toEqual([
       { locationId: 'breda', what: 'ownReport.export' },
       { locationId: 'ede', what: 'ownReport.export' },
+    ]);
+    await as(own).exportFigures();
+    expect((await linesOf(own)).map(({ what }) => what)).toEqual([
+      'figures.export',
+      'ownReport.export',
+      'figures.export',
+      'ownReport.export',
     ]);
     await expect(as(somebody('manager', 'breda')).export()).resolves.toEqual({});
     await expect(as(somebody('analyst')).export()).resolves.toEqual({});

@@ -24,15 +24,18 @@ export interface KeyFigureProps {
   readonly line?: ReactNode;
   /** The way to more of it. */
   readonly more?: ReactNode;
+  /** Why it is not on paper; absent: it is. */
+  readonly stays?: string | undefined;
 }
 
 const arrows = { up: ArrowUp, down: ArrowDown, same: ArrowRight } as const;
 
 /** One figure that is read before anything else. Put several in a KeyFigures list. */
-export function KeyFigure({ label, value, change, base, coverage, note, line, more }: KeyFigureProps) {
+export function KeyFigure(props: KeyFigureProps) {
+  const { label, value, change, base, coverage, note, line, more, stays } = props;
   const Arrow = change === undefined ? null : arrows[change.direction];
   return (
-    <div className={styles.figure}>
+    <div className={styles.figure} data-stays={stays === undefined ? undefined : true}>
       <dt className={styles.label}>{label}</dt>
       <dd className={styles.value}>{value}</dd>
       {line === undefined ? null : <dd className={styles.line}>{line}</dd>}
@@ -46,6 +49,7 @@ export function KeyFigure({ label, value, change, base, coverage, note, line, mo
       {coverage === undefined ? null : <dd className={styles.detail}>{coverage}</dd>}
       {note === undefined ? null : <dd className={styles.detail}>{note}</dd>}
       {more === undefined ? null : <dd className={styles.more}>{more}</dd>}
+      {stays === undefined ? null : <dd className={styles.stays}>{stays}</dd>}
     </div>
   );
 }

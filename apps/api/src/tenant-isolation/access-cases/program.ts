@@ -151,6 +151,7 @@ export const programCases: AccessCasesOf<
     inputs: () => [{ item: reportItem }],
   },
   'ownReport.export': { mayCall: figureReaders, inputs: nothing },
+  'ownReport.exportFigures': { mayCall: figureReaders, inputs: nothing },
   'views.list': { mayCall: coordinatorsOnly, inputs: () => [{ list: 'mothers' }] },
   'views.save': {
     mayCall: coordinatorsOnly,

@@ -5,11 +5,11 @@ import { m } from '../../paraglide/messages.js';
 import { Button } from '../button.js';
 import buttons from '../button.module.css';
 import { classNames } from '../class-names.js';
-import { saveFile } from '../table-file/save-file.js';
-import { saveTable } from '../table-file/save-table.js';
+import type { Take } from '../table-file/ways-out.js';
 import type { Drawing } from './drawing.js';
 import styles from './figure.module.css';
 import type { FigureCaption } from './figure-caption.js';
+import type { FigureOut } from './figure-out.js';
 import type { TableOfFigure } from './table-of-figure.js';
 
 export interface FigureActionsProps {
@@ -18,23 +18,15 @@ export interface FigureActionsProps {
   readonly drawing: Drawing | null;
   readonly table: TableOfFigure;
   readonly fileName: string;
+  readonly out: FigureOut;
   readonly isTableShown: boolean;
   readonly onTableShown: (isShown: boolean) => void;
   readonly more?: ReactNode;
 }
 
-/** See the numbers, or take the figure along as a picture or as data. */
+/** See the numbers, or take the figure along as a picture or as data, where it may leave the page. */
 export function FigureActions(props: FigureActionsProps) {
-  const { title, caption, drawing, table, fileName, isTableShown, onTableShown, more } = props;
-  const downloadSvg = async () => {
-    if (drawing === null) return;
-    const { pictureFile } = await import('./picture-file.js');
-    saveFile(`${fileName}.svg`, 'image/svg+xml', await pictureFile(drawing, title, caption));
-  };
-  const downloadCsv = () => {
-    const rows = table.rows.map((row) => [row.name, ...row.cells.map((cell) => cell.value)]);
-    return saveTable({ name: fileName, columns: table.columns.map((heading) => ({ heading })), rows }, 'csv');
-  };
+  const { title, out, isTableShown, onTableShown, more } = props;
   return (
     <div className={styles.actions}>
       <ToggleButton
@@ -46,6 +38,37 @@ export function FigureActions(props: FigureActionsProps) {
         <Table size={16} aria-hidden />
         {m.figures_action_table()}
       </ToggleButton>
+      {out.kind === 'stays' ? null : <Downloads {...props} take={out.take} />}
+      {more === undefined ? null : <span className={styles.more}>{more}</span>}
+    </div>
+  );
+}
+
+/** The figure as a picture and as data. */
+function Downloads({
+  title,
+  caption,
+  drawing,
+  table,
+  fileName,
+  take,
+}: FigureActionsProps & { readonly take: Take }) {
+  const downloadSvg = () =>
+    take(async ({ saveFile }) => {
+      if (drawing === null) return;
+      const { pictureFile } = await import('./picture-file.js');
+      saveFile(`${fileName}.svg`, 'image/svg+xml', await pictureFile(drawing, title, caption));
+    });
+  const downloadCsv = () =>
+    take(({ saveTable }) => {
+      const rows = table.rows.map((row) => [row.name, ...row.cells.map((cell) => cell.value)]);
+      return saveTable(
+        { name: fileName, columns: table.columns.map((heading) => ({ heading })), rows },
+        'csv',
+      );
+    });
+  return (
+    <>
       <Button
         variant="quiet"
         icon={<Download size={16} aria-hidden />}
@@ -63,7 +86,6 @@ export function FigureActions(props: FigureActionsProps) {
       >
         CSV
       </Button>
-      {more === undefined ? null : <span className={styles.more}>{more}</span>}
-    </div>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { show } from '../../testing/show.js';
+import { waysOut } from '../table-file/ways-out.js';
 import { Figure } from './figure.js';
 import { pictureFile } from './picture-file.js';
 
@@ -51,6 +52,7 @@ const figure = (
         ],
       }}
       caption={caption}
+      out={{ kind: 'leaves', take: (work) => work(waysOut) }}
       fileName="mim-2008-origin"
     />
   </main>

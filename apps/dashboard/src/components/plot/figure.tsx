@@ -5,6 +5,7 @@ import type { Drawing } from './drawing.js';
 import styles from './figure.module.css';
 import { FigureActions } from './figure-actions.js';
 import { captionFacts, type FigureCaption } from './figure-caption.js';
+import type { FigureOut } from './figure-out.js';
 import { FigureTable } from './figure-table.js';
 import { PlotCanvas } from './plot-canvas.js';
 import type { TableOfFigure } from './table-of-figure.js';
@@ -22,6 +23,8 @@ export interface FigureProps {
   readonly caption: FigureCaption;
   /** Name of the downloads, without extension. */
   readonly fileName: string;
+  /** By what rule it leaves the page: whoever shows a figure says so. */
+  readonly out: FigureOut;
   /** Chooses what is shown, between title and picture. */
   readonly controls?: ReactNode;
   /** The numbers are in sight from the start. */
@@ -32,13 +35,17 @@ export interface FigureProps {
 
 /** A picture of numbers with everything that belongs to it: title, source, base, notes, table, downloads. */
 export function Figure(props: FigureProps) {
-  const { title, topic, level = 3, drawing, empty, table, caption, fileName, controls } = props;
+  const { title, topic, level = 3, drawing, empty, table, caption, fileName, controls, out } = props;
   const { isTableOpen = false, more } = props;
   const [isTableShown, setTableShown] = useState(isTableOpen);
   const titleId = useId();
   const Heading = `h${level}` as const;
   return (
-    <figure className={styles.figure} aria-labelledby={titleId}>
+    <figure
+      className={styles.figure}
+      aria-labelledby={titleId}
+      data-stays={out.kind === 'stays' || undefined}
+    >
       <div className={styles.head}>
         {topic === undefined ? null : <p className={styles.topic}>{topic}</p>}
         <Heading id={titleId} className={styles.title}>
@@ -48,6 +55,7 @@ export function Figure(props: FigureProps) {
       {controls === undefined ? null : <div className={styles.controls}>{controls}</div>}
       {drawing === null ? <p className={styles.empty}>{empty}</p> : <PlotCanvas drawing={drawing} />}
       <FigureTable table={table} isShown={isTableShown} />
+      {out.kind === 'stays' ? <p className={styles.stays}>{out.why}</p> : null}
       <div className={styles.foot}>
         <figcaption className={styles.caption}>
           <CaptionLines caption={caption} />
@@ -58,6 +66,7 @@ export function Figure(props: FigureProps) {
           drawing={drawing}
           table={table}
           fileName={fileName}
+          out={out}
           isTableShown={isTableShown}
           onTableShown={setTableShown}
           more={more}

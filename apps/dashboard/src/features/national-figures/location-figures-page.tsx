@@ -21,6 +21,8 @@ import { type AskedYears, askedYears, inAddress, periodsToChoose } from './model
 import { makeView } from './model/make-view.js';
 import { withoutDelivery } from './model/selection.js';
 import { NoSuchYear } from './no-such-year.js';
+import { sayFiguresTaken } from './outward/say-taken-out.js';
+import { useTakingOut } from './outward/use-taking-out.js';
 import { useLocations, usePublished, useReport, useYears } from './use-figures.js';
 
 const wholeCountry: Selection = { kind: 'national' };
@@ -112,6 +114,7 @@ function OfLocation({ years, asked, locations }: OfLocationProps) {
   const report = useReport(missing === undefined ? asked : null, selection);
   const national = useReport(maySeeCountry ? asked : null, wholeCountry);
   const published = usePublished([year - 1, year]);
+  const out = useTakingOut(maySeeCountry, sayFiguresTaken);
   const view = useMemo(
     () =>
       report.data === undefined || published.data === undefined
@@ -129,8 +132,8 @@ function OfLocation({ years, asked, locations }: OfLocationProps) {
     () =>
       view === null
         ? null
-        : { place: 'location' as const, view, selection, locations, years, isAnalyst: maySeeCountry },
-    [view, selection, locations, years, maySeeCountry],
+        : { place: 'location' as const, view, selection, locations, years, isAnalyst: maySeeCountry, out },
+    [view, selection, locations, years, maySeeCountry, out],
   );
   const failed = [report, published].find((query) => query.isError);
   const options = [
@@ -146,12 +149,7 @@ function OfLocation({ years, asked, locations }: OfLocationProps) {
             <CoverageWords report={view.report} />
           )
         }
-        actions={
-          <FiguresMenu
-            report={missing === undefined ? report.data : undefined}
-            name={missing === undefined ? (view ?? undefined) : undefined}
-          />
-        }
+        actions={<FiguresMenu view={missing === undefined ? view : null} out={out} />}
       >
         <YearSelect
           years={[...years]

@@ -23,6 +23,8 @@ import { type AskedYears, askedYears, inAddress, periodsToChoose } from './model
 import { makeView } from './model/make-view.js';
 import { type LocationFilter, selectionOf, withoutDelivery } from './model/selection.js';
 import { NoSuchYear } from './no-such-year.js';
+import { sayFiguresTaken } from './outward/say-taken-out.js';
+import { useTakingOut } from './outward/use-taking-out.js';
 import { useLocations, usePublished, useReport, useYears } from './use-figures.js';
 
 const PublishedYear = lazy(async () => ({
@@ -143,6 +145,7 @@ function Computed({ years, asked }: ChosenYearsProps) {
     wholeCountry,
   );
   const published = usePublished(years.map((one) => one.year));
+  const out = useTakingOut(true, sayFiguresTaken);
   const isUpdating = report.isPlaceholderData;
   const latest = useMemo(
     () =>
@@ -171,8 +174,9 @@ function Computed({ years, asked }: ChosenYearsProps) {
             locations: locations.data ?? [],
             years,
             isAnalyst: true,
+            out,
           },
-    [view, selection, locations.data, years],
+    [view, selection, locations.data, years, out],
   );
   const failed = [report, published].find((query) => query.isError);
   const isNothing = selection === null;
@@ -180,12 +184,7 @@ function Computed({ years, asked }: ChosenYearsProps) {
     <>
       <FiguresBar
         coverage={view === null || isNothing ? undefined : <CoverageWords report={view.report} />}
-        actions={
-          <FiguresMenu
-            report={isNothing ? undefined : report.data}
-            name={isNothing ? undefined : (view ?? undefined)}
-          />
-        }
+        actions={<FiguresMenu view={isNothing ? null : latest} out={out} />}
       >
         <ChosenYears years={years} asked={asked} />
         <SelectionButton
@@ -260,12 +259,13 @@ function PublishedOnly({ years, year }: { readonly years: readonly YearAnswer[];
   const navigate = useNavigate();
   const { chapter } = useParams({ strict: false });
   const published = usePublished(years.map((one) => one.year));
+  const out = useTakingOut(true, sayFiguresTaken);
   const asked = years.find((one) => one.year === year);
   return (
     <>
       <FiguresBar
         coverage={m.figures_published_only({ year })}
-        actions={<FiguresMenu report={undefined} name={undefined} />}
+        actions={<FiguresMenu view={null} out={out} />}
       >
         <YearSelect
           years={yearChoices(years)}
@@ -300,7 +300,7 @@ function PublishedOnly({ years, year }: { readonly years: readonly YearAnswer[];
         </Waiting>
       ) : (
         <Suspense fallback={<Skeleton kind="figures" />}>
-          <PublishedYear published={published.data} year={year} />
+          <PublishedYear published={published.data} year={year} out={out.unjudged} />
         </Suspense>
       )}
     </>

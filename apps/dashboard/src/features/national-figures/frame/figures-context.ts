@@ -1,6 +1,7 @@
 import type { LocationAnswer, Selection, YearAnswer } from '@mim/analytics';
 import { createContext, use } from 'react';
 import type { View } from '../model/view.js';
+import type { TakingOut } from '../outward/use-taking-out.js';
 
 /** What every level of the figures is about: it stays the same from the overview to a figure and back. */
 export interface FiguresScope {
@@ -14,6 +15,8 @@ export interface FiguresScope {
   readonly years: readonly YearAnswer[];
   /** Whether locations may be named beside each other, and the country be computed: to analysts alone. */
   readonly isAnalyst: boolean;
+  /** By what rule they leave the page. */
+  readonly out: TakingOut;
 }
 
 export const FiguresContext = createContext<FiguresScope | null>(null);

@@ -13,7 +13,7 @@ import { captionOf, fileName, tableCaption, type View } from './view.js';
 import { wholePercent } from './whole-percent.js';
 
 /** What a figure on the page needs; the page adds where it stands. */
-export type FigureContent = Omit<FigureProps, 'controls' | 'level'>;
+export type FigureContent = Omit<FigureProps, 'controls' | 'level' | 'out'>;
 
 /** What is read last, in this order. */
 const last = ['other', 'none'];

@@ -17,7 +17,13 @@ const report = aReport({
 });
 
 const fileIn = (language: Language) =>
-  figureFile({ report, selection: selectionName(report, {}, language), language, today: '2009-03-31' });
+  figureFile({
+    report,
+    rows: report.rows,
+    selection: selectionName(report, {}, language),
+    language,
+    today: '2009-03-31',
+  });
 
 test.each([
   [

@@ -57,13 +57,20 @@ const columns: readonly FigureColumn[] = [
 ];
 
 /**
- * Every figure of a report, in words, as a file to take along that says what it is.
- * @param told The report, its selection and the day, ISO text.
+ * Figures of a report, in words, as a file to take along that says what it is, and that something was left out.
+ * @param told The report, its selection, which of its rows are taken along, and the day, ISO text.
  */
-export const figureFile = (told: Told & { readonly today: string }): TableFile => ({
+export const figureFile = (
+  told: Told & { readonly rows: readonly FigureRow[]; readonly today: string },
+): TableFile => ({
   name: `mim-${yearText(told.report).replace('–', '-')}-${told.selection.scopeFileName}`,
   list: m.figures_file({}, { locale: told.language }),
-  about: fileAbout({ ...told, scopeName: told.selection.scopeName }),
+  about: [
+    ...fileAbout({ ...told, scopeName: told.selection.scopeName }),
+    ...(told.rows.length < told.report.rows.length
+      ? [m.figures_left_out({}, { locale: told.language })]
+      : []),
+  ],
   columns: columns.map(({ heading }) => ({ heading: heading[told.language] })),
-  rows: told.report.rows.map((row) => columns.map(({ cell }) => cell(row, told))),
+  rows: told.rows.map((row) => columns.map(({ cell }) => cell(row, told))),
 });

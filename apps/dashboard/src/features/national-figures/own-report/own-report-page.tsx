@@ -8,19 +8,19 @@ import { EmptyState } from '../../../components/empty-state.js';
 import { ErrorState } from '../../../components/error-state.js';
 import { LinkButton } from '../../../components/link-button.js';
 import { PageHeader } from '../../../components/page-header.js';
-import { prepareForPrint, printPage } from '../../../components/printing.js';
+import { printPage } from '../../../components/printing.js';
 import { Skeleton } from '../../../components/skeleton.js';
-import { saveBlob } from '../../../components/table-file/save-file.js';
-import { saveTable } from '../../../components/table-file/save-table.js';
-import { toast } from '../../../components/toast.js';
+import type { WaysOut } from '../../../components/table-file/ways-out.js';
 import { formatDate } from '../../../language/format-date.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
+import { sayReportTaken } from '../outward/say-taken-out.js';
+import { useTakingOut } from '../outward/use-taking-out.js';
 import styles from './own-report.module.css';
 import { reportFile, slideOf } from './report-file.js';
 import { ReportItemRow } from './report-item.js';
 import { movedBy, movedTo } from './report-items.js';
-import { type OwnReport, sayTakenOut, useOwnReport } from './report-requests.js';
+import { type OwnReport, useOwnReport } from './report-requests.js';
 import { useEditing } from './use-editing.js';
 import { type ReportFigure, useReportFigures } from './use-report-figures.js';
 
@@ -54,8 +54,8 @@ function Editor({ report, onConflict }: { readonly report: OwnReport; readonly o
   const { language } = useLanguage();
   const { role, name } = useAccount();
   const { items, state, change, write, retry } = useEditing(report, onConflict);
-  const figures = useReportFigures(items, role === 'analyst');
-  const take = useTakingOut();
+  const { take, isInside } = useTakingOut(role === 'analyst', sayReportTaken);
+  const figures = useReportFigures(items, isInside);
   const focusNext = useRef<string | null>(null);
   useEffect(() => {
     // A row that moved keeps its button under the hand that pressed it.
@@ -63,7 +63,8 @@ function Editor({ report, onConflict }: { readonly report: OwnReport; readonly o
     focusNext.current = null;
   });
   const isReady = figures.some((figure) => figure.state.kind === 'ready');
-  const picture = (figure: ReportFigure, place: number) => take(() => savePicture(figure, place));
+  const picture = (figure: ReportFigure, place: number) =>
+    take(({ saveBlob }) => savePicture(saveBlob, figure, place));
   return (
     <>
       <PageHeader
@@ -77,8 +78,9 @@ function Editor({ report, onConflict }: { readonly report: OwnReport; readonly o
                 icon={<Images size={16} aria-hidden />}
                 isDisabled={!isReady}
                 onPress={() =>
-                  void take(async () => {
-                    for (const [place, figure] of figures.entries()) await savePicture(figure, place);
+                  void take(async ({ saveBlob }) => {
+                    for (const [place, figure] of figures.entries())
+                      await savePicture(saveBlob, figure, place);
                   })
                 }
               >
@@ -88,7 +90,9 @@ function Editor({ report, onConflict }: { readonly report: OwnReport; readonly o
                 icon={<FileSpreadsheet size={16} aria-hidden />}
                 isDisabled={!isReady}
                 onPress={() =>
-                  void take(() => saveTable(reportFile(figures, m.place_own_report(), readToday()), 'xlsx'))
+                  void take(({ saveTable }) =>
+                    saveTable(reportFile(figures, m.place_own_report(), readToday()), 'xlsx'),
+                  )
                 }
               >
                 {m.export_list_xlsx()}
@@ -152,6 +156,7 @@ function Editor({ report, onConflict }: { readonly report: OwnReport; readonly o
                     )
                   }
                   onWrite={(note) => write(itemId, note)}
+                  out={{ kind: 'leaves', take }}
                   onPicture={() => void picture(figure, place)}
                 />
               );
@@ -164,34 +169,13 @@ function Editor({ report, onConflict }: { readonly report: OwnReport; readonly o
 }
 
 /** A figure as a picture for a slide; one that is not there or has nothing to draw gives none. */
-async function savePicture({ state, item }: ReportFigure, place: number): Promise<void> {
+async function savePicture(
+  saveBlob: WaysOut['saveBlob'],
+  { state, item }: ReportFigure,
+  place: number,
+): Promise<void> {
   if (state.kind !== 'ready' || state.content.drawing === null) return;
   const { slideFile } = await import('../../../components/plot/slide-file.js');
   const name = `${String(place + 1).padStart(2, '0')}-${state.content.fileName}-${item.year}.png`;
   saveBlob(name, await slideFile(state.content.drawing, slideOf(state.content)));
-}
-
-/** Nothing is taken out before the access log says so; a line that cannot be written stops it. */
-function useTakingOut(): (work: () => Promise<void>) => Promise<void> {
-  const { language } = useLanguage();
-  useEffect(
-    () =>
-      prepareForPrint(async () => {
-        try {
-          await sayTakenOut();
-        } catch (error) {
-          toast(problemFromError(error).message[language], 'danger');
-          throw error;
-        }
-      }),
-    [language],
-  );
-  return async (work) => {
-    try {
-      await sayTakenOut();
-      await work();
-    } catch (error) {
-      toast(problemFromError(error).message[language], 'danger');
-    }
-  };
 }

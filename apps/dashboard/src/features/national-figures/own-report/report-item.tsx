@@ -5,6 +5,7 @@ import { ErrorState } from '../../../components/error-state.js';
 import { TextArea } from '../../../components/form/text-area.js';
 import { Notice } from '../../../components/notice.js';
 import { Figure } from '../../../components/plot/figure.js';
+import type { FigureOut } from '../../../components/plot/figure-out.js';
 import { Skeleton } from '../../../components/skeleton.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
@@ -21,11 +22,13 @@ export interface ReportItemRowProps {
   readonly onRemove: () => void;
   readonly onWrite: (note: string) => void;
   readonly onPicture: () => void;
+  /** What stands in a report may leave: the rest is not shown in it. */
+  readonly out: FigureOut;
 }
 
 /** A figure of a report with what its keeper says of it, and how it is put elsewhere. */
 export function ReportItemRow(props: ReportItemRowProps) {
-  const { figure, place, count, onMove, onDrop, onRemove, onWrite, onPicture } = props;
+  const { figure, place, count, onMove, onDrop, onRemove, onWrite, onPicture, out } = props;
   const { language } = useLanguage();
   const [isOver, setOver] = useState(false);
   const { item, spec, state } = figure;
@@ -90,7 +93,7 @@ export function ReportItemRow(props: ReportItemRowProps) {
           onPress={onRemove}
         />
       </div>
-      <Content state={state} name={name} year={item.year} />
+      <Content state={state} name={name} year={item.year} out={out} />
       <div className={styles.note}>
         <TextArea
           name={`note-${item.itemId}`}
@@ -110,14 +113,16 @@ function Content({
   state,
   name,
   year,
+  out,
 }: {
   readonly state: ReportFigure['state'];
   readonly name: string;
   readonly year: number;
+  readonly out: FigureOut;
 }) {
   switch (state.kind) {
     case 'ready':
-      return <Figure {...state.content} level={3} />;
+      return <Figure {...state.content} level={3} out={out} />;
     case 'pending':
       return <Skeleton kind="block" />;
     case 'failed':

@@ -19,6 +19,3 @@ export const saveReport = async (report: OwnReport): Promise<OwnReport> =>
 
 export const addToReport = async (item: ReportItem): Promise<OwnReport> =>
   note(await apiClient.ownReport.add.mutate({ item }));
-
-/** Says that it is taken out: the access log of one's locations has a line of it. */
-export const sayTakenOut = () => apiClient.ownReport.export.query();

@@ -6,7 +6,7 @@ import { useLanguage } from '../../../language/language.js';
 import type { FigureContent } from '../model/breakdown-figure.js';
 import { type FigureSpec, figureList, isOf } from '../model/figure-list.js';
 import { makeView } from '../model/make-view.js';
-import { mayLeave } from './outward.js';
+import { mayLeave } from '../outward/may-leave.js';
 import { selectionOfItem } from './report-items.js';
 import type { ReportItem } from './report-requests.js';
 

@@ -52,7 +52,7 @@ export const overviewName = (place: 'national' | 'location'): string =>
 
 function Chapter({ chapter }: { readonly chapter: ChapterId }) {
   const { language } = useLanguage();
-  const { place, view, selection, isAnalyst } = useFiguresScope();
+  const { place, view, selection, isAnalyst, out } = useFiguresScope();
   const figures = figuresOfChapter(chapter).filter((figure) => isOf(figure, view, isAnalyst));
   const needsCurves = figures.some(({ needs }) => needs === 'curves');
   const curves = useCurves(view.report, selection, needsCurves);
@@ -66,7 +66,7 @@ function Chapter({ chapter }: { readonly chapter: ChapterId }) {
       {keys.length === 0 ? null : (
         <KeyFigures>
           {keys.map(({ key, ...content }) => (
-            <KeyFigure key={key} {...content} />
+            <KeyFigure key={key} {...content} stays={out.whyStays(key, view)} />
           ))}
         </KeyFigures>
       )}
@@ -83,6 +83,7 @@ function Chapter({ chapter }: { readonly chapter: ChapterId }) {
               key={figure.id}
               {...figure.make({ view, curves: curves.data ?? [] })}
               level={2}
+              out={out.ofFigure(figure, view)}
               more={
                 <FigureLink figure={figure} aria-label={`${m.figures_more()}: ${figure.name(language)}`}>
                   {m.figures_more()}

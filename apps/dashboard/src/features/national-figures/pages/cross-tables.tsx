@@ -11,7 +11,7 @@ import { Section } from './section.js';
 
 /** Characteristics two at a time, of one year: of each group how it is divided over the others. */
 export default function CrossTables() {
-  const { view, selection } = useFiguresScope();
+  const { view, selection, out } = useFiguresScope();
   const { year, period } = view.report;
   const answers = useQueries({
     queries: crossTablePairs.map((pair) =>
@@ -31,7 +31,13 @@ export default function CrossTables() {
         ) : answer.data === undefined ? (
           <Skeleton key={crossTablePairs[place]} kind="block" />
         ) : (
-          <Figure key={answer.data.pair} {...crossTableFigure(view, answer.data)} level={3} isTableOpen />
+          <Figure
+            key={answer.data.pair}
+            {...crossTableFigure(view, answer.data)}
+            level={3}
+            isTableOpen
+            out={out.unjudged}
+          />
         ),
       )}
     </Section>

@@ -71,11 +71,11 @@ interface LargeProps {
 }
 
 function Large({ spec, curves }: LargeProps) {
-  const { view } = useFiguresScope();
+  const { view, out } = useFiguresScope();
   const { topic: _, ...content } = spec.make({ view, curves });
   return (
     <>
-      <Figure {...content} level={2} isTableOpen />
+      <Figure {...content} level={2} isTableOpen out={out.ofFigure(spec, view)} />
       <FigureDefinition spec={spec} />
       {spec.chapter === 'jaren' ? null : (
         <Suspense fallback={<Skeleton kind="block" />}>

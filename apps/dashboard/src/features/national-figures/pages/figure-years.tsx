@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { problemFromError } from '../../../clients/problem-from-error.js';
 import { ErrorState } from '../../../components/error-state.js';
 import { Figure } from '../../../components/plot/figure.js';
 import { SegmentedControl } from '../../../components/segmented-control.js';
 import { Skeleton } from '../../../components/skeleton.js';
 import { m } from '../../../paraglide/messages.js';
+import type { FiguresSearch } from '../figures-search.js';
 import { useFiguresScope } from '../frame/figures-context.js';
 import type { FigureSpec } from '../model/figure-list.js';
 import { type Panel, seriesFigure, seriesOfFigure } from '../model/series-figure.js';
@@ -16,9 +17,20 @@ const EARLIEST = 2000;
 
 /** A figure over five years: of all locations, and of those that delivered in each of them. */
 export default function FigureYears({ spec }: { readonly spec: FigureSpec }) {
-  const { view, selection } = useFiguresScope();
+  const { view, selection, out } = useFiguresScope();
   const { year, period } = view.report;
-  const [panel, setPanel] = useState<Panel>('all');
+  // In the address, so that whoever gets the link sees the same locations.
+  const panel: Panel = useSearch({ strict: false }).panel === 'vast' ? 'panel' : 'all';
+  const navigate = useNavigate();
+  const choose = (chosen: Panel) =>
+    void navigate({
+      to: '.',
+      search: (search: FiguresSearch): FiguresSearch => ({
+        ...search,
+        panel: chosen === 'panel' ? 'vast' : undefined,
+      }),
+      resetScroll: false,
+    });
   const years = { from: Math.max(EARLIEST, period?.from ?? year - 4), to: year };
   const comparison = useComparison(years, selection);
   if (comparison.isError) {
@@ -42,6 +54,7 @@ export default function FigureYears({ spec }: { readonly spec: FigureSpec }) {
         {...content}
         level={3}
         isTableOpen
+        out={out.unjudged}
         controls={
           hasPanel ? (
             <SegmentedControl<Panel>
@@ -51,7 +64,7 @@ export default function FigureYears({ spec }: { readonly spec: FigureSpec }) {
                 { id: 'panel', label: m.figures_panel_constant() },
               ]}
               value={panel}
-              onChange={setPanel}
+              onChange={choose}
             />
           ) : undefined
         }

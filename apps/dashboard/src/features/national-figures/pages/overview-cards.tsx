@@ -52,11 +52,14 @@ interface OverviewCardProps {
 function OverviewCard({ figure, line }: OverviewCardProps) {
   const { language } = useLanguage();
   const { key: _, ...content } = figure.content;
+  const { view, out } = useFiguresScope();
   const spec = figureList.find(({ id }) => id === figure.figure);
-  if (spec === undefined) return <KeyFigure {...content} />;
+  if (spec === undefined) return null;
+  const told = out.ofFigure(spec, view);
   return (
     <KeyFigure
       {...content}
+      stays={told.kind === 'stays' ? told.why : undefined}
       line={line === null ? undefined : <SmallLine line={line} />}
       more={
         <FigureLink figure={spec} aria-label={`${m.figures_more()}: ${spec.name(language)}`}>

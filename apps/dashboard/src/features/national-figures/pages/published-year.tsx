@@ -5,6 +5,7 @@ import { KeyFigure, KeyFigures } from '../../../components/key-figure.js';
 import { Notice } from '../../../components/notice.js';
 import { PageHeader } from '../../../components/page-header.js';
 import { Figure } from '../../../components/plot/figure.js';
+import type { FigureOut } from '../../../components/plot/figure-out.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { figureIndex } from '../model/figure-index.js';
@@ -19,12 +20,13 @@ import { Section } from './section.js';
 export interface PublishedYearProps {
   readonly published: Published;
   readonly year: number;
+  readonly out: FigureOut;
 }
 
 const nothingComputed = figureIndex([]);
 
 /** A year of which only the publication is left: its totals, its notes, and the years around it. */
-export function PublishedYear({ published, year }: PublishedYearProps) {
+export function PublishedYear({ published, year, out }: PublishedYearProps) {
   const { language } = useLanguage();
   const edition = published.editions.find((one) => one.year === year);
   const rows = useMemo(
@@ -61,7 +63,7 @@ export function PublishedYear({ published, year }: PublishedYearProps) {
         <Section id="jaren" title={m.figures_section_years()} lead={m.figures_section_years_lead(span)}>
           <div className={chapter.figures}>
             {figures.map((figure) => (
-              <Figure key={figure.fileName} {...figure} />
+              <Figure key={figure.fileName} {...figure} out={out} />
             ))}
             <EditionNotes published={published} language={language} />
           </div>
