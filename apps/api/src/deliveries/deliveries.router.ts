@@ -45,8 +45,8 @@ export const deliveriesRouter = router({
     .output(timelineSchema)
     .query(({ ctx, input }) => answer(readTimeline(ctx, input))),
 
-  /** Rows of a delivery, pseudonymous as they were sent; with a line in the access log of the location. */
-  look: analystProcedure
+  /** Rows of a delivery that somebody follows, pseudonymous as they were sent; with a line in the access log of the location. */
+  look: deliveriesProcedure
     .input(lookInput)
     .output(lookSchema)
     .query(({ ctx, input }) => answer(lookIntoDelivery(ctx, input))),

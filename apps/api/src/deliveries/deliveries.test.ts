@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type DeliveryReference, storeDelivery, withActor } from '@mim/database';
+import { type Actor, type DeliveryReference, storeDelivery, withActor } from '@mim/database';
 import { addLocations, anActor, createTestDatabase, type TestDatabase } from '@mim/database/testing';
 import { aDelivery } from '@mim/domain/testing';
 import { sql } from 'kysely';
@@ -283,17 +283,24 @@ describe('looking into a delivery', () => {
     expect(await refusalOf(look(deliveryId, { locationId: `${here}-elders` }))).toBe('not-found');
   });
 
-  it('is for an analyst alone', async () => {
+  it('is for the institute and for a manager of its provider, whose look the location reads', async () => {
     const { deliveryId } = await send();
-    for (const actor of [anActor('manager', here), coordinatorOf(here), anActor('administrator')]) {
-      const call = callAs(database, actor, today).deliveries.look({
+    const lookAs = (actor: Actor) =>
+      callAs(database, actor, today).deliveries.look({
         locationId: here,
         deliveryId,
         table: 'participations',
         reason: 'nieuwsgierig',
       });
-      expect(await refusalOf(call)).toBe('not-allowed');
-    }
+    for (const actor of [coordinatorOf(here), anActor('administrator')])
+      expect(await refusalOf(lookAs(actor))).toBe('not-allowed');
+    for (const actor of [anActor('manager'), anActor('manager', 'plaats-001-elders')])
+      expect(await refusalOf(lookAs(actor))).toBe('not-found');
+    expect(await logOf()).toEqual([]);
+    expect((await lookAs(anActor('manager', here))).rows).toHaveLength(1);
+    expect(await logOf()).toMatchObject([
+      { role: 'manager', subjects: [deliveryId], reason: 'nieuwsgierig' },
+    ]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import { addAccessLines } from '../dossier/access-lines.repository.js';
 import { problems } from '../problems.js';
 import type { Look, LookInput } from './deliveries.schema.js';
+import { isFollowedBy } from './followed-locations.js';
 import { judgedVersion } from './judgements.repository.js';
 
 /**
@@ -15,6 +16,7 @@ export const lookIntoDelivery = (
   { locationId, deliveryId, table, after, limit, reason }: LookInput,
 ): Promise<Result<Look>> =>
   attemptWithActor(appDatabase, actor, async (trx) => {
+    if (!isFollowedBy(actor, locationId)) return fail(problems.notFound);
     if ((await judgedVersion(trx, locationId, deliveryId)) === undefined) return fail(problems.notFound);
     await addAccessLines(trx, actor, { what: 'deliveries.look', reason }, [{ locationId, id: deliveryId }]);
     const delivery = { locationId, deliveryId };

@@ -6,13 +6,10 @@ import { deadlinesSet } from '../annual-registration/deadlines.repository.js';
 import { deliveringLocations } from './board.repository.js';
 import type { Board, BoardInput } from './deliveries.schema.js';
 import { standingsOf } from './delivery-standings.js';
+import { followedBy } from './followed-locations.js';
 
 /** Far above the locations that a country has; what there is more is said. */
 const longestBoard = 1000;
-
-/** The locations whose deliveries an account follows: an analyst all, a manager those of her provider. */
-export const followedBy = ({ role, locationIds }: Actor): readonly string[] | null =>
-  role === 'analyst' ? null : locationIds;
 
 /** How the deliveries of each location and year stand. No row of a delivery is read. */
 export async function readBoard(

@@ -8,7 +8,7 @@ import type { AccountNames } from '../trpc/context.js';
 import { deliveringLocations } from './board.repository.js';
 import type { Timeline } from './deliveries.schema.js';
 import { standingsOf } from './delivery-standings.js';
-import { followedBy } from './read-board.js';
+import { isFollowedBy } from './followed-locations.js';
 import { remindersOf, type SentVersion, versionsOf } from './timeline.repository.js';
 
 interface Asking {
@@ -23,8 +23,7 @@ export async function readTimeline(
   { appDatabase, actor, today, namesOfAccounts }: Asking,
   { locationId, year }: { readonly locationId: string; readonly year: number },
 ): Promise<Result<Timeline>> {
-  const followed = followedBy(actor);
-  if (followed !== null && !followed.includes(locationId)) return fail(problems.notFound);
+  if (!isFollowedBy(actor, locationId)) return fail(problems.notFound);
   const read = await attemptWithActor(appDatabase, actor, async (trx) => {
     const [location] = await deliveringLocations(trx, [locationId], { from: year, until: year }, 1);
     if (location === undefined) return fail(problems.notFound);

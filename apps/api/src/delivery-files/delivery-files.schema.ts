@@ -25,7 +25,7 @@ export type FileAnswer = z.output<typeof fileSchema>;
 export const downloadInput = z.strictObject({
   locationId: z.string(),
   deliveryId: z.uuid(),
-  /** Why the institute takes it out: the location reads it. Whose own it is gives none. */
+  /** Why the institute or a manager takes it out: the location reads it. Whose own it is gives none. */
   reason: noteField().optional(),
 });
 export type DownloadInput = z.output<typeof downloadInput>;

@@ -82,8 +82,10 @@ const download = async (year: number, version: number, as = caller, reason?: str
 };
 const logged = () =>
   withActor(database.app, coordinator, async (trx) => {
-    const { rows } = await sql<{ what: string; reason: string | null; subjects: string[] }>`
-      select what, reason, subjects from mim.access_log where location_id = ${here} order by at`.execute(trx);
+    const { rows } = await sql<{ what: string; role: string; reason: string | null; subjects: string[] }>`
+      select what, role, reason, subjects from mim.access_log where location_id = ${here} order by at`.execute(
+      trx,
+    );
     return rows;
   });
 const versions = () =>
@@ -277,15 +279,18 @@ describe('two at once', () => {
 });
 
 describe('a version that was sent', () => {
-  it('is taken out by its own coordinator and, with a reason, by an analyst; the access log tells both', async () => {
+  it('is taken out by its own coordinator and, with a reason, by an analyst and a manager; the access log tells each', async () => {
     const whole = delivery();
     await send(whole);
     expect(await download(2008, 1)).toEqual(packDelivery(whole));
     const analyst = callAs(database, anActor('analyst'), today);
     expect(await download(2008, 1, analyst, 'Vraag van de gemeente')).toEqual(packDelivery(whole));
+    const manager = callAs(database, anActor('manager', here), today);
+    expect(await download(2008, 1, manager, 'Voor het jaarverslag')).toEqual(packDelivery(whole));
     expect((await logged()).filter(({ what }) => /download|look/.test(what))).toMatchObject([
-      { what: 'deliveryFiles.download', reason: null },
-      { what: 'deliveries.look', reason: 'Vraag van de gemeente' },
+      { what: 'deliveryFiles.download', role: 'coordinator', reason: null },
+      { what: 'deliveries.look', role: 'analyst', reason: 'Vraag van de gemeente' },
+      { what: 'deliveries.look', role: 'manager', reason: 'Voor het jaarverslag' },
     ]);
   });
 
@@ -295,16 +300,19 @@ describe('a version that was sent', () => {
     const by = (...actor: Parameters<typeof anActor>) =>
       refusalOf(callAs(database, anActor(...actor), today).deliveryFiles.download(input));
     expect(await by('coordinator', 'ede')).toBe('not-found');
-    expect(await by('manager', here)).toBe('not-allowed');
+    expect(await by('manager', 'ede')).toBe('not-found');
+    expect(await by('manager')).toBe('not-found');
     expect(await by('administrator')).toBe('not-allowed');
-    expect(
-      await refusalOf(
-        callAs(database, anActor('analyst'), today).deliveryFiles.download({
-          locationId: here,
-          deliveryId: input.deliveryId,
-        }),
-      ),
-    ).toBe('input-invalid');
+    for (const actor of [anActor('analyst'), anActor('manager', here)])
+      expect(
+        await refusalOf(
+          callAs(database, actor, today).deliveryFiles.download({
+            locationId: here,
+            deliveryId: input.deliveryId,
+          }),
+        ),
+      ).toBe('input-invalid');
+    expect((await logged()).filter(({ what }) => what === 'deliveries.look')).toEqual([]);
     expect(await refusalOf(caller.deliveryFiles.download({ ...input, deliveryId: randomUUID() }))).toBe(
       'not-found',
     );

@@ -4,6 +4,7 @@ import type { DeliveryDescriptor } from '@mim/domain/delivery';
 import { fail, ok, type Result } from '@mim/domain/kernel';
 import type { Kysely } from 'kysely';
 import { sentRows } from '../annual-registration/deliveries.repository.js';
+import { isFollowedBy } from '../deliveries/followed-locations.js';
 import { addAccessLines } from '../dossier/access-lines.repository.js';
 import { problems } from '../problems.js';
 import { asFile } from './as-file.js';
@@ -12,23 +13,23 @@ import { versionOfDelivery } from './versions.repository.js';
 
 /**
  * A version that was sent, as a Data Package: the bytes that were sent, pseudonymous. A line in the access log of the location says who
- * takes it out. An analyst says why as well: the database gives her no row before that line is there.
+ * takes it out. An analyst, and a manager of its provider, say why as well: the database gives them no row before that line is there.
  */
 export const packVersion = (
   { appDatabase, actor }: { readonly appDatabase: Kysely<Database>; readonly actor: Actor },
   { locationId, deliveryId, reason }: DownloadInput,
 ): Promise<Result<FileAnswer>> =>
   attemptWithActor(appDatabase, actor, async (trx): Promise<Result<FileAnswer>> => {
-    const isAnalyst = actor.role === 'analyst';
-    if (!isAnalyst && !actor.locationIds.includes(locationId)) return fail(problems.notFound);
-    if (isAnalyst && reason === undefined) return fail(problems.inputInvalid);
+    const isSender = actor.role === 'coordinator';
+    if (!isFollowedBy(actor, locationId)) return fail(problems.notFound);
+    if (!isSender && reason === undefined) return fail(problems.inputInvalid);
     const found = await versionOfDelivery(trx, locationId, deliveryId);
     if (found === undefined) return fail(problems.notFound);
     await addAccessLines(
       trx,
       actor,
       {
-        what: isAnalyst ? 'deliveries.look' : 'deliveryFiles.download',
+        what: isSender ? 'deliveryFiles.download' : 'deliveries.look',
         ...(reason === undefined ? {} : { reason }),
       },
       [{ locationId, id: deliveryId }],

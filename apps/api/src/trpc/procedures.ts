@@ -29,8 +29,8 @@ export const analystProcedure = only('analyst');
 /** The administrator, who sees no dossiers. */
 export const administratorProcedure = only('administrator');
 
-/** Who may take out a delivery that was sent: the location that sent it, and the institute's analyst. */
-export const sentDeliveriesProcedure = only('coordinator', 'analyst');
+/** Who may take out a delivery that was sent: the location that sent it, a manager of its provider, and the institute's analyst. */
+export const sentDeliveriesProcedure = only('coordinator', 'manager', 'analyst');
 
 /** Who follows deliveries: the institute's analyst, and a manager for the locations of her provider. */
 export const deliveriesProcedure = only('analyst', 'manager');

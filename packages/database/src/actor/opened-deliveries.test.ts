@@ -9,6 +9,10 @@ import { withActor } from './with-actor.js';
 
 const breda = anActor('coordinator', 'breda');
 const analyst = anActor('analyst');
+const manager = (...locationIds: string[]): Actor => ({
+  ...anActor('manager', ...locationIds),
+  accountId: analyst.accountId,
+});
 const rowTables = [
   'mim.delivery_participation',
   'mim.delivery_visiting_mother',
@@ -21,7 +25,7 @@ let delivery: DeliveryReference;
 let other: DeliveryReference;
 beforeAll(async () => {
   database = await createTestDatabase();
-  await addLocations(database.app, 'breda');
+  await addLocations(database.app, 'breda', 'ede');
   const send = (year: number) =>
     withActor(database.app, breda, async (trx) => {
       const location = { code: 'breda', name: 'breda', municipality: 'breda' };
@@ -74,10 +78,36 @@ describe('the rows of a delivery', () => {
     expect(await withActor(database.app, analyst, (trx) => rowsOf(trx, delivery))).toEqual(none);
   });
 
-  test('are not there for a manager, and she opens none', async () => {
-    const manager: Actor = { ...anActor('manager', 'breda'), accountId: analyst.accountId };
-    await withActor(database.app, manager, async (trx) => {
+  test('are there for a manager of the location, once she has written which one she opens and why', async () => {
+    await withActor(database.app, manager('breda'), async (trx) => {
+      expect(await rowsOf(trx, delivery)).toEqual(none);
       await open(trx, [delivery.deliveryId]);
+      expect(await rowsOf(trx, delivery)).not.toEqual(none);
+      expect(await rowsOf(trx, other)).toEqual(none);
+    });
+    expect(await withActor(database.app, manager('breda'), (trx) => rowsOf(trx, delivery))).toEqual(none);
+  });
+
+  test('are opened for a manager by no line of another reading, without a reason, or of more than that delivery', async () => {
+    const subjects = [delivery.deliveryId];
+    for (const line of [
+      { what: 'reports.year' },
+      { reason: null },
+      { subjects: [...subjects, other.deliveryId] },
+    ])
+      await withActor(database.app, manager('breda'), async (trx) => {
+        await open(trx, subjects, line);
+        expect(await rowsOf(trx, delivery)).toEqual(none);
+      });
+  });
+
+  test('are not there for a manager of another provider, who opens none', async () => {
+    const elsewhere = manager('ede');
+    await expect(
+      withActor(database.app, elsewhere, (trx) => open(trx, [delivery.deliveryId])),
+    ).rejects.toThrow(/row-level security/);
+    await withActor(database.app, elsewhere, async (trx) => {
+      await open(trx, [delivery.deliveryId], { locationId: 'ede' });
       expect(await rowsOf(trx, delivery)).toEqual(none);
     });
   });
@@ -97,11 +127,11 @@ describe('the line that opens a delivery', () => {
     await expect(opening([delivery.deliveryId], { accountId: 'another' })).rejects.toThrow(refused);
   });
 
-  test('is read by the location, and by the analyst only where she writes it', async () => {
+  test('is read by the location, and by who wrote it only where she writes it', async () => {
     const lines = (actor: Actor) =>
       withActor(database.app, actor, (trx) => trx.selectFrom('mim.access_log').select('what').execute());
     expect(await lines(breda)).toContainEqual({ what: 'deliveries.look' });
-    expect(await lines(analyst)).toEqual([]);
+    for (const reader of [analyst, manager('breda')]) expect(await lines(reader)).toEqual([]);
   });
 });
 

@@ -76,7 +76,7 @@ export const programCases: AccessCasesOf<
     ],
   },
   'deliveryFiles.download': {
-    mayCall: ['coordinator', 'analyst'],
+    mayCall: ['coordinator', 'manager', 'analyst'],
     inputs: ({ locationId, deliveryId }) => [{ locationId, deliveryId, reason: 'proef' }],
   },
   'deliveryFiles.template': {
@@ -110,7 +110,7 @@ export const programCases: AccessCasesOf<
     inputs: ({ locationId }) => [{ locationId, year: 2008 }],
   },
   'deliveries.look': {
-    mayCall: ['analyst'],
+    mayCall: ['manager', 'analyst'],
     inputs: ({ locationId, deliveryId }) => [
       { locationId, deliveryId, table: 'participations', reason: 'proef' },
     ],

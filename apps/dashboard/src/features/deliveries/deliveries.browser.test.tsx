@@ -8,7 +8,15 @@ import { showAt } from '../../testing/show-at.js';
 import { DeliveriesPage } from './deliveries-page.js';
 import { deliveriesSearchSchema } from './deliveries-search.js';
 import type { Reminder } from './requests/deliveries.js';
-import { aBoard, aLocation, aTimeline, deliveryId, late, notExpected } from './testing/a-board.js';
+import {
+  aBoard,
+  aLocation,
+  aTimeline,
+  deliveryId,
+  earlierDeliveryId,
+  late,
+  notExpected,
+} from './testing/a-board.js';
 
 afterEach(() => page.viewport(1200, 900));
 
@@ -47,6 +55,7 @@ function open(
   });
   return {
     browser,
+    calls,
     asked: (name: string) => calls.filter(({ procedure }) => procedure === `deliveries.${name}`),
   };
 }
@@ -111,7 +120,7 @@ describe('the board', () => {
     await button('gecorrigeerd Breda 2025').click();
     await expect.element(page.getByRole('dialog').getByText(/Versie 2 verstuurd/)).toBeVisible();
     expect(button('Accepteren').elements()).toEqual([]);
-    expect(button('Inkijken').elements()).toEqual([]);
+    expect(button('Terugsturen').elements()).toEqual([]);
     expect(asked('reminders')).toEqual([]);
   });
 });
@@ -189,6 +198,36 @@ describe('a delivery that is opened', () => {
       { after: 'p-1' },
     ]);
     expect(await axeFindings()).toEqual([]);
+  });
+});
+
+describe('the file of a delivery', () => {
+  test('is handed over to a manager once she says why, of the version that she chooses', async () => {
+    const files = savedFiles();
+    const { calls } = open(
+      {
+        'deliveryFiles.download': () => ({
+          name: 'mim-breda-2025-v1.zip',
+          type: 'application/zip',
+          base64: 'UEs=',
+        }),
+      },
+      { role: 'manager' },
+    );
+    await button('gecorrigeerd Breda 2025').click();
+    await expect.element(button('Inkijken')).toBeVisible();
+    expect(button('Terugsturen').query()).toBeNull();
+    await button('Downloaden').click();
+    await button('Downloaden').click();
+    await expect.element(page.getByText(/Vul dit in/).first()).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+    await page.getByRole('textbox').fill('Voor het jaarverslag.');
+    await page.getByLabelText('Versie').selectOptions('Versie 1');
+    await button('Downloaden').click();
+    await expect.poll(() => files).toEqual(['mim-breda-2025-v1.zip']);
+    expect(calls.filter(({ procedure }) => procedure === 'deliveryFiles.download')).toMatchObject([
+      { input: { locationId: 'breda', deliveryId: earlierDeliveryId, reason: 'Voor het jaarverslag.' } },
+    ]);
   });
 });
 

@@ -13,10 +13,14 @@ import { m } from '../../paraglide/messages.js';
 import type { ChosenDelivery } from './board-table.js';
 import styles from './deliveries.module.css';
 import { DeliveryTimeline } from './delivery-timeline.js';
+import { DownloadDialog } from './download-dialog.js';
 import { LookDialog } from './look-dialog.js';
 import { accept, refreshDeliveries, type Timeline, useTimeline } from './requests/deliveries.js';
 import { SendBackDialog } from './send-back-dialog.js';
 import { StandingMark } from './standing-mark.js';
+
+/** What opens over the sheet. */
+type Act = 'look' | 'download' | 'send-back';
 
 export interface DeliverySheetProps {
   readonly chosen: ChosenDelivery;
@@ -28,7 +32,7 @@ export interface DeliverySheetProps {
 export function DeliverySheet({ chosen, isAnalyst, onClose }: DeliverySheetProps) {
   const { name, year, locationId } = chosen;
   const timeline = useTimeline(locationId, year);
-  const [act, setAct] = useState<'look' | 'send-back' | null>(null);
+  const [act, setAct] = useState<Act | null>(null);
   const latest = timeline.data?.versions[0];
   const about = `${name} ${year}`;
   const back = () => setAct(null);
@@ -44,6 +48,15 @@ export function DeliverySheet({ chosen, isAnalyst, onClose }: DeliverySheetProps
     );
   if (act === 'look' && latest !== undefined)
     return <LookDialog about={about} locationId={locationId} version={latest} onClose={back} />;
+  if (act === 'download' && latest !== undefined)
+    return (
+      <DownloadDialog
+        about={about}
+        locationId={locationId}
+        versions={[latest, ...(timeline.data?.versions.slice(1) ?? [])]}
+        onClose={back}
+      />
+    );
   return (
     <Dialog title={name} about={String(year)} isSheet onClose={onClose}>
       {timeline.isError ? (
@@ -53,7 +66,13 @@ export function DeliverySheet({ chosen, isAnalyst, onClose }: DeliverySheetProps
       ) : (
         <>
           <Head timeline={timeline.data} />
-          {isAnalyst && latest !== undefined ? <Acts timeline={timeline.data} onAct={setAct} /> : null}
+          {latest === undefined ? null : isAnalyst ? (
+            <Acts timeline={timeline.data} onAct={setAct} />
+          ) : (
+            <div className={styles.buttons}>
+              <Readings onAct={setAct} />
+            </div>
+          )}
           <DeliveryTimeline timeline={timeline.data} />
         </>
       )}
@@ -73,14 +92,18 @@ function Head({ timeline: { standing, daysLate, deadlineOn, year } }: { readonly
   );
 }
 
+/** The ways in which a delivery is read, by the institute and by a manager of its provider. */
+function Readings({ onAct }: { readonly onAct: (act: Act) => void }) {
+  return (
+    <>
+      <Button onPress={() => onAct('look')}>{m.deliveries_look()}</Button>
+      <Button onPress={() => onAct('download')}>{m.deliveries_download()}</Button>
+    </>
+  );
+}
+
 /** What can be done with the version that counts; accepting is done at once, for it can be sent back afterwards. */
-function Acts({
-  timeline,
-  onAct,
-}: {
-  readonly timeline: Timeline;
-  readonly onAct: (act: 'look' | 'send-back') => void;
-}) {
+function Acts({ timeline, onAct }: { readonly timeline: Timeline; readonly onAct: (act: Act) => void }) {
   const { locationId, name, year, standing, versions } = timeline;
   const [latest] = versions;
   const saving = useSave({
@@ -96,7 +119,7 @@ function Acts({
     <div className={styles.acts}>
       <SaveNotice saving={saving} />
       <div className={styles.buttons}>
-        <Button onPress={() => onAct('look')}>{m.deliveries_look()}</Button>
+        <Readings onAct={onAct} />
         {standing === 'sent-back' ? null : (
           <Button onPress={() => onAct('send-back')}>{m.deliveries_send_back()}</Button>
         )}

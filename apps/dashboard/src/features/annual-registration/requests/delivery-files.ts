@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Answers, apiClient } from '../../../clients/trpc.js';
-import { saveBlob } from '../../../components/table-file/save-file.js';
+import { saveFromServer } from '../../../components/table-file/save-file.js';
 
 /** What a file holds, what is wrong with it, and what sending it would do. */
 export type CheckedFile = Answers['deliveryFiles']['check'];
@@ -13,37 +13,23 @@ export interface ChosenFile {
   readonly base64: string;
 }
 
-const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-
-/** Hands the person a file that the server made. */
-const save = ({
-  name,
-  type,
-  base64,
-}: {
-  readonly name: string;
-  readonly type: string;
-  readonly base64: string;
-}): void => saveBlob(name, new Blob([bytesOf(base64)], { type }));
-
 export const downloadVersion = async (of: {
   readonly locationId: string;
   readonly deliveryId: string;
-}): Promise<void> => save(await apiClient.deliveryFiles.download.query(of));
+}): Promise<void> => saveFromServer(await apiClient.deliveryFiles.download.query(of));
 
 export const downloadTemplate = async (of: {
   readonly locationId?: string;
   readonly year?: number;
   readonly language: 'nl' | 'en';
-}): Promise<void> => save(await apiClient.deliveryFiles.template.query(of));
+}): Promise<void> => saveFromServer(await apiClient.deliveryFiles.template.query(of));
 
 type FormatDocAsked = Parameters<typeof apiClient.deliveryFiles.formatDoc.query>[0];
 /** In which form a format is described. */
 export type FormatDocKind = FormatDocAsked['kind'];
 
 export const downloadFormatDoc = async (of: FormatDocAsked): Promise<void> =>
-  save(await apiClient.deliveryFiles.formatDoc.query(of));
+  saveFromServer(await apiClient.deliveryFiles.formatDoc.query(of));
 
 /** Reads a chosen file into memory; rejects when it is gone, or is no file. */
 export async function chosenFile(file: File): Promise<ChosenFile> {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { queryClient } from '../../../clients/query-client.js';
 import { type Answers, api, apiClient } from '../../../clients/trpc.js';
+import { saveFromServer } from '../../../components/table-file/save-file.js';
 
 export type Board = Answers['deliveries']['board'];
 export type BoardLocation = Board['locations'][number];
@@ -20,6 +21,10 @@ export const useDeadlines = () => useQuery(api.deliveries.deadlines.queryOptions
 
 /** Asked when somebody says so, and never again by itself: each time is a line in the access log of the location. */
 export const lookInto = apiClient.deliveries.look.query;
+/** The same of all its rows, as a file. */
+export const downloadDelivery = async (
+  of: Parameters<typeof apiClient.deliveryFiles.download.query>[0],
+): Promise<void> => saveFromServer(await apiClient.deliveryFiles.download.query(of));
 export const accept = apiClient.deliveries.accept.mutate;
 export const sendBack = apiClient.deliveries.sendBack.mutate;
 export const setDeadline = apiClient.deliveries.setDeadline.mutate;

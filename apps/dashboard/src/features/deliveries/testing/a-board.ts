@@ -42,11 +42,13 @@ export const aBoard = (locations: readonly BoardLocation[]): Board => ({
 });
 
 export const deliveryId = '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de901';
+/** Of the version before it. */
+export const earlierDeliveryId = '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de902';
 
 /** What happened with a delivery that waits for a look, in two versions. */
 export const aTimeline = (facts: Partial<Timeline> = {}): Timeline => {
   const version = (number: number): Timeline['versions'][number] => ({
-    deliveryId,
+    deliveryId: number === 1 ? earlierDeliveryId : deliveryId,
     version: number,
     isNil: false,
     sentAt: `2026-02-1${number}T10:00:00.000Z`,
