@@ -12,11 +12,14 @@ import { defaultLocationSettings } from '@mim/domain/location';
 import { countryArbitrary, type LivedLocation } from '@mim/domain/testing';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { mergeAll } from '../tally/merge.js';
+import { emptyTally, mergeAll } from '../tally/merge.js';
+import type { Tally } from '../tally/tally.js';
 import { tallyOf } from '../tally/testing/counting.js';
 import { definitions2 } from './definitions/version-2.js';
 import { figuresOf } from './figures.js';
 import { countCoordinators, countUptake, countVisitors } from './testing/history/beside-mothers.js';
+import { countCohorts, type SentYears } from './testing/history/cohorts.js';
+import { countCourse } from './testing/history/course.js';
 import { type Counted, type Numbers, placeOf } from './testing/history/figures-counted.js';
 import { countMothers } from './testing/history/mothers.js';
 
@@ -73,12 +76,16 @@ function received(delivery: Delivery): Delivery {
 }
 
 /** Figures that were counted out of the histories themselves. */
-function countedIn(locations: readonly LivedLocation[], year: number): Counted {
+function countedIn(sources: readonly SentYears[], year: number): Counted {
+  const locations = sources
+    .filter(({ years: there }) => there.includes(year))
+    .map(({ location }) => location);
   const counted: Counted = new Map();
   countMothers(locations, year, counted);
   countVisitors(locations, year, counted);
   countCoordinators(locations, year, counted);
   countUptake(locations, year, counted);
+  countCohorts(sources, year, counted);
   return counted;
 }
 
@@ -90,43 +97,101 @@ const like = (counted: Numbers, figure: Numbers | undefined): Numbers =>
         Object.keys(counted).map((name) => [name, figure[name as keyof Numbers] ?? null]),
       ) as unknown as Numbers);
 
+/** A country that was lived through, and what was counted of each delivery of its locations. */
+interface LivedCountry {
+  readonly locations: readonly LivedLocation[];
+  readonly tallies: ReadonlyMap<LivedLocation, ReadonlyMap<number, Tally>>;
+}
+
+const sent = (locations: readonly LivedLocation[]): LivedCountry => ({
+  locations,
+  tallies: new Map(
+    locations.map((location) => [
+      location,
+      new Map(years.map((year) => [year, tallyOf(received(sentBy(location, year)))])),
+    ]),
+  ),
+});
+
+/** Which deliveries are there when a year is asked: of a location by itself, of the country, and of one that fell silent. */
+const scopesOf = ({ locations }: LivedCountry, year: number): readonly (readonly SentYears[])[] => {
+  const until = years.filter((each) => each <= year);
+  const whole = locations.map((location) => ({ location, years: until }));
+  const [first, ...others] = whole;
+  return [
+    ...whole.map((one) => [one]),
+    whole,
+    // The first one does not deliver in the last year: of who stayed there nobody knows.
+    ...(first !== undefined && year === years.at(-1)
+      ? [[{ ...first, years: until.slice(0, -1) }, ...others]]
+      : []),
+  ];
+};
+
+/** The figures of a year by their place. */
+function figuresBy(year: number, byYear: Readonly<Record<number, Tally>>): ReadonlyMap<string, Numbers> {
+  const { [year]: tally = emptyTally, ...earlier } = byYear;
+  const rows = figuresOf(definitions2, {
+    year,
+    scope: 'selection',
+    tally,
+    earlier,
+    expectedLocations: null,
+  });
+  return new Map(
+    rows.map((row) => [placeOf(row.measure, row.breakdown, row.category), row as unknown as Numbers]),
+  );
+}
+
+/** Holds what was counted against the figures. @returns How many were compared. */
+function compare(of: readonly unknown[], counted: Counted, figures: ReadonlyMap<string, Numbers>): number {
+  for (const [place, numbers] of counted)
+    expect([...of, place, like(numbers, figures.get(place))]).toEqual([...of, place, numbers]);
+  return counted.size;
+}
+
+/** So many countries together have mothers enough to say how long they stay. */
+const pooled = 100;
+
 it(`of ${histories} histories are what happened, counted once more by hand (seed ${seed})`, () => {
   let compared = 0;
+  const countries: LivedCountry[] = [];
   fc.assert(
-    fc.property(countryArbitrary, (country) => {
+    fc.property(countryArbitrary, (locations) => {
+      const country = sent(locations);
+      countries.push(country);
       for (const year of years) {
-        const deliveries = country.map((location) => received(sentBy(location, year)));
-        const scopes = [
-          ...country.map((location, index) => ({
-            locations: [location],
-            sent: deliveries.slice(index, index + 1),
-          })),
-          { locations: country, sent: deliveries },
-        ];
-        for (const { locations, sent } of scopes) {
-          const rows = figuresOf(definitions2, {
-            year,
-            scope: 'selection',
-            tally: mergeAll(sent.map(tallyOf)),
-            earlier: {},
-            expectedLocations: null,
-          });
-          const figures = new Map(
-            rows.map((row) => [placeOf(row.measure, row.breakdown, row.category), row as unknown as Numbers]),
+        for (const sources of scopesOf(country, year)) {
+          const talliesOf = (each: number) =>
+            sources.flatMap(({ location, years: there }) =>
+              there.includes(each) ? (country.tallies.get(location)?.get(each) ?? []) : [],
+            );
+          const byYear = Object.fromEntries(
+            years.filter((each) => each <= year).map((each) => [each, mergeAll(talliesOf(each))]),
           );
-          for (const [place, numbers] of countedIn(locations, year)) {
-            compared += 1;
-            expect([year, locations.length, place, like(numbers, figures.get(place))]).toEqual([
-              year,
-              locations.length,
-              place,
-              numbers,
-            ]);
-          }
+          compared += compare([year, sources.length], countedIn(sources, year), figuresBy(year, byYear));
         }
       }
     }),
     { numRuns: histories, seed, interruptAfterTimeLimit: 150_000, markInterruptAsFailure: true },
   );
   expect(compared).toBeGreaterThan(100 * histories);
+  let estimated = 0;
+  for (let at = 0; at < countries.length; at += pooled) {
+    const pool = countries.slice(at, at + pooled);
+    for (const year of years) {
+      const tallies = pool.flatMap(({ tallies: each }) =>
+        [...each.values()].flatMap((ofYears) => ofYears.get(year) ?? []),
+      );
+      const counted: Counted = new Map();
+      countCourse(
+        pool.flatMap(({ locations }) => locations),
+        year,
+        counted,
+      );
+      compare([year, at], counted, figuresBy(year, { [year]: mergeAll(tallies) }));
+      estimated += [...counted.values()].filter(({ value }) => (value ?? 0) > 0).length;
+    }
+  }
+  expect(estimated).toBeGreaterThan(50);
 });

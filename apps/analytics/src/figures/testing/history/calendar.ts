@@ -33,13 +33,21 @@ export function monthsLater(day: string, months: number): string {
   return `${year}-${two(month)}-${two(Math.min(Number(day.slice(8)), lengthOf(year, month)))}`;
 }
 
-/** How many days lie between two days, walked one by one. */
-export function daysFrom(first: string, last: string): number {
-  let days = 0;
-  for (let year = Number(first.slice(0, 4)); year <= Number(last.slice(0, 4)); year += 1)
-    days += daysOfYear(year).filter((day) => day > first && day <= last).length;
-  return days;
+const numbers = new Map<string, number>();
+
+/** Which day it is, counted one by one from the first of a year before all of them. */
+function numberOf(day: string): number {
+  if (numbers.size === 0)
+    for (let year = 1990; year <= 2030; year += 1)
+      for (const each of daysOfYear(year)) numbers.set(each, numbers.size);
+  const number = numbers.get(day);
+  if (number === undefined) throw new RangeError(day);
+  return number;
 }
+
+/** How many days later a day is; 0: it is not. */
+export const daysFrom = (first: string, last: string): number =>
+  Math.max(0, numberOf(last) - numberOf(first));
 
 /** How many months of the calendar lie between two days. */
 export const calendarMonths = (first: string, last: string): number =>
