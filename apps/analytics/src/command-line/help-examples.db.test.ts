@@ -1,5 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createTestDatabase, type TestDatabase } from '@mim/database/testing';
 import { writeWorkbook } from '@mim/delivery-files';
 import { aDelivery } from '@mim/domain/testing';
@@ -39,6 +42,12 @@ beforeAll(async () => {
     }),
   );
   await storeDeliveries(database, deliveries);
+  await mkdir(path.join(folder.path, 'bin'));
+  await writeFile(
+    path.join(folder.path, 'bin', 'mim-analytics'),
+    `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`,
+    { mode: 0o755 },
+  );
   for (const language of languages)
     for (const delivery of deliveries) {
       const name = { nl: 'aanleveringen', en: 'deliveries' }[language];
@@ -56,31 +65,54 @@ afterAll(async () => {
   await Promise.all([database?.close(), folder?.remove()]);
 });
 
-/** Runs an example as it is typed in the folder of its language; what is behind `>` is where a shell would put the data. */
-function asTyped(line: string, language: string) {
-  const [command = ''] = line.replace(/^mim-analytics /, '').split(' > ');
+/** The built program under its own name, for a shell to find. */
+const program = fileURLToPath(new URL('../../dist/command-line/main.js', import.meta.url));
+
+const environmentOf = (language: string) => ({
+  MIM_LANGUAGE: language,
+  MIM_ANALYTICS_DATABASE_URL: database.connectionStrings.analytics,
+});
+
+/** Whether a shell has something to do in a line beside starting the program. */
+const needsShell = (line: string): boolean => /[<>|;&$]/.test(line);
+
+/** Runs a line in a shell, in the folder of its language; what it writes to a file must be something. */
+async function inShell(line: string, language: string): Promise<number | null> {
+  const cwd = path.join(folder.path, language);
+  const child = spawn('/bin/sh', ['-e', '-c', line], {
+    cwd,
+    env: { ...environmentOf(language), PATH: `${folder.path}/bin:${process.env.PATH}` },
+    stdio: 'ignore',
+  });
+  await once(child, 'close');
+  for (const [, file = ''] of line.matchAll(/>\s*(\S+)/g))
+    expect([line, (await readFile(path.join(cwd, file), 'utf8')).slice(0, 1)]).not.toEqual([line, '']);
+  return child.exitCode;
+}
+
+/** Runs an example as it is typed in the folder of its language. */
+async function asTyped(line: string, language: string): Promise<number | null> {
+  if (needsShell(line)) return inShell(line, language);
   const inFolder = (word: string, before: string) =>
     before === '--deliveries' || before === '--out' ? path.join(folder.path, language, word) : word;
-  const words = command.split(' ');
-  return runCaptured(
+  const words = line.replace(/^mim-analytics /, '').split(' ');
+  const { code } = await runCaptured(
     words.map((word, index) => inFolder(word, words[index - 1] ?? '')),
-    {
-      environment: {
-        MIM_LANGUAGE: language,
-        MIM_ANALYTICS_DATABASE_URL: database.connectionStrings.analytics,
-      },
-    },
+    { environment: environmentOf(language) },
   );
+  return code;
 }
 
 describe.each(languages)('every example of the help runs: %s', (language) => {
   it.each(commands)('%s', async (command) => {
     const examples = await examplesOf(command, language);
     expect(examples.length).toBeGreaterThan(2);
-    for (const example of examples) {
-      const { code } = await asTyped(example, language);
-      expect([example, code]).toEqual([example, 0]);
-    }
+    const inTurn = examples.filter((example) => !needsShell(example));
+    for (const example of inTurn) expect([example, await asTyped(example, language)]).toEqual([example, 0]);
+    const shelled = examples.filter(needsShell);
+    expect(await Promise.all(shelled.map((example) => asTyped(example, language)))).toEqual(
+      shelled.map(() => 0),
+    );
   });
 
   it('and says the same in both languages: as many, of the same commands', async () => {
