@@ -95,7 +95,8 @@ const versionSchema = z.strictObject({
   ),
 });
 
-const changedFigureSchema = z.strictObject({
+/** A figure that two versions do not have alike; null: one of them has no such category. */
+export const changedFigureSchema = z.strictObject({
   measure: z.string(),
   breakdown: z.string().nullable(),
   category: z.string().nullable(),

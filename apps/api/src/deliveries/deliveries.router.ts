@@ -7,10 +7,13 @@ import { problems } from '../problems.js';
 import { answer } from '../trpc/error-map.js';
 import { analystProcedure, deliveriesProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
+import { compareVersions } from './compare-versions.js';
 import {
   acceptInput,
   boardInput,
   boardSchema,
+  comparedSchema,
+  compareInput,
   deadlinesSchema,
   doneSchema,
   lookInput,
@@ -50,6 +53,12 @@ export const deliveriesRouter = router({
     .input(lookInput)
     .output(lookSchema)
     .query(({ ctx, input }) => answer(lookIntoDelivery(ctx, input))),
+
+  /** Which figures a correction made others; with a line of both versions in the access log of the location. */
+  compare: analystProcedure
+    .input(compareInput)
+    .output(comparedSchema)
+    .query(({ ctx, input }) => answer(compareVersions(ctx, input))),
 
   /** Accepts the version that counts. */
   accept: analystProcedure

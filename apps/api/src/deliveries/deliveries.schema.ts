@@ -1,6 +1,7 @@
 import { deliveryStandings, deliveryVerdicts, tableNames } from '@mim/domain/delivery';
 import { bilingualSchema, dayField, noteField } from '@mim/domain/kernel/schema';
 import { z } from 'zod';
+import { changedFigureSchema } from '../annual-registration/annual-registration.schema.js';
 import { keySchema } from '../dossier/write.js';
 
 const count = z.int().min(0);
@@ -122,6 +123,16 @@ export const lookSchema = z.strictObject({
   next: z.string().nullable(),
 });
 export type Look = z.output<typeof lookSchema>;
+
+export const compareInput = z.strictObject({ locationId: z.string(), year, version: z.int().min(2) });
+
+export const comparedSchema = z.strictObject({
+  /** The version that it is laid beside. */
+  before: z.int(),
+  /** The figures that the two do not have alike, in the order of the figures. */
+  figures: z.array(changedFigureSchema),
+});
+export type ComparedVersions = z.output<typeof comparedSchema>;
 
 const judged = {
   key: keySchema,

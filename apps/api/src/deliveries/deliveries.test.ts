@@ -304,6 +304,40 @@ describe('looking into a delivery', () => {
   });
 });
 
+describe('the figures of a correction', () => {
+  const compare = (version: number, as = analyst) =>
+    as.deliveries.compare({ locationId: here, year: 2008, version });
+
+  it('are laid beside those of the version before it, and the location reads that both were read', async () => {
+    const { deliveryId: first } = await send();
+    const { deliveryId: second } = await send(2, {
+      participations: [{}, { participation_id: 'p-2', household: 'single' }],
+    });
+    const { before, figures } = await compare(2);
+    expect(before).toBe(1);
+    expect(figures[0]).toMatchObject({ measure: 'participations', before: 1, after: 2 });
+    expect(figures.find(({ category }) => category === 'single')).toMatchObject({ before: null, after: 1 });
+    expect((await logOf()).map(({ subjects, reason }) => [subjects, reason]).toSorted()).toEqual(
+      [first, second].map((id) => [[id], 'Cijfers van 2008, versie 2 naast versie 1.']).toSorted(),
+    );
+  });
+
+  it('are those of the same version, where nothing changed in them', async () => {
+    await send();
+    await send(2);
+    expect((await compare(2)).figures).toEqual([]);
+  });
+
+  it('are not there of what has no version before it, and for nobody but an analyst', async () => {
+    await send();
+    expect(await refusalOf(compare(2))).toBe('not-found');
+    expect(await refusalOf(compare(2, callAs(database, anActor('manager', here), today)))).toBe(
+      'not-allowed',
+    );
+    expect(await logOf()).toEqual([]);
+  });
+});
+
 describe('a deadline', () => {
   const set = (fromYear: number, deadlineOn: string, key = randomUUID()) =>
     analyst.deliveries.setDeadline({ key, fromYear, deadlineOn });

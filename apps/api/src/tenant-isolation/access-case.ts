@@ -58,6 +58,8 @@ export const signedIn = callers.filter((caller) => caller !== 'nobody');
 
 /** A day in the dossiers' time, on which each of them is under way. */
 export const today = '2008-05-20';
+/** A year that each location sent twice, long after those that are asked about. */
+export const correctedYear = 2099;
 
 /** Stands where a key of a change stands; each question gets its own. */
 export const key = '00000000-0000-4000-8000-000000000000';

@@ -11,7 +11,7 @@ import { transferPayload } from '@mim/domain/registration';
 import { aDelivery } from '@mim/domain/testing';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { openEverySignal } from '../testing/open-every-signal.js';
-import type { CaseIds, VersionOf } from './access-case.js';
+import { type CaseIds, correctedYear, type VersionOf } from './access-case.js';
 import { fillWithMarkers, type Marker } from './fill-with-markers.js';
 
 /** A location with dossiers, whose every text holds words that stand nowhere else. */
@@ -76,17 +76,21 @@ export async function storeTenant({ app }: TestDatabase, plan: TenantPlan): Prom
       text: plan.marker.word,
     });
   }
+  for (const version of [1, 2]) await sendYear(app, actor, correctedYear, version);
   const filled = await fillWithMarkers(app, actor, plan.marker);
   const versions = await versionsOf(app, actor);
   return { ...plan, dossiers, filled, versionOf: (table) => versions.get(table) ?? 1 };
 }
 
 /** Sends a year, long after those that are asked about. */
-function sendYear(app: Kysely<Database>, actor: Actor, year: number): Promise<string> {
+function sendYear(app: Kysely<Database>, actor: Actor, year: number, version = 1): Promise<string> {
   const code = actor.locationIds[0] ?? '';
   const location = { code, name: code, municipality: code };
   return withActor(app, actor, async (trx) => {
-    const stored = await storeDelivery(trx, aDelivery({ descriptor: { year, location } }));
+    const stored = await storeDelivery(trx, {
+      ...aDelivery({ descriptor: { year, version, location } }),
+      correctionReason: version > 1 ? 'proef' : null,
+    });
     if (!stored.ok) throw new Error(stored.problem.message.en);
     return stored.value.deliveryId;
   });

@@ -1,4 +1,12 @@
-import { type AccessCasesOf, callers, coordinatorsOnly, key, signedIn, today } from '../access-case.js';
+import {
+  type AccessCasesOf,
+  callers,
+  coordinatorsOnly,
+  correctedYear,
+  key,
+  signedIn,
+  today,
+} from '../access-case.js';
 
 const nothing = () => [undefined];
 const firstBirthsFile = { fileName: 'births.csv', content: btoa('municipality,year,first_births\n') };
@@ -114,6 +122,10 @@ export const programCases: AccessCasesOf<
     inputs: ({ locationId, deliveryId }) => [
       { locationId, deliveryId, table: 'participations', reason: 'proef' },
     ],
+  },
+  'deliveries.compare': {
+    mayCall: ['analyst'],
+    inputs: ({ locationId }) => [{ locationId, year: correctedYear, version: 2 }],
   },
   'deliveries.accept': {
     mayCall: ['analyst'],

@@ -6,15 +6,9 @@ import hidden from '../../components/visually-hidden.module.css';
 import { formatNumber } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { breakdownOf, breakdownOptions, figureLabel } from '../../sent-figures/figure-words.js';
 import styles from './annual-registration.module.css';
-import {
-  breakdownOf,
-  breakdownOptions,
-  changeOf,
-  countryText,
-  countText,
-  figureLabel,
-} from './model/figure-text.js';
+import { changeOf, countryText, countText } from './model/figure-text.js';
 import type { Registration, RegistrationFigure } from './requests/registration.js';
 
 /** What is looked at first. */

@@ -176,6 +176,31 @@ describe('a delivery that is opened', () => {
     ]);
   });
 
+  test('lays the figures of a correction beside those before it, once somebody asks', async () => {
+    const figure = { breakdown: null, category: null, before: 20, after: 21 };
+    const single = { measure: 'participations', breakdown: 'household', category: 'single' };
+    const { asked } = open({
+      'deliveries.compare': () => ({
+        before: 1,
+        figures: [
+          { measure: 'participations', ...figure },
+          { ...single, before: null, after: 1 },
+        ],
+      }),
+    });
+    await button('gecorrigeerd Breda 2025').click();
+    await expect.element(button('Cijfers vergelijken met de vorige versie')).toBeVisible();
+    expect(asked('compare')).toEqual([]);
+    await button('Cijfers vergelijken met de vorige versie').click();
+    const changed = page.getByRole('table', { name: 'Cijfers die veranderden' });
+    await expect.element(changed.getByRole('row').nth(1)).toHaveTextContent(/^deelnames\s*20\s*21$/);
+    await expect.element(changed.getByRole('row', { name: /alleenstaand/i })).toBeVisible();
+    expect(asked('compare').map(({ input }) => input)).toEqual([
+      { locationId: 'breda', year: 2025, version: 2 },
+    ]);
+    expect(await axeFindings()).toEqual([]);
+  });
+
   test('shows its rows once a reason is given, part by part', async () => {
     const parts = [
       { rows: [{ participation_id: 'p-1', birth_year: 1990, end_reason: null }], next: 'p-1' },

@@ -5,13 +5,20 @@ import { Timeline as Line, type TimelineEntry } from '../../components/timeline.
 import { formatMoment } from '../../language/format-moment.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { ComparedFigures } from './compared-figures.js';
 import styles from './deliveries.module.css';
 import { tableLabels } from './model/table-names.js';
 import { type TimelineEvent, timelineEvents } from './model/timeline-entries.js';
 import type { Timeline, Version } from './requests/deliveries.js';
 
 /** What happened with a delivery, the latest first. */
-export function DeliveryTimeline({ timeline }: { readonly timeline: Timeline }) {
+export function DeliveryTimeline({
+  timeline,
+  isAnalyst,
+}: {
+  readonly timeline: Timeline;
+  readonly isAnalyst: boolean;
+}) {
   const { language } = useLanguage();
   const events = timelineEvents(timeline);
   if (events.length === 0) return <p>{m.deliveries_nothing_happened()}</p>;
@@ -21,13 +28,17 @@ export function DeliveryTimeline({ timeline }: { readonly timeline: Timeline }) 
       entries={events.map((event) => ({
         id: `${event.kind} ${event.at}`,
         day: { words: formatMoment(event.at, language), iso: event.at },
-        ...entryOf(event),
+        ...entryOf(event, isAnalyst ? timeline : null),
       }))}
     />
   );
 }
 
-function entryOf(event: TimelineEvent): Pick<TimelineEntry, 'icon' | 'tone' | 'title' | 'detail'> {
+/** @param compared Of what delivery a version can be laid beside the one before it; null: by this account of none. */
+function entryOf(
+  event: TimelineEvent,
+  compared: Timeline | null,
+): Pick<TimelineEntry, 'icon' | 'tone' | 'title' | 'detail'> {
   if (event.kind === 'reminded')
     return {
       icon: <Bell size={16} />,
@@ -41,7 +52,7 @@ function entryOf(event: TimelineEvent): Pick<TimelineEntry, 'icon' | 'tone' | 't
         version: String(event.sent.version),
         name: event.sent.sentBy ?? m.registration_sent_elsewhere(),
       }),
-      detail: <SentDetail sent={event.sent} before={event.before} />,
+      detail: <SentDetail sent={event.sent} before={event.before} compared={compared} />,
     };
   const { verdict, reason, judgedBy } = event.judged;
   const who = { version: String(event.version), name: judgedBy ?? m.deliveries_gone() };
@@ -56,7 +67,15 @@ function entryOf(event: TimelineEvent): Pick<TimelineEntry, 'icon' | 'tone' | 't
 }
 
 /** What a version holds, how that differs from the one before it, why it came and what was confirmed. */
-function SentDetail({ sent, before }: { readonly sent: Version; readonly before: Version | null }) {
+function SentDetail({
+  sent,
+  before,
+  compared,
+}: {
+  readonly sent: Version;
+  readonly before: Version | null;
+  readonly compared: Timeline | null;
+}) {
   const { language } = useLanguage();
   return (
     <div className={styles.detail}>
@@ -74,6 +93,9 @@ function SentDetail({ sent, before }: { readonly sent: Version; readonly before:
           </div>
         ))}
       </dl>
+      {before === null || compared === null ? null : (
+        <ComparedFigures locationId={compared.locationId} year={compared.year} version={sent.version} />
+      )}
       {sent.confirmed.length === 0 ? null : (
         <>
           <p>{m.registration_confirmed_list({ version: String(sent.version) })}</p>

@@ -9,6 +9,7 @@ export type BoardDelivery = BoardLocation['deliveries'][number];
 export type Timeline = Answers['deliveries']['timeline'];
 export type Version = Timeline['versions'][number];
 export type Reminder = Answers['deliveries']['reminders'][number];
+export type Compared = Answers['deliveries']['compare'];
 export type DeliveryRow = Answers['deliveries']['look']['rows'][number];
 
 export const useBoard = (until: number | undefined) =>
@@ -25,6 +26,7 @@ export const lookInto = apiClient.deliveries.look.query;
 export const downloadDelivery = async (
   of: Parameters<typeof apiClient.deliveryFiles.download.query>[0],
 ): Promise<void> => saveFromServer(await apiClient.deliveryFiles.download.query(of));
+export const compareVersion = apiClient.deliveries.compare.query;
 export const accept = apiClient.deliveries.accept.mutate;
 export const sendBack = apiClient.deliveries.sendBack.mutate;
 export const setDeadline = apiClient.deliveries.setDeadline.mutate;
