@@ -6,6 +6,7 @@ import { sentRows } from '../annual-registration/deliveries.repository.js';
 import { addAccessLines } from '../dossier/access-lines.repository.js';
 import { problems } from '../problems.js';
 import type { ComparedVersions } from './deliveries.schema.js';
+import { isFollowedBy } from './followed-locations.js';
 import { versionsOf } from './timeline.repository.js';
 
 interface Asked {
@@ -24,6 +25,7 @@ export const compareVersions = (
   { locationId, year, version }: Asked,
 ): Promise<Result<ComparedVersions>> =>
   attemptWithActor(appDatabase, actor, async (trx) => {
+    if (!isFollowedBy(actor, locationId)) return fail(problems.notFound);
     const versions = await versionsOf(trx, locationId, year);
     const place = versions.findIndex((each) => each.version === version);
     const [after, before] = [versions[place], versions[place + 1]];

@@ -55,7 +55,7 @@ export const deliveriesRouter = router({
     .query(({ ctx, input }) => answer(lookIntoDelivery(ctx, input))),
 
   /** Which figures a correction made others; with a line of both versions in the access log of the location. */
-  compare: analystProcedure
+  compare: deliveriesProcedure
     .input(compareInput)
     .output(comparedSchema)
     .query(({ ctx, input }) => answer(compareVersions(ctx, input))),

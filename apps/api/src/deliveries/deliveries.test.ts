@@ -328,13 +328,20 @@ describe('the figures of a correction', () => {
     expect((await compare(2)).figures).toEqual([]);
   });
 
-  it('are not there of what has no version before it, and for nobody but an analyst', async () => {
+  it('are not there of what has no version before it', async () => {
     await send();
     expect(await refusalOf(compare(2))).toBe('not-found');
-    expect(await refusalOf(compare(2, callAs(database, anActor('manager', here), today)))).toBe(
-      'not-allowed',
-    );
     expect(await logOf()).toEqual([]);
+  });
+
+  it('are read by the manager of the provider, and not by that of another or by others', async () => {
+    await send();
+    await send(2);
+    const as = (...actor: Parameters<typeof anActor>) => callAs(database, anActor(...actor), today);
+    expect((await compare(2, as('manager', here))).before).toBe(1);
+    expect(await refusalOf(compare(2, as('manager', 'plaats-001-elders')))).toBe('not-found');
+    expect(await refusalOf(compare(2, as('administrator')))).toBe('not-allowed');
+    expect(await logOf()).toHaveLength(2);
   });
 });
 

@@ -124,7 +124,7 @@ export const programCases: AccessCasesOf<
     ],
   },
   'deliveries.compare': {
-    mayCall: ['analyst'],
+    mayCall: ['manager', 'analyst'],
     inputs: ({ locationId }) => [{ locationId, year: correctedYear, version: 2 }],
   },
   'deliveries.accept': {

@@ -73,7 +73,7 @@ export function DeliverySheet({ chosen, isAnalyst, onClose }: DeliverySheetProps
               <Readings onAct={setAct} />
             </div>
           )}
-          <DeliveryTimeline timeline={timeline.data} isAnalyst={isAnalyst} />
+          <DeliveryTimeline timeline={timeline.data} />
         </>
       )}
     </Dialog>

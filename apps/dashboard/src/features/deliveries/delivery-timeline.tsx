@@ -12,13 +12,7 @@ import { type TimelineEvent, timelineEvents } from './model/timeline-entries.js'
 import type { Timeline, Version } from './requests/deliveries.js';
 
 /** What happened with a delivery, the latest first. */
-export function DeliveryTimeline({
-  timeline,
-  isAnalyst,
-}: {
-  readonly timeline: Timeline;
-  readonly isAnalyst: boolean;
-}) {
+export function DeliveryTimeline({ timeline }: { readonly timeline: Timeline }) {
   const { language } = useLanguage();
   const events = timelineEvents(timeline);
   if (events.length === 0) return <p>{m.deliveries_nothing_happened()}</p>;
@@ -28,16 +22,15 @@ export function DeliveryTimeline({
       entries={events.map((event) => ({
         id: `${event.kind} ${event.at}`,
         day: { words: formatMoment(event.at, language), iso: event.at },
-        ...entryOf(event, isAnalyst ? timeline : null),
+        ...entryOf(event, timeline),
       }))}
     />
   );
 }
 
-/** @param compared Of what delivery a version can be laid beside the one before it; null: by this account of none. */
 function entryOf(
   event: TimelineEvent,
-  compared: Timeline | null,
+  timeline: Timeline,
 ): Pick<TimelineEntry, 'icon' | 'tone' | 'title' | 'detail'> {
   if (event.kind === 'reminded')
     return {
@@ -52,7 +45,7 @@ function entryOf(
         version: String(event.sent.version),
         name: event.sent.sentBy ?? m.registration_sent_elsewhere(),
       }),
-      detail: <SentDetail sent={event.sent} before={event.before} compared={compared} />,
+      detail: <SentDetail sent={event.sent} before={event.before} timeline={timeline} />,
     };
   const { verdict, reason, judgedBy } = event.judged;
   const who = { version: String(event.version), name: judgedBy ?? m.deliveries_gone() };
@@ -70,11 +63,11 @@ function entryOf(
 function SentDetail({
   sent,
   before,
-  compared,
+  timeline: { locationId, year },
 }: {
   readonly sent: Version;
   readonly before: Version | null;
-  readonly compared: Timeline | null;
+  readonly timeline: Timeline;
 }) {
   const { language } = useLanguage();
   return (
@@ -93,8 +86,8 @@ function SentDetail({
           </div>
         ))}
       </dl>
-      {before === null || compared === null ? null : (
-        <ComparedFigures locationId={compared.locationId} year={compared.year} version={sent.version} />
+      {before === null ? null : (
+        <ComparedFigures locationId={locationId} year={year} version={sent.version} />
       )}
       {sent.confirmed.length === 0 ? null : (
         <>
