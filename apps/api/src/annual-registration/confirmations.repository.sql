@@ -2,7 +2,7 @@
 
 -- confirmationsOf
 select distinct
-  on ("notice") "notice",
+  on ("notice", "about") "notice",
   "about",
   "reason",
   "confirmed_name",
@@ -15,6 +15,7 @@ where
   and "year" = $2
 order by
   "notice",
+  "about",
   "confirmed_at" desc;
 
 -- addConfirmation

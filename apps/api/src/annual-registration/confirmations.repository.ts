@@ -2,15 +2,16 @@ import type { Database } from '@mim/database';
 import type { Transaction } from 'kysely';
 import type { Change } from '../dossier/write.js';
 
-/** Which warnings of a year were confirmed or taken back, each the last time; the earliest first. */
+/** Which warnings of a year were confirmed or taken back, and of what; each the last time. */
 export const confirmationsOf = (trx: Transaction<Database>, locationId: string, year: number) =>
   trx
     .selectFrom('mim.registration_confirmation')
-    .distinctOn('notice')
+    .distinctOn(['notice', 'about'])
     .select(['notice', 'about', 'reason', 'confirmedName', 'confirmedBy', 'confirmedAt'])
     .where('locationId', '=', locationId)
     .where('year', '=', year)
     .orderBy('notice')
+    .orderBy('about')
     .orderBy('confirmedAt', 'desc')
     .execute();
 export type Confirmation = Awaited<ReturnType<typeof confirmationsOf>>[number];

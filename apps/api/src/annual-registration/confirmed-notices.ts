@@ -1,35 +1,18 @@
 import type { ConfirmedWarning } from '@mim/database';
+import { confirmationsThatHold, type Held } from '@mim/domain/annual-registration';
 import { deliveryTables } from '@mim/domain/delivery';
 import type { Confirmation } from './confirmations.repository.js';
 import type { Notice } from './make-registration.js';
 
-/** A confirmation that holds: it was not taken back. */
-export type HoldingConfirmation = Confirmation & { readonly reason: string };
+/** A confirmation that was not taken back. */
+export type HoldingConfirmation = Held<Confirmation>;
 
-/**
- * The confirmation of each warning, as far as it holds: it was not taken back, and the warning is about the same records
- * still. An error cannot be confirmed.
- */
-export function confirmationsThatHold(
+/** The confirmations that hold, by what names their notice. */
+export const holdingConfirmations = (
   notices: readonly Notice[],
   confirmations: readonly Confirmation[],
-): ReadonlyMap<string, HoldingConfirmation> {
-  const latest = new Map(confirmations.map((confirmation) => [confirmation.notice, confirmation]));
-  return new Map(
-    notices.flatMap(({ key, about, severity }) => {
-      const confirmation = latest.get(key);
-      return severity === 'warning' &&
-        confirmation !== undefined &&
-        confirmation.about === about &&
-        isHeld(confirmation)
-        ? [[key, confirmation] as const]
-        : [];
-    }),
-  );
-}
-
-const isHeld = (confirmation: Confirmation): confirmation is HoldingConfirmation =>
-  confirmation.reason !== null;
+): ReadonlyMap<string, HoldingConfirmation> =>
+  new Map(confirmationsThatHold(notices, confirmations).map((each) => [each.notice, each]));
 
 /** The warnings that nobody has confirmed. */
 export const unconfirmed = (

@@ -12,7 +12,7 @@ import type { Read } from '../dossier/read-dossier.js';
 import type { Registration } from './annual-registration.schema.js';
 import { type ChangesSinceSent, changesSinceSent } from './changes-since-sent.js';
 import { confirmationsOf } from './confirmations.repository.js';
-import { confirmationsThatHold, unconfirmed } from './confirmed-notices.js';
+import { holdingConfirmations, unconfirmed } from './confirmed-notices.js';
 import { deadlinesSet } from './deadlines.repository.js';
 import { publishedFigures, sentRows } from './deliveries.repository.js';
 import { figuresBeside } from './figures-beside.js';
@@ -58,7 +58,7 @@ export async function readRegistration(
     id,
     name: nameOf(sources, names, table, id),
   });
-  const holding = confirmationsThatHold(made.notices, await confirmationsOf(trx, locationId, year));
+  const holding = holdingConfirmations(made.notices, await confirmationsOf(trx, locationId, year));
   const sent = latest === undefined ? null : await sentRows(trx, locationId, latest.deliveryId);
   const isElsewhere = isOfElsewhere(latest, made.rows, today);
   const changes: ChangesSinceSent | null =

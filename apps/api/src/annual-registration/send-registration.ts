@@ -9,7 +9,7 @@ import type { Change } from '../dossier/write.js';
 import type { SendInput } from './annual-registration.schema.js';
 import { changesSinceSent } from './changes-since-sent.js';
 import { confirmationsOf } from './confirmations.repository.js';
-import { confirmationsThatHold, confirmedWarnings, unconfirmed } from './confirmed-notices.js';
+import { confirmedWarnings, holdingConfirmations, unconfirmed } from './confirmed-notices.js';
 import { sentRows } from './deliveries.repository.js';
 import { removeKeptRows } from './kept-rows.repository.js';
 import { isOfElsewhere, makeRegistration, subjectsOf, underPseudonyms } from './make-registration.js';
@@ -34,7 +34,7 @@ export async function sendRegistration(
   const made = makeRegistration(sources);
   if (made.basis !== input.basis) return fail(refusals.changedWhileSending);
   if (made.notices.some(({ severity }) => severity === 'error')) return fail(refusals.registrationHasErrors);
-  const holding = confirmationsThatHold(made.notices, await confirmationsOf(trx, locationId, year));
+  const holding = holdingConfirmations(made.notices, await confirmationsOf(trx, locationId, year));
   if (unconfirmed(made.notices, holding).length > 0) return fail(refusals.warningsUnconfirmed);
 
   const rows = underPseudonyms(made.rows, sources.records, can.value);

@@ -4,7 +4,7 @@ import { canDeliverYear, registrationFigures } from '@mim/domain/annual-registra
 import type { Delivery } from '@mim/domain/delivery';
 import type { Transaction } from 'kysely';
 import { confirmationsOf } from '../annual-registration/confirmations.repository.js';
-import { confirmationsThatHold } from '../annual-registration/confirmed-notices.js';
+import { holdingConfirmations } from '../annual-registration/confirmed-notices.js';
 import { publishedFigures, sentRows } from '../annual-registration/deliveries.repository.js';
 import { figuresBeside } from '../annual-registration/figures-beside.js';
 import { rowsOfYear } from '../annual-registration/make-registration.js';
@@ -52,7 +52,7 @@ async function soundFile(
   const sources = await readSources(trx, locationId, year, today);
   const { latest, deliveries, location } = sources;
   const { delivery, notices, basis, isSameAsSent } = judgeFile(read, sources);
-  const holding = confirmationsThatHold(notices, await confirmationsOf(trx, locationId, year));
+  const holding = holdingConfirmations(notices, await confirmationsOf(trx, locationId, year));
   const before = deliveries.find((each) => each.year === year - 1);
   const earlierRows =
     before === undefined

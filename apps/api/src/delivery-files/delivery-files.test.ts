@@ -193,7 +193,20 @@ describe('a delivery in a file', () => {
   });
 });
 
-describe('a file is refused', () => {
+describe('what was confirmed of one file', () => {
+  it('stays confirmed when the same is confirmed of another', async () => {
+    const one = packed(delivery({ participations: [{ participation_id: 'a', first_child: false }] }));
+    const other = packed(delivery({ participations: [{ participation_id: 'b', first_child: false }] }));
+    await seen(one);
+    const asked = async (file: typeof one) =>
+      (await check(file)).sound?.notices.filter(({ confirmation }) => confirmation === null).length;
+    expect(await asked(other)).toBeGreaterThan(0);
+    await seen(other);
+    expect([await asked(one), await asked(other)]).toEqual([0, 0]);
+  });
+});
+
+describe('what describes a format', () => {
   it('of another location, or of a year that is not over', async () => {
     const other = await check(
       packed({

@@ -4,8 +4,8 @@ import type { Delivery } from '@mim/domain/delivery';
 import { fail, ok, type Result } from '@mim/domain/kernel';
 import { confirmationsOf } from '../annual-registration/confirmations.repository.js';
 import {
-  confirmationsThatHold,
   confirmedWarnings,
+  holdingConfirmations,
   unconfirmed,
 } from '../annual-registration/confirmed-notices.js';
 import { removeKeptRows } from '../annual-registration/kept-rows.repository.js';
@@ -42,7 +42,7 @@ export async function sendFile(
   if (file.basis !== basis) return fail(fileChanged);
   if (file.isSameAsSent && latest?.verdict !== 'sent-back') return fail(sameAsSent);
   if (latest !== undefined && reason === null) return fail(correctionNeedsReason);
-  const holding = confirmationsThatHold(file.notices, await confirmationsOf(trx, locationId, year));
+  const holding = holdingConfirmations(file.notices, await confirmationsOf(trx, locationId, year));
   if (unconfirmed(file.notices, holding).length > 0) return fail(warningsUnconfirmed);
   const stored = await storeDelivery(trx, {
     ...file.delivery,

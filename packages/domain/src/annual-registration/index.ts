@@ -1,5 +1,11 @@
 export { type AnnualRows, annualRows } from './annual-rows.js';
 export {
+  confirmationsThatHold,
+  type Held,
+  type NoticeConfirmation,
+  type ToConfirm,
+} from './confirmations-that-hold.js';
+export {
   type ChangedCell,
   type FigureDifference,
   figureDifferences,
