@@ -152,7 +152,7 @@ export const confirmInput = z.strictObject({
   notice: z.string().min(1).max(200),
   /** Of what it is said: what is recorded here, or a file from other software, which the page has. */
   of: z.enum(['records', 'file']).default('records'),
-  about: z.string().length(64),
+  about: z.string().regex(/^[0-9a-f]{64}$/),
   /** Why it is right as it is; null: it is taken back. */
   reason: noteField().nullable(),
 });

@@ -189,6 +189,12 @@ describe('the registration of a year', () => {
     expect(await refusalOf(send({ ...(await seen(2008, during)) }, during))).toBe('year-not-over');
   });
 
+  it('has nobody in a year that has not begun, however far ahead that is', async () => {
+    const ahead = await look(2009, callAs(database, breda, '2008-07-01'));
+    expect(ahead).toMatchObject({ isNil: true, notices: [], incomplete: [] });
+    expect(ahead.figures.every(({ count }) => !count)).toBe(true);
+  });
+
   it('is of a year in which the location was there, also when it has closed since', async () => {
     await withActor(database.app, anActor('administrator'), (trx) =>
       trx

@@ -18,3 +18,11 @@ insert into
 values
   ($1::uuid, $2, $3::date)
 on conflict do nothing;
+
+select
+  "from_year",
+  "deadline_on"
+from
+  "mim"."delivery_deadline"
+where
+  "delivery_deadline_id" = $1;

@@ -50,11 +50,17 @@ export interface MadeRegistration {
   readonly basis: string;
 }
 
-/** The rows of a year, of those who are there and of those who were erased since. */
+const noRows: AnnualRows = { participations: [], 'visiting-mothers': [], coordinators: [], uptake: [] };
+
+/**
+ * The rows of a year, of those who are there and of those who were erased since. Of a year that has not begun there are none,
+ * however far ahead it is: what goes on is not counted on to it.
+ */
 export function rowsOfYear(
-  { records, kept, choices }: Pick<RegistrationSources, 'records' | 'kept' | 'choices'>,
+  { records, kept, choices, today }: Pick<RegistrationSources, 'records' | 'kept' | 'choices' | 'today'>,
   year: number,
 ): AnnualRows {
+  if (today < `${year}-01-01`) return noRows;
   const lastDay = Temporal.PlainDate.from(`${year}-12-31`);
   return withKeptRows(annualRows(records.recorded, year, settingsInTime(choices, lastDay)), kept);
 }

@@ -100,8 +100,7 @@ export const deliveriesRouter = router({
           if (refused !== undefined) return fail(refused.problem);
           if (Number(deadline.deadlineOn.slice(0, 4)) !== deadline.fromYear + 1)
             return fail(refusals.deadlineOutsideYear);
-          await setDeadline(trx, key, deadline);
-          return ok(done);
+          return (await setDeadline(trx, key, deadline)) ? ok(done) : fail(problems.keyReused);
         }),
       ),
     ),
@@ -118,11 +117,10 @@ export const deliveriesRouter = router({
     .output(doneSchema)
     .mutation(({ ctx, input }) =>
       answer(
-        attemptWithActor(ctx.appDatabase, ctx.actor, async (trx) => {
+        attemptWithActor(ctx.appDatabase, ctx.actor, async (trx): Promise<Result<typeof done>> => {
           const [location] = await locationsByCode(trx, [input.locationId]);
           if (location === undefined) return fail(problems.notFound);
-          await addReminder(trx, input);
-          return ok(done);
+          return (await addReminder(trx, input)) ? ok(done) : fail(problems.keyReused);
         }),
       ),
     ),

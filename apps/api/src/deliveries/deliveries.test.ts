@@ -202,6 +202,20 @@ describe('a judgement', () => {
     expect(both.toSorted()).toEqual(['judged-meanwhile', null].toSorted());
   });
 
+  it('is not made by a key that said something else: nobody is told that it is done', async () => {
+    const { deliveryId } = await send();
+    const once = { ...judgement(deliveryId), reason: 'Het jaar klopt niet.' };
+    await analyst.deliveries.sendBack(once);
+    const { reason: _, ...accepted } = once;
+    const others = [
+      analyst.deliveries.accept({ ...accepted, seen: once.key }),
+      analyst.deliveries.sendBack({ ...once, reason: 'Een andere reden.' }),
+      callAs(database, { ...anActor('analyst'), accountId: 'other' }, today).deliveries.sendBack(once),
+    ];
+    expect(await Promise.all(others.map(refusalOf))).toEqual(Array(3).fill('key-reused'));
+    expect(await cellOf()).toMatchObject({ standing: 'sent-back' });
+  });
+
   it('of what is not there is not found', async () => {
     expect(await refusalOf(analyst.deliveries.accept(judgement(nowhere)))).toBe('not-found');
   });
@@ -353,6 +367,7 @@ describe('a deadline', () => {
     const key = randomUUID();
     await set(2010, '2011-04-15', key);
     await set(2010, '2011-04-15', key);
+    expect(await refusalOf(set(2010, '2011-05-15', key))).toBe('key-reused');
     const { years } = await analyst.deliveries.board({ until: 2011, years: 3 });
     expect(years.map(({ deadlineOn }) => deadlineOn)).toEqual(['2012-04-15', '2011-04-15', '2010-03-01']);
     const { set: all } = await analyst.deliveries.deadlines();
@@ -400,6 +415,7 @@ describe('reminders', () => {
     const mark = { key: randomUUID(), locationId: here, year: 2008, cause: 'late' } as const;
     await analyst.deliveries.markReminded(mark);
     await analyst.deliveries.markReminded(mark);
+    expect(await refusalOf(analyst.deliveries.markReminded({ ...mark, year: 2007 }))).toBe('key-reused');
     const { reminders } = await timeline();
     expect(reminders).toMatchObject([{ cause: 'late' }]);
     const { rows } = await sql<{ today: string }>`

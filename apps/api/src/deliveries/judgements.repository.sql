@@ -31,9 +31,12 @@ where
   "delivery"."location_id" = $2
   and "delivery"."delivery_id" = $3;
 
--- isJudged
+-- judgementOfKey
 select
-  "delivery_judgement_id"
+  "delivery_id",
+  "verdict",
+  "reason",
+  "judged_by"
 from
   "mim"."delivery_judgement"
 where

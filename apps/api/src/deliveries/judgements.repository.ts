@@ -27,22 +27,28 @@ export const judgedVersion = (trx: Transaction<Database>, locationId: string, de
     .where('delivery.deliveryId', '=', deliveryId)
     .executeTakeFirst();
 
-/** Whether a judgement with this key is there already. */
-export const isJudged = async (
+/** What is said of a version; a reason of null: it is accepted. */
+export type SaidOfVersion = Pick<Judgement, 'locationId' | 'deliveryId' | 'key' | 'verdict'> & {
+  readonly reason: string | null;
+};
+
+/** What was said with this key before; undefined: nothing. */
+export const judgementOfKey = (
   trx: Transaction<Database>,
-  { locationId, key }: Judgement,
-): Promise<boolean> =>
-  (await trx
+  { locationId, key }: Pick<Judgement, 'locationId' | 'key'>,
+) =>
+  trx
     .selectFrom('mim.delivery_judgement')
-    .select('deliveryJudgementId')
+    .select(['deliveryId', 'verdict', 'reason', 'judgedBy'])
     .where('locationId', '=', locationId)
     .where('deliveryJudgementId', '=', key)
-    .executeTakeFirst()) !== undefined;
+    .executeTakeFirst();
 
 /** Adds what the institute says of a version. */
-export async function addJudgement(trx: Transaction<Database>, judgement: Judgement): Promise<void> {
-  const { locationId, deliveryId, key, verdict } = judgement;
-  const reason = judgement.verdict === 'sent-back' ? judgement.reason : null;
+export async function addJudgement(
+  trx: Transaction<Database>,
+  { locationId, deliveryId, key, verdict, reason }: SaidOfVersion,
+): Promise<void> {
   await sql`
     insert into mim.delivery_judgement (location_id, delivery_id, delivery_judgement_id, verdict, reason)
     values (${locationId}, ${deliveryId}::uuid, ${key}::uuid, ${verdict}, ${reason})`.execute(trx);

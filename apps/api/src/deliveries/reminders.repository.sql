@@ -6,3 +6,12 @@ insert into
 values
   ($1, $2::uuid, $3, $4)
 on conflict do nothing;
+
+select
+  "year",
+  "cause"
+from
+  "mim"."delivery_reminder"
+where
+  "location_id" = $1
+  and "delivery_reminder_id" = $2;

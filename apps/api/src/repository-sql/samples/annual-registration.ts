@@ -83,8 +83,8 @@ const judgement = { key: id, locationId: here, deliveryId: id, seen: null, verdi
 
 export const judgementSamples: SamplesOf<typeof judgements> = {
   judgedVersion: (trx) => judgements.judgedVersion(trx, here, id),
-  isJudged: (trx) => judgements.isJudged(trx, judgement),
-  addJudgement: (trx) => judgements.addJudgement(trx, judgement),
+  judgementOfKey: (trx) => judgements.judgementOfKey(trx, judgement),
+  addJudgement: (trx) => judgements.addJudgement(trx, { ...judgement, reason: null }),
 };
 
 export const reminderSamples: SamplesOf<typeof reminders> = {
