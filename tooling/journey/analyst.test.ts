@@ -163,6 +163,20 @@ test('all figures come as one file, in words', async () => {
   expect(rows.find((line) => line.startsWith('2008;"Nederland";"Deelnames";;;'))).toMatch(/;709;+$/);
 });
 
+test('a table of one’s own, by location, stands at its address and comes as the file that shows it', async () => {
+  await page.goto('/landelijke-cijfers/tabel?jaar=2008&per=locatie&cijfers=participations');
+  await page.getByRole('row', { name: /^Nederland, alles samen 709/ }).waitFor();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: message('nl', 'export_list'), exact: true }).click();
+  await page.getByRole('menuitem', { name: message('nl', 'export_list_csv') }).click();
+  const lines = (await textOf(await saved)).replace('\uFEFF', '').split(/\r?\n/);
+  const [, all, ...locations] = lines.filter((line) => line !== '' && !line.startsWith('#'));
+  expect(all).toBe('"Nederland, alles samen";709');
+  expect(locations.map((line) => Number(line.split(';').at(-1))).reduce((sum, one) => sum + one, 0)).toBe(
+    709,
+  );
+});
+
 test('the keyboard leads to every page', async () => {
   await page.keyboard.press('Control+K');
   await page.getByRole('dialog').waitFor();

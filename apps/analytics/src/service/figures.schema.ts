@@ -129,6 +129,15 @@ export const valuesSchema = z.object({
   coverage: z.array(coverageSchema.extend({ year: z.int() })),
   madeFrom: madeFromSchema,
   measures: z.record(z.string(), bilingualSchema),
+  /** What there is of the figures, in the order of the definitions, and how a value of each is written. */
+  lines: z.array(
+    z.object({
+      measure: z.string(),
+      breakdown: z.string().nullable(),
+      category: z.string().nullable(),
+      kind: z.enum(['count', 'share', 'rate', 'estimate']),
+    }),
+  ),
   all: z.array(figureRowSchema),
   /** Those that delivered in one of the years, by code; a year in which one did not deliver has no rows of it. */
   locations: z.array(z.object({ code: z.string(), name: z.string(), rows: z.array(figureRowSchema) })),

@@ -169,6 +169,18 @@ describe('the values of a figure by location', () => {
     for (const { code, rows } of answer.locations) expect(rows).toEqual(await periodOf(locations(code)));
   });
 
+  it('stand in lines that say how each is written', async () => {
+    const figures = keys('participations', 'completion.of-ended', 'dosage.ratio', 'retention/days');
+    const { lines, all } = await valuesOf({ figures });
+    expect(lines).toHaveLength(all.length);
+    expect([...new Map(lines.map(({ measure, kind }) => [measure, kind]))]).toEqual([
+      ['participations', 'count'],
+      ['dosage.ratio', 'rate'],
+      ['completion.of-ended', 'share'],
+      ['retention', 'estimate'],
+    ]);
+  });
+
   it('are not looked up where only all together is asked', async () => {
     expect((await valuesOf({ byLocation: false })).locations).toEqual([]);
   });

@@ -55,6 +55,7 @@ export {
 } from './registration-standing.js';
 export { mayTakeOutPart, mayTakeOutShares, mayTakeOutTotal, takingOutFrom } from './taken-out.js';
 export { type ComputedRow, mayTakeOutFigure } from './taken-out-figure.js';
+export { mayTakeOutOfTable, type TableRow } from './taken-out-table.js';
 export type { ErasedUptake, UptakeGroup } from './uptake-group.js';
 export { uptakeRows } from './uptake-rows.js';
 export { canDeliverYear, type YearRefusal } from './year-refusals.js';

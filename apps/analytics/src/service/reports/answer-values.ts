@@ -2,6 +2,7 @@ import type { Database } from '@mim/database';
 import { fail, ok, type Result } from '@mim/domain/kernel';
 import type { Kysely } from 'kysely';
 import { type AskedFigure, definitionsFor, isOneOf } from '../../figures/asked-figures.js';
+import { figureKindOf } from '../../figures/definitions/all-definitions.js';
 import { newestDefinitions } from '../../figures/definitions/versions.js';
 import type { FigureRow } from '../../figures/figure-row.js';
 import type { FigureValues } from '../figures.schema.js';
@@ -64,9 +65,18 @@ export async function answerValues(
     coverage: years.map((year) => coverageOfYear(year, gathered, found.value.expectedIn)),
     madeFrom: await madeFrom(found.value.all),
     measures: namesOfMeasures(all),
+    lines: linesOf(all),
     all,
     locations,
   });
+}
+
+/** Each line once, with how its values are written. */
+function linesOf(rows: readonly FigureRow[]): FigureValues['lines'] {
+  const lines = rows.map(({ measure, breakdown, category }) => ({ measure, breakdown, category }));
+  return [...new Map(lines.map((line) => [JSON.stringify(Object.values(line)), line])).values()].map(
+    (line) => ({ ...line, kind: figureKindOf(line.measure, line.breakdown, line.category) }),
+  );
 }
 
 /** Codes of the locations that delivered in one of the years, sorted. */

@@ -29,6 +29,7 @@ export const programCases: AccessCasesOf<
   | 'municipality'
   | 'deliveryFiles'
   | 'ownReport'
+  | 'figuresTable'
   | 'views'
   | 'actions'
   | 'accessLog'
@@ -164,6 +165,7 @@ export const programCases: AccessCasesOf<
   },
   'ownReport.export': { mayCall: figureReaders, inputs: nothing },
   'ownReport.exportFigures': { mayCall: figureReaders, inputs: nothing },
+  'figuresTable.export': { mayCall: figureReaders, inputs: nothing },
   'views.list': { mayCall: coordinatorsOnly, inputs: () => [{ list: 'mothers' }] },
   'views.save': {
     mayCall: coordinatorsOnly,

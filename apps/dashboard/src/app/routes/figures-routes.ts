@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { figuresSearchSchema } from '../../features/national-figures/figures-search.js';
+import { tableSearchSchema } from '../../features/national-figures/table-search.js';
 import { signedInRoute } from './signed-in-route.js';
 
 /** Sections of the one long page that the figures were, by their anchor, and the chapter that each became. */
@@ -18,6 +19,10 @@ const chapterOfSection: Readonly<Record<string, string>> = {
 const overview = lazyRouteComponent(() => import('../../features/national-figures/pages/overview.js'));
 const chapterPage = lazyRouteComponent(() => import('../../features/national-figures/pages/chapter-page.js'));
 const figurePage = lazyRouteComponent(() => import('../../features/national-figures/pages/figure-page.js'));
+
+const tablePage = lazyRouteComponent(
+  () => import('../../features/national-figures/table-builder/table-page.js'),
+);
 
 const nationalRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -39,6 +44,13 @@ const nationalOverviewRoute = createRoute({
     throw redirect({ to: '/landelijke-cijfers/$chapter', params: { chapter }, search, replace: true });
   },
   component: overview,
+});
+
+const nationalTableRoute = createRoute({
+  getParentRoute: () => nationalRoute,
+  path: 'tabel',
+  validateSearch: tableSearchSchema,
+  component: tablePage,
 });
 
 const nationalChapterRoute = createRoute({
@@ -74,6 +86,13 @@ const locationOverviewRoute = createRoute({
   component: overview,
 });
 
+const locationTableRoute = createRoute({
+  getParentRoute: () => locationRoute,
+  path: 'tabel',
+  validateSearch: tableSearchSchema,
+  component: tablePage,
+});
+
 const locationChapterRoute = createRoute({
   getParentRoute: () => locationRoute,
   path: '$chapter',
@@ -88,6 +107,16 @@ const locationFigureRoute = createRoute({
 
 /** The figures in three levels: overview, chapter, figure; of the country, and of one's own locations. */
 export const figuresRoutes = [
-  nationalRoute.addChildren([nationalOverviewRoute, nationalChapterRoute, nationalFigureRoute]),
-  locationRoute.addChildren([locationOverviewRoute, locationChapterRoute, locationFigureRoute]),
+  nationalRoute.addChildren([
+    nationalOverviewRoute,
+    nationalTableRoute,
+    nationalChapterRoute,
+    nationalFigureRoute,
+  ]),
+  locationRoute.addChildren([
+    locationOverviewRoute,
+    locationTableRoute,
+    locationChapterRoute,
+    locationFigureRoute,
+  ]),
 ] as const;

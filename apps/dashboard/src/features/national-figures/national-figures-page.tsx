@@ -1,5 +1,5 @@
 import type { Selection, YearAnswer } from '@mim/analytics';
-import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Outlet, useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { useAccount } from '../../clients/session.js';
@@ -258,6 +258,7 @@ function PublishedOnly({ years, year }: { readonly years: readonly YearAnswer[];
   const change = useSearchChange();
   const navigate = useNavigate();
   const { chapter } = useParams({ strict: false });
+  const isTable = useLocation({ select: ({ pathname }) => pathname.endsWith('/tabel') });
   const published = usePublished(years.map((one) => one.year));
   const out = useTakingOut(true, sayFiguresTaken);
   const asked = years.find((one) => one.year === year);
@@ -282,7 +283,7 @@ function PublishedOnly({ years, year }: { readonly years: readonly YearAnswer[];
         <Waiting>
           <Skeleton kind="figures" />
         </Waiting>
-      ) : chapter !== undefined && chapter !== 'jaren' ? (
+      ) : isTable || (chapter !== undefined && chapter !== 'jaren') ? (
         <Waiting>
           <EmptyState
             title={m.figures_published_only({ year })}

@@ -71,6 +71,20 @@ export function useCurves(
 export const useComparison = (years: { readonly from: number; readonly to: number }, selection: Selection) =>
   useQuery(analytics.figures.comparison.queryOptions({ ...years, selection }));
 
+/** Some figures of a selection, and of each of its locations where that is asked. */
+export const useValues = (asked: AskedValues | null) =>
+  useQuery(analytics.figures.values.queryOptions(asked ?? skipToken));
+
+/** What is asked of `figures.values`. */
+export interface AskedValues {
+  readonly from: number;
+  readonly to: number;
+  readonly selection: Selection;
+  readonly figures: { measure: string; breakdown: string | null }[];
+  readonly isPeriod: boolean;
+  readonly byLocation: boolean;
+}
+
 /** What was published on these years. */
 export const usePublished = (years: readonly number[]) =>
   useQuery(

@@ -1,6 +1,9 @@
+import { Table2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from '../../../components/link.js';
+import { LinkButton } from '../../../components/link-button.js';
 import { BackLink } from '../../../dossier-page/dossier-header.js';
+import { m } from '../../../paraglide/messages.js';
 import type { ChapterId } from '../model/chapters.js';
 import type { FigureSpec } from '../model/figure-list.js';
 import { useFiguresScope } from './figures-context.js';
@@ -29,6 +32,20 @@ export function FigureLink({
     <Link to="/landelijke-cijfers/$chapter/$figure" params={params} search={true} {...rest} />
   ) : (
     <Link to="/locatiecijfers/$chapter/$figure" params={params} search={true} {...rest} />
+  );
+}
+
+/** To the table that one puts together oneself, of the same year and selection. */
+export function TableLink() {
+  const words = m.builder_make();
+  return useFiguresScope().place === 'national' ? (
+    <LinkButton to="/landelijke-cijfers/tabel" search={true} icon={<Table2 size={16} aria-hidden />}>
+      {words}
+    </LinkButton>
+  ) : (
+    <LinkButton to="/locatiecijfers/tabel" search={true} icon={<Table2 size={16} aria-hidden />}>
+      {words}
+    </LinkButton>
   );
 }
 

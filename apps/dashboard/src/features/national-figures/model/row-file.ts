@@ -26,8 +26,7 @@ const column = (nl: string, en: string, cell: FigureColumn['cell']): FigureColum
 });
 
 /** What a figure is divided by, in words; waiting is divided into its stretches. */
-function breakdownLabel({ measure, breakdown }: FigureRow, language: Language): string | null {
-  if (breakdown === null) return null;
+export function breakdownLabel(measure: string, breakdown: string, language: Language): string {
   const locale = { locale: language };
   return measure === 'waiting'
     ? m.figures_waiting({ stage: breakdown }, locale)
@@ -43,7 +42,9 @@ const columns: readonly FigureColumn[] = [
     'Figure',
     ({ measure }, { report, language }) => report.measures[measure]?.[language] ?? measure,
   ),
-  column('Uitsplitsing', 'Breakdown', (row, { language }) => breakdownLabel(row, language)),
+  column('Uitsplitsing', 'Breakdown', ({ measure, breakdown }, { language }) =>
+    breakdown === null ? null : breakdownLabel(measure, breakdown, language),
+  ),
   column('Categorie', 'Category', ({ measure, breakdown, category }, { language }) =>
     category === null ? null : categoryLabel(measure, breakdown ?? '', category, language),
   ),

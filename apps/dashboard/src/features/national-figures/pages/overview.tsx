@@ -3,6 +3,7 @@ import { LinkButton } from '../../../components/link-button.js';
 import { PageHeader } from '../../../components/page-header.js';
 import { m } from '../../../paraglide/messages.js';
 import { useFiguresScope } from '../frame/figures-context.js';
+import { TableLink } from '../frame/figures-links.js';
 import { ChapterList } from './chapter-list.js';
 import styles from './overview.module.css';
 import { OverviewCards } from './overview-cards.js';
@@ -27,11 +28,14 @@ export default function Overview() {
         }
         isReport
         actions={
-          place === 'location' && role === 'coordinator' ? (
-            <LinkButton to="/voor-de-gemeente" search={{ jaar: report.year }}>
-              {m.place_municipality()}
-            </LinkButton>
-          ) : undefined
+          <>
+            <TableLink />
+            {place === 'location' && role === 'coordinator' ? (
+              <LinkButton to="/voor-de-gemeente" search={{ jaar: report.year }}>
+                {m.place_municipality()}
+              </LinkButton>
+            ) : null}
+          </>
         }
       />
       <section className={styles.section} id="kort" aria-label={m.figures_section_key()}>
