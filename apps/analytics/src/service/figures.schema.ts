@@ -128,6 +128,7 @@ export const valuesSchema = z.object({
   scope: z.string(),
   coverage: z.array(coverageSchema.extend({ year: z.int() })),
   madeFrom: madeFromSchema,
+  names: namesSchema,
   measures: z.record(z.string(), bilingualSchema),
   /** What there is of the figures, in the order of the definitions, and how a value of each is written. */
   lines: z.array(

@@ -10,7 +10,7 @@ import { problems } from '../problems.js';
 import type { TallyStore } from '../tallies/tally-store.js';
 import { coverageOfYear } from './answer-period.js';
 import { type FigureQuestion, type FoundDeliveries, findDeliveries } from './found-deliveries.js';
-import { type GatheredTallies, gatherTallies } from './gathered-tallies.js';
+import { gatherTallies } from './gathered-tallies.js';
 import { madeFrom } from './made-from.js';
 import { namesOfMeasures, scopeOf } from './report.js';
 import { type GatheredScope, rowsOfPeriod, rowsOfYears, wholesOf } from './rows-of-scope.js';
@@ -55,7 +55,7 @@ export async function answerValues(
     const one = ofLocation(found.value, code);
     const ofOne = await gatherTallies(tallies, one);
     const rows = rowsOf({ scope: `location:${code}`, found: one, gathered: ofOne });
-    locations.push({ code, name: nameOf(code, ofOne), rows });
+    locations.push({ code, name: found.value.names[code] ?? code, rows });
   }
   const all = rowsOf(whole);
   return ok({
@@ -64,6 +64,7 @@ export async function answerValues(
     scope: whole.scope,
     coverage: years.map((year) => coverageOfYear(year, gathered, found.value.expectedIn)),
     madeFrom: await madeFrom(found.value.all),
+    names: { ...found.value.names },
     measures: namesOfMeasures(all),
     lines: linesOf(all),
     all,
@@ -95,7 +96,3 @@ function ofLocation(found: FoundDeliveries, code: string): FoundDeliveries {
     expectedIn: (year) => found.expectedIn(year).filter((one) => one === code),
   };
 }
-
-/** What a location is called in its latest delivery. */
-const nameOf = (code: string, { ofYears }: GatheredTallies): string =>
-  Object.values(ofYears).at(-1)?.locations[code]?.name ?? code;

@@ -2,6 +2,7 @@ import { type PlotOptions, plot } from '@observablehq/plot';
 import type { Drawing } from './drawing.js';
 import { barsOptions } from './drawings/bars.js';
 import { funnelOptions } from './drawings/funnel.js';
+import { multiplesOptions } from './drawings/multiples.js';
 import { rankedOptions } from './drawings/ranked.js';
 import { sparkOptions } from './drawings/spark.js';
 import { stepsOptions } from './drawings/steps.js';
@@ -21,6 +22,8 @@ export function optionsFor(drawing: Drawing, frame: Frame): PlotOptions {
       return rankedOptions(drawing, frame);
     case 'funnel':
       return funnelOptions(drawing, frame);
+    case 'multiples':
+      return multiplesOptions(drawing, frame);
     case 'spark':
       return sparkOptions(drawing, frame);
   }

@@ -18,8 +18,9 @@ import { overviewName } from './chapter-page.js';
 import { FigureDefinition } from './figure-definition.js';
 import styles from './figure-page.module.css';
 
-/** It comes while the figure itself is looked at. */
+/** They come while the figure itself is looked at. */
 const FigureYears = lazy(() => import('./figure-years.js'));
+const FigureMultiples = lazy(() => import('../multiples/figure-multiples.js'));
 
 /** One figure at an address of its own: large, with its table and everything that it stands on. */
 export default function FigurePage() {
@@ -82,6 +83,9 @@ function Large({ spec, curves }: LargeProps) {
           <FigureYears spec={spec} />
         </Suspense>
       )}
+      <Suspense fallback={<Skeleton kind="block" />}>
+        <FigureMultiples spec={spec} />
+      </Suspense>
     </>
   );
 }

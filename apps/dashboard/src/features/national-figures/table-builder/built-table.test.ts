@@ -42,6 +42,7 @@ function someValues(
       definitions: '2',
       software: '1.0.0',
     },
+    names: {},
     measures: {
       participations: { nl: 'Deelnames', en: 'Participations' },
       'completion.of-ended': { nl: 'Voltooid, van wie stopten', en: 'Completed, of those who left' },
@@ -160,7 +161,7 @@ test('the file holds what is in sight and no more, below what it is', () => {
   for (const said of [
     '# Jaar: 2007–2008',
     '# Selectie: Twee locaties',
-    'breda 2007 v1',
+    'breda (breda) 2007 v1',
     '# Definities: 2',
     '# Cijfers: participations, completion.of-ended',
     '# Adres: https://mim.test',

@@ -101,13 +101,14 @@ function aboutOf({ table, values, figures, view, address, language, today }: Tak
 
 /** The years and deliveries of a table, as the head of a file tells them. */
 function reportOfTable(values: FigureValues, { report }: TakenTable['view']): ShownReport {
-  const { from, to, scope, coverage, madeFrom } = values;
+  const { from, to, scope, coverage, madeFrom, names } = values;
   const all = reportOfPeriod({
     from,
     to,
     scope,
     coverage,
     madeFrom,
+    names,
     rows: [],
     panel: { years: [], codes: [], rows: [] },
     measures: {},
@@ -115,7 +116,7 @@ function reportOfTable(values: FigureValues, { report }: TakenTable['view']): Sh
   const codes = [...new Set(madeFrom.deliveries.map(({ code }) => code))];
   const byLocation = codes.map((code) => ({
     code,
-    name: code,
+    name: names[code] ?? code,
     participations: 0,
     ended: 0,
     completed: 0,

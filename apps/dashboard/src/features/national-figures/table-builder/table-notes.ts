@@ -1,8 +1,8 @@
 import type { FigureRow } from '@mim/analytics';
 import { m } from '../../../paraglide/messages.js';
 import { breakdownLabel } from '../model/row-file.js';
-import { noteSentences } from '../model/view.js';
-import { codeOf, figureName } from './figure-keys.js';
+import { figureNotes } from '../model/view.js';
+import { figureName } from './figure-keys.js';
 import type { Line, Unit } from './table-lines.js';
 import { isCharacteristic, type TableSources, yearsOfTable } from './table-sources.js';
 import { isTooFew } from './table-value.js';
@@ -42,21 +42,12 @@ export function notesOfTable(
           ),
         ]),
     ...(shown.some(({ row, line }) => isTooFew(row, line.kind)) ? [m.builder_note_few({}, locale)] : []),
-    ...noteSentences(
-      // Coverage and small bases are said above, of the whole table.
-      shown.map(({ row }) => withoutCodes(row.note)),
-      language,
+    ...figureNotes(
+      shown.map(({ row }) => row.note),
+      { language, report: values },
     ),
   ];
 }
-
-const saidOfAll: ReadonlySet<string> = new Set(['small-base', 'coverage-incomplete']);
-
-const withoutCodes = (note: string | null): string | null =>
-  note
-    ?.split(';')
-    .filter((code) => !saidOfAll.has(code))
-    .join(';') || null;
 
 /** Of how many locations each year is: totals of years are not compared without it. */
 const coverageNotes = ({ values: { coverage }, language }: TableSources): readonly string[] => [
@@ -67,7 +58,3 @@ const coverageNotes = ({ values: { coverage }, language }: TableSources): readon
     { locale: language },
   ),
 ];
-
-/** The codes of a table's figures, as its file names them. */
-export const codesOfTable = (lines: readonly Line[]): string =>
-  [...new Set(lines.map(({ figure }) => codeOf(figure)))].join(', ');

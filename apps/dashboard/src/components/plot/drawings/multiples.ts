@@ -1,0 +1,155 @@
+import { dot, line, type PlotOptions, ruleY, text } from '@observablehq/plot';
+import { type Frame, seriesColour, TEXT } from '../frame.js';
+import { widest } from '../text-width.js';
+import type { Tick } from '../ticks.js';
+import type { YearPoint } from './years.js';
+
+/** One of many small plots: a place with its line. */
+export interface SmallPlot {
+  readonly key: string;
+  readonly label: string;
+  readonly points: readonly YearPoint[];
+}
+
+/** The same small plot of many places, all on one axis, with one line behind each to hold it against. */
+export interface MultiplesData {
+  readonly kind: 'multiples';
+  readonly years: readonly number[];
+  readonly plots: readonly SmallPlot[];
+  readonly behind: SmallPlot;
+  /** One axis for all: only so can they be held against each other. */
+  readonly up: readonly Tick[];
+}
+
+/** Narrower than this a line over five years cannot be followed, in pixels. */
+const NARROWEST = 150;
+const HEIGHT = 108;
+const GAP = 0.16;
+
+/** A place in the grid, row by row. */
+interface Cell {
+  readonly fx: number;
+  readonly fy: number;
+}
+
+/** How many small plots stand beside each other. */
+export const columnsIn = (width: number): number => Math.max(1, Math.floor(width / NARROWEST));
+
+/** The points with the piece of line that they belong to: a year without a point is a gap, not a straight line. */
+const inPieces = (points: readonly YearPoint[], years: readonly number[]) => {
+  let piece = 0;
+  return points.map((point, at) => {
+    const before = points[at - 1];
+    if (before !== undefined && years.indexOf(point.year) - years.indexOf(before.year) !== 1) piece += 1;
+    return { ...point, piece };
+  });
+};
+
+/**
+ * Draws many small plots in a grid.
+ * @param data plots, the line behind them and their axis
+ * @param frame width and colours
+ * @returns options for Plot
+ */
+export function multiplesOptions(data: MultiplesData, frame: Frame): PlotOptions {
+  const { ink, muted, line: hairline, compared } = frame.colours;
+  const { years, plots, behind, up } = data;
+  const marginLeft =
+    Math.ceil(
+      widest(
+        up.map(({ label }) => label),
+        TEXT - 1,
+      ),
+    ) + 10;
+  const columns = columnsIn(frame.width - marginLeft);
+  const rows = Math.max(1, Math.ceil(plots.length / columns));
+  const cellOf = (place: number): Cell => ({ fx: place % columns, fy: Math.floor(place / columns) });
+  const own = plots.flatMap(({ key, points }, place) =>
+    inPieces(points, years).map((point) => ({ ...point, key, ...cellOf(place) })),
+  );
+  const other = plots.flatMap(({ key }, place) =>
+    inPieces(behind.points, years).map((point) => ({ ...point, key, ...cellOf(place) })),
+  );
+  const ends = plots.flatMap(({ points }, place) => {
+    const last = points.at(-1);
+    return last === undefined ? [] : [{ ...last, ...cellOf(place) }];
+  });
+  const titles = plots.map(({ label }, place) => ({ label, ...cellOf(place) }));
+  const [first, last] = [years[0] ?? 0, years.at(-1) ?? 1];
+  const spans = plots.map((_, place) => ({ text: `${first}–${last}`, ...cellOf(place) }));
+  const grid = titles.flatMap(({ fx, fy }) => up.map(({ value, label }) => ({ value, label, fx, fy })));
+  const in_ = { fx: 'fx', fy: 'fy' } as const;
+  return {
+    width: frame.width,
+    height: rows * HEIGHT + 8,
+    marginLeft,
+    marginRight: 10,
+    marginTop: 22,
+    marginBottom: 18,
+    fx: { domain: Array.from({ length: columns }, (__, place) => place), axis: null, padding: GAP },
+    fy: { domain: Array.from({ length: rows }, (__, place) => place), axis: null, padding: 0.34 },
+    x: { domain: [first, last], axis: null },
+    y: { domain: [0, up.at(-1)?.value ?? 1], axis: null },
+    marks: [
+      ruleY(grid, { ...in_, y: 'value', stroke: hairline }),
+      text(
+        grid.filter(({ fx }) => fx === 0),
+        {
+          ...in_,
+          y: 'value',
+          text: 'label',
+          frameAnchor: 'left',
+          textAnchor: 'end',
+          dx: -6,
+          fill: muted,
+          fontSize: TEXT - 1,
+        },
+      ),
+      line(other, {
+        ...in_,
+        x: 'year',
+        y: 'value',
+        z: (point: (typeof other)[number]) => `${point.key} ${point.piece}`,
+        stroke: compared,
+        strokeWidth: 3,
+      }),
+      line(own, {
+        ...in_,
+        x: 'year',
+        y: 'value',
+        z: (point: (typeof own)[number]) => `${point.key} ${point.piece}`,
+        stroke: seriesColour(frame, 0),
+        strokeWidth: 2,
+      }),
+      dot(own, { ...in_, x: 'year', y: 'value', r: 2.25, fill: seriesColour(frame, 0) }),
+      text(titles, {
+        ...in_,
+        text: 'label',
+        frameAnchor: 'top-left',
+        lineAnchor: 'bottom',
+        dy: -5,
+        fill: ink,
+        fontSize: TEXT,
+        fontWeight: 600,
+      }),
+      text(ends, {
+        ...in_,
+        text: 'label',
+        frameAnchor: 'top-right',
+        lineAnchor: 'bottom',
+        dy: -5,
+        fill: ink,
+        fontSize: TEXT,
+      }),
+      text(spans, {
+        ...in_,
+        text: 'text',
+        frameAnchor: 'bottom-right',
+        lineAnchor: 'top',
+        dy: 3,
+        fill: muted,
+        fontSize: TEXT - 2,
+      }),
+    ],
+  };
+}
