@@ -10,7 +10,6 @@ import { deliveriesRouter } from './deliveries/deliveries.router.js';
 import { deliveryFilesRouter } from './delivery-files/delivery-files.router.js';
 import { demoRouter } from './demo/demo.router.js';
 import { expensesRouter } from './expenses/expenses.router.js';
-import { figuresTableRouter } from './figures-table/figures-table.router.js';
 import { findingRouter } from './finding/finding.router.js';
 import { groupsRouter } from './groups/groups.router.js';
 import { growthRouter } from './growth/growth.router.js';
@@ -72,7 +71,6 @@ export const appRouter = router({
   municipality: municipalityRouter,
   deliveryFiles: deliveryFilesRouter,
   ownReport: ownReportRouter,
-  figuresTable: figuresTableRouter,
   intake: intakeRouter,
   trajectories: trajectoriesRouter,
   referrals: referralsRouter,

@@ -29,7 +29,6 @@ export const programCases: AccessCasesOf<
   | 'municipality'
   | 'deliveryFiles'
   | 'ownReport'
-  | 'figuresTable'
   | 'views'
   | 'actions'
   | 'accessLog'
@@ -165,7 +164,6 @@ export const programCases: AccessCasesOf<
   },
   'ownReport.export': { mayCall: figureReaders, inputs: nothing },
   'ownReport.exportFigures': { mayCall: figureReaders, inputs: nothing },
-  'figuresTable.export': { mayCall: figureReaders, inputs: nothing },
   'views.list': { mayCall: coordinatorsOnly, inputs: () => [{ list: 'mothers' }] },
   'views.save': {
     mayCall: coordinatorsOnly,

@@ -20,7 +20,7 @@ import styles from './figure-page.module.css';
 
 /** They come while the figure itself is looked at. */
 const FigureYears = lazy(() => import('./figure-years.js'));
-const FigureMultiples = lazy(() => import('../multiples/figure-multiples.js'));
+const FigureMultiples = lazy(() => import('./figure-multiples.js'));
 
 /** One figure at an address of its own: large, with its table and everything that it stands on. */
 export default function FigurePage() {

@@ -47,12 +47,12 @@ export function FigureGrid({ table, caption, hasMargin, sort, onSort }: FigureGr
 }
 
 function Value({ value, hasMargin }: { readonly value: TableValue; readonly hasMargin: boolean }) {
-  const { text, beneath, margin } = value;
+  const { text, beneath, margin, isWithheld } = value;
   return (
-    <>
+    <div className={styles.cell} data-stays={isWithheld || undefined}>
       <div className={styles.value}>{text}</div>
       {beneath === null ? null : <div className={styles.beneath}>{beneath}</div>}
       {hasMargin && margin !== null ? <div className={styles.beneath}>{margin}</div> : null}
-    </>
+    </div>
   );
 }

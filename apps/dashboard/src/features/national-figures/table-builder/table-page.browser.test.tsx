@@ -7,8 +7,10 @@ import { fakeApi, Refused } from '../../../testing/fake-api.js';
 import { testInBothLanguages } from '../../../testing/in-both-languages.js';
 import { savedFiles } from '../../../testing/saved-files.js';
 import { showAt } from '../../../testing/show-at.js';
-import { FiguresContext } from '../frame/figures-context.js';
+import { FiguresContext, type FiguresScope } from '../frame/figures-context.js';
 import { aBreakdown, aCount, aShare, aView } from '../model/testing/builders.js';
+import { sayFiguresTaken } from '../outward/say-taken-out.js';
+import { useTakingOut } from '../outward/use-taking-out.js';
 import { tableSearchSchema } from '../table-search.js';
 import TablePage from './table-page.js';
 
@@ -66,6 +68,15 @@ function valuesOf({ from, to, figures, byLocation }: Asked) {
   };
 }
 
+function Framed({ scope }: { readonly scope: Omit<FiguresScope, 'out'> }) {
+  const out = useTakingOut(scope.isAnalyst, sayFiguresTaken);
+  return (
+    <FiguresContext value={{ ...scope, out }}>
+      <TablePage />
+    </FiguresContext>
+  );
+}
+
 /** Opens the builder within a frame of the year 2008. */
 function open(
   search = '',
@@ -73,7 +84,7 @@ function open(
 ) {
   const calls = fakeApi({
     'figures.values': valuesOf,
-    'figuresTable.export': () => ({}),
+    'ownReport.exportFigures': () => ({}),
     ...answers,
   });
   const view = aView({ rows, measures });
@@ -90,9 +101,7 @@ function open(
     search: tableSearchSchema,
     component: () => (
       <Suspense>
-        <FiguresContext value={scope}>
-          <TablePage />
-        </FiguresContext>
+        <Framed scope={scope} />
       </Suspense>
     ),
   });
@@ -147,7 +156,7 @@ test('is taken along after the log was told; of a location not what describes a 
   await userEvent.click(page.getByRole('button', { name: 'Exporteren' }));
   await userEvent.click(page.getByRole('menuitem', { name: /CSV/ }));
   await expect.poll(() => files).toEqual(['mim-2008-nederland-tabel.csv']);
-  expect(asked('figuresTable.export')).toHaveLength(1);
+  expect(asked('ownReport.exportFigures')).toHaveLength(1);
   await userEvent.selectOptions(page.getByLabelText('Apart laten zien'), 'Per locatie');
   await expect.element(page.getByText(/Locaties naast elkaar kunt u hier bekijken/)).toBeVisible();
 });

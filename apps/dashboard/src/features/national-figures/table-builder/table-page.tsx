@@ -28,7 +28,7 @@ const EARLIEST = 2000;
 /** A table that one puts together oneself, at an address of its own, to read and to take along. */
 export default function TablePage() {
   const { language } = useLanguage();
-  const { place, view, selection, isAnalyst } = useFiguresScope();
+  const { place, view, selection, out } = useFiguresScope();
   const { report, scopeName } = view;
   const search: TableSearch = useSearch({ strict: false });
   const change = useTableChange();
@@ -37,7 +37,7 @@ export default function TablePage() {
   const { period, year } = report;
   const offered = useMemo(() => offeredFigures(report), [report]);
   const { chosen, missing } = useMemo(() => chosenFigures(cijfers, offered), [cijfers, offered]);
-  const isInside = isAnalyst;
+  const { isInside } = out;
   const figures = useMemo(() => figuresOfTable({ chosen, per }), [chosen, per]);
   const values = useValues(
     figures.length === 0
@@ -69,7 +69,7 @@ export default function TablePage() {
           }),
     [values.data, chosen, per, period, gedraaid, sort, scopeName, isInside, language],
   );
-  const taking = useTakingTable({ table, values: values.data, figures, view, hasMargin: marge === true });
+  const taking = useTakingTable({ table, values: values.data, figures, hasMargin: marge === true });
   const hasSeveral = selection.kind === 'national' || selection.codes.length > 1;
   const apart = [
     ...new Set<TablePer>([

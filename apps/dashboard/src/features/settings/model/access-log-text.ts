@@ -46,7 +46,6 @@ const words = {
   municipality: m.place_municipality,
   deliveryFiles: m.place_registration,
   ownReport: m.place_own_report,
-  figuresTable: m.builder_title,
   visitingMothers: m.settings_log_visiting_mothers,
   visitingMotherPage: m.settings_log_visiting_mothers,
   leaving: m.settings_log_visiting_mothers,

@@ -8,10 +8,10 @@ import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { useFiguresScope } from '../frame/figures-context.js';
 import type { FigureSpec } from '../model/figure-list.js';
-import { Section } from '../pages/section.js';
+import { multiplesFigure } from '../multiples/multiples-figure.js';
 import { type Line, linesOf } from '../table-builder/table-lines.js';
 import { type AskedValues, useValues } from '../use-figures.js';
-import { multiplesFigure } from './multiples-figure.js';
+import { Section } from './section.js';
 
 /** The first year of which anything can be asked. */
 const EARLIEST = 2000;
@@ -32,7 +32,7 @@ export default function FigureMultiples({ spec }: { readonly spec: FigureSpec })
 
 function Lines({ spec }: { readonly spec: FigureSpec }) {
   const { language } = useLanguage();
-  const { view, selection } = useFiguresScope();
+  const { view, selection, out } = useFiguresScope();
   const { year, period } = view.report;
   const [chosen, setChosen] = useState<string | null>(null);
   const asked: AskedValues = {
@@ -83,6 +83,7 @@ function Lines({ spec }: { readonly spec: FigureSpec }) {
       <Figure
         {...content}
         level={3}
+        out={out.unjudged}
         controls={
           lines.length < 2 ? undefined : (
             <Select
