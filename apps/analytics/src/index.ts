@@ -3,6 +3,7 @@ export type { FigureRow } from './figures/figure-row.js';
 export type {
   ComparisonReport,
   CrossTableAnswer,
+  FigureDifference,
   FigureValues,
   PeriodReport,
   Published,

@@ -61,7 +61,7 @@ export function seriesOf(years: readonly FiguresOfYear[]): Series[] {
   }
   return [...found.values()].map(({ row: { measure, breakdown, category }, points }) => {
     const isShare = figureKindOf(measure, breakdown, category) === 'share';
-    const changeBetween = isShare ? changeOfShare : changeOfNumber;
+    const changeBetween = between(isShare ? changeOfShare : changeOfNumber);
     const [first] = points;
     const last = points.at(-1);
     return {
@@ -83,27 +83,34 @@ const isOfPeople = ({ measure, breakdown, category }: FigureRow): boolean =>
 
 const saysSomething = ({ count, value }: FigureRow): boolean => count !== null || value !== null;
 
-function changeOfNumber(earlier: Point, later: Point): SeriesChange {
-  const [before, after] = [earlier.count ?? 0, later.count ?? 0];
-  return {
+/** What is compared of a number or a share. */
+type Compared = Pick<SeriesPoint, 'count' | 'base' | 'value' | 'isPublished'>;
+type Change = Pick<SeriesChange, 'value' | 'direction'>;
+
+const between =
+  (change: (earlier: Compared, later: Compared) => Change) => (earlier: Point, later: Point) => ({
     from: earlier.year,
     to: later.year,
+    ...change(earlier, later),
+  });
+
+/** How one number differs from another, in percent of the other. */
+export function changeOfNumber(earlier: Compared, later: Compared): Change {
+  const [before, after] = [earlier.count ?? 0, later.count ?? 0];
+  return {
     value: roundedRatio(100 * (after - before), before, 1),
     direction: after === before ? 'same' : after > before ? 'more' : 'less',
   };
 }
 
-function changeOfShare(earlier: Point, later: Point): SeriesChange {
-  return {
-    from: earlier.year,
-    to: later.year,
-    value: pointsBetween(earlier, later),
-    direction: directionOf(earlier, later),
-  };
-}
+/** How one share differs from another, in percentage points; more or less only where their intervals share no value. */
+export const changeOfShare = (earlier: Compared, later: Compared): Change => ({
+  value: pointsBetween(earlier, later),
+  direction: directionOf(earlier, later),
+});
 
 /** From the counts; of what was printed as a whole percent, whole points. */
-function pointsBetween(earlier: Point, later: Point): number | null {
+function pointsBetween(earlier: Compared, later: Compared): number | null {
   if (earlier.isPublished || later.isPublished) {
     return earlier.value === null || later.value === null
       ? null
@@ -115,7 +122,7 @@ function pointsBetween(earlier: Point, later: Point): number | null {
   return roundedRatio(100n * (count * oldBase - oldCount * base), base * oldBase, 1);
 }
 
-function directionOf(earlier: Point, later: Point): SeriesChange['direction'] {
+function directionOf(earlier: Compared, later: Compared): SeriesChange['direction'] {
   const before = intervalOf(earlier);
   const after = intervalOf(later);
   if (before === null || after === null) return 'unclear';
@@ -124,7 +131,7 @@ function directionOf(earlier: Point, later: Point): SeriesChange['direction'] {
 }
 
 /** Of a printed percentage the base is the printed total of its measure; of a few there is nothing to say. */
-function intervalOf({ count, base, value }: Point): ShareInterval | null {
+function intervalOf({ count, base, value }: Compared): ShareInterval | null {
   if (base === null || isSmallBase(base)) return null;
   const of = count ?? (value === null ? null : (value * base) / 100);
   return of === null || of > base ? null : shareInterval(of, base);

@@ -4,6 +4,8 @@ import {
   comparisonSchema,
   crossTableInputSchema,
   crossTableSchema,
+  differenceInputSchema,
+  differenceSchema,
   locationSchema,
   periodInputSchema,
   periodSchema,
@@ -58,6 +60,12 @@ export const figuresRouter = router({
     .input(valuesInputSchema)
     .output(valuesSchema)
     .query(({ ctx, input }) => answer(ctx.answers.values(ctx.actor, input))),
+
+  // Two selections side by side, of which each says what its own report says.
+  difference: actorProcedure
+    .input(differenceInputSchema)
+    .output(differenceSchema)
+    .query(({ ctx, input }) => answer(ctx.answers.difference(ctx.actor, input))),
 
   // Two characteristics together, of a stated list of pairs.
   crossTable: actorProcedure

@@ -121,6 +121,13 @@ export const valuesInputSchema = z
   .refine(isWithinPeriod, { path: ['to'] });
 export type ValuesInput = z.infer<typeof valuesInputSchema>;
 
+const figureLineSchema = z.object({
+  measure: z.string(),
+  breakdown: z.string().nullable(),
+  category: z.string().nullable(),
+  kind: z.enum(['count', 'share', 'rate', 'estimate']),
+});
+
 /** The rows of some figures: of all locations of a selection together, and of each apart. */
 export const valuesSchema = z.object({
   from: z.int(),
@@ -131,19 +138,35 @@ export const valuesSchema = z.object({
   names: namesSchema,
   measures: z.record(z.string(), bilingualSchema),
   /** What there is of the figures, in the order of the definitions, and how a value of each is written. */
-  lines: z.array(
-    z.object({
-      measure: z.string(),
-      breakdown: z.string().nullable(),
-      category: z.string().nullable(),
-      kind: z.enum(['count', 'share', 'rate', 'estimate']),
-    }),
-  ),
+  lines: z.array(figureLineSchema),
   all: z.array(figureRowSchema),
   /** Those that delivered in one of the years, by code; a year in which one did not deliver has no rows of it. */
   locations: z.array(z.object({ code: z.string(), name: z.string(), rows: z.array(figureRowSchema) })),
 });
 export type FigureValues = z.infer<typeof valuesSchema>;
+
+/** Two selections, each of a year or of years together, and which figures of them. */
+export const differenceInputSchema = z.strictObject({
+  figures: z.array(askedFigureSchema).min(1).max(mostFigures),
+  one: periodInputSchema,
+  other: periodInputSchema,
+});
+export type DifferenceInput = z.infer<typeof differenceInputSchema>;
+
+/** Two selections side by side, and how the other differs from the one. */
+export const differenceSchema = z.object({
+  one: valuesSchema,
+  other: valuesSchema,
+  lines: z.array(
+    figureLineSchema.extend({
+      /** Of a number in percent, of a share in percentage points; null where there is nothing to say. */
+      difference: z.number().nullable(),
+      /** A share is more or less only where the intervals of both share no value. */
+      direction: z.enum(['more', 'less', 'same', 'unclear']).nullable(),
+    }),
+  ),
+});
+export type FigureDifference = z.infer<typeof differenceSchema>;
 
 const seriesChangeSchema = z.object({
   from: z.int(),

@@ -46,6 +46,12 @@ const valued = (question: { readonly selection: object }) => ({
   byLocation: true,
 });
 
+const differing = (question: { readonly selection: object }) => ({
+  figures: [{ measure: 'participations', breakdown: 'origin' }],
+  one: period(question),
+  other: period(locations('breda')),
+});
+
 const crossed = (question: object) => ({ ...question, pair: 'origin-by-education' });
 
 /** What each procedure is asked in the name of everybody; a procedure without probes fails the test. */
@@ -59,6 +65,11 @@ const probes: Readonly<Record<string, readonly unknown[]>> = {
   'figures.comparison': [period(national), period(locations(foreignCode)), period(locations('breda'))],
   'figures.crossTable': [crossed(national), crossed(locations(foreignCode)), crossed(locations('breda'))],
   'figures.values': [valued(national), valued(locations(foreignCode)), valued(locations('breda'))],
+  'figures.difference': [
+    differing(national),
+    differing(locations(foreignCode)),
+    differing(locations('breda')),
+  ],
   'figures.published': [{ years: [2008, 2007] }, { years: [] }],
 };
 const own: readonly Actor[] = roles

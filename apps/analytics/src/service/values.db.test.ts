@@ -8,7 +8,13 @@ import type { FigureRow } from '../figures/figure-row.js';
 import { actorAs, analyst } from '../testing/actors.js';
 import { storeDeliveries } from '../testing/store-deliveries.js';
 import { startTestService, type TestService } from '../testing/test-service.js';
-import type { FigureValues, PeriodReport, Report } from './figures.schema.js';
+import type {
+  ComparisonReport,
+  FigureDifference,
+  FigureValues,
+  PeriodReport,
+  Report,
+} from './figures.schema.js';
 
 /** The deliveries that the demonstration is loaded from. */
 const deliveries = new URL('../../../../packages/database/demo/deliveries-2008/', import.meta.url);
@@ -213,5 +219,66 @@ describe('the values of a figure by location', () => {
     expect((await ask({ from: 2004, to: 2009 })).problem).toBe('input-invalid');
     expect((await ask({ from: 2001, to: 2001 })).problem).toBe('no-delivery');
     expect((await valuesOf({ figures: keys('nothing/at-all') })).all).toEqual([]);
+  });
+});
+
+describe('two selections side by side', () => {
+  const ofYear = (year: number, selection: object) => ({ from: year, to: year, selection });
+  const figures = keys('participations', 'participations/origin', 'completion.of-ended', 'dosage.ratio');
+  const differ = (one: object, other: object, actor: Actor = analyst) =>
+    service.ask('figures.difference', { figures, one, other }, actor);
+
+  it('of two years differ as the years beside each other do', async () => {
+    const { data } = await differ(ofYear(2008, locations('breda')), ofYear(2009, locations('breda')));
+    const { lines } = data as FigureDifference;
+    const compared = await service.ask(
+      'figures.comparison',
+      { from: 2008, to: 2009, selection: locations('breda') },
+      analyst,
+    );
+    const { all } = compared.data as ComparisonReport;
+    const told = lines.filter(({ kind }) => kind === 'count' || kind === 'share');
+    expect(told.length).toBeGreaterThan(10);
+    for (const { measure, breakdown, category, difference, direction } of told) {
+      const series = all.find(
+        (one) => one.measure === measure && one.breakdown === breakdown && one.category === category,
+      );
+      expect([difference, direction]).toEqual([series?.change?.value, series?.change?.direction]);
+    }
+    expect(lines.find(({ kind }) => kind === 'rate')).toMatchObject({ difference: null, direction: null });
+  });
+
+  it('of two sets of locations say of each what its report says, and by counting how shares differ', async () => {
+    const [one, other] = [ofYear(2008, locations('breda')), ofYear(2008, locations('ede', 'hengelo'))];
+    const { data } = await differ(one, other);
+    const { lines, ...both } = data as FigureDifference;
+    const endedIn = (...codes: string[]) =>
+      codes
+        .flatMap(fileOf)
+        .filter((row) => row.ended_on?.startsWith('2008') && row.end_reason !== 'transferred');
+    const shareOf = (...codes: string[]) => {
+      const ended = endedIn(...codes);
+      return (100 * ended.filter(({ end_reason }) => end_reason === 'completed').length) / ended.length;
+    };
+    const line = lines.find(({ measure }) => measure === 'completion.of-ended');
+    expect(line?.difference).toBeCloseTo(shareOf('ede', 'hengelo') - shareOf('breda'), 0);
+    const [first, second] = [both.one, both.other].map(({ all }) =>
+      all.find(({ measure }) => measure === 'completion.of-ended'),
+    );
+    const isApart = (second?.lower ?? 0) > (first?.upper ?? 0) || (second?.upper ?? 0) < (first?.lower ?? 0);
+    expect(line?.direction === 'unclear').toBe(!isApart);
+  });
+
+  it('are refused whole where one of them is not the actor’s', async () => {
+    const [own, foreign] = [ofYear(2008, locations('breda')), ofYear(2008, locations('ede'))];
+    const coordinator = actorAs('coordinator', 'breda');
+    expect((await differ(own, own, coordinator)).status).toBe(200);
+    for (const [one, other] of [
+      [own, foreign],
+      [foreign, own],
+      [own, ofYear(2008, national)],
+    ] as const) {
+      expect((await differ(one, other, coordinator)).status).toBe(404);
+    }
   });
 });

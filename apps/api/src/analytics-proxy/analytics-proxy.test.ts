@@ -92,7 +92,15 @@ describe('the door to the analytics service', () => {
     const escamp = [line('escamp', 'coordinator')];
     expect(await asked('demo-coordinator-escamp', 'figures.years,figures.report')).toEqual(escamp);
     expect(await asked('demo-coordinator-escamp', 'figures.report,figures.report')).toEqual(escamp);
-    for (const part of ['curves', 'period', 'periodCurves', 'comparison', 'crossTable', 'values']) {
+    for (const part of [
+      'curves',
+      'period',
+      'periodCurves',
+      'comparison',
+      'crossTable',
+      'values',
+      'difference',
+    ]) {
       expect(await asked('demo-coordinator-escamp', `figures.${part}`), part).toEqual(escamp);
     }
     for (const part of ['years', 'locations', 'published']) {

@@ -39,6 +39,14 @@ const questions: Readonly<Record<string, (locationId: string) => readonly unknow
       isPeriod: false,
       byLocation: true,
     })),
+  'figures.difference': (locationId) => {
+    const [alone, beside, country] = selectionsWith(locationId).map(ofYears);
+    const figures = [{ measure: 'participations', breakdown: 'origin' }];
+    return [
+      { figures, one: alone, other: beside },
+      { figures, one: country, other: alone },
+    ];
+  },
   'figures.published': () => [{ years: [2008, 2007] }],
 };
 const names = Object.keys(questions);

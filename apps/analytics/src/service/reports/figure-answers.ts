@@ -10,6 +10,8 @@ import type {
   ComparisonReport,
   CrossTableAnswer,
   CrossTableInput,
+  DifferenceInput,
+  FigureDifference,
   FigureValues,
   locationSchema,
   PeriodInput,
@@ -24,6 +26,7 @@ import { editionYears, publishedOf } from '../published/published.repository.js'
 import type { TallyStore } from '../tallies/tally-store.js';
 import { answerComparison } from './answer-comparison.js';
 import { answerCrossTable } from './answer-cross-table.js';
+import { answerDifference } from './answer-difference.js';
 import { answerPeriod, answerPeriodCurves } from './answer-period.js';
 import { answerCurves, answerReport } from './answer-report.js';
 import { answerValues } from './answer-values.js';
@@ -43,6 +46,7 @@ export interface FigureAnswers {
   comparison(actor: Actor, input: PeriodInput): Promise<Result<ComparisonReport>>;
   crossTable(actor: Actor, input: CrossTableInput): Promise<Result<CrossTableAnswer>>;
   values(actor: Actor, input: ValuesInput): Promise<Result<FigureValues>>;
+  difference(actor: Actor, input: DifferenceInput): Promise<Result<FigureDifference>>;
   published(actor: Actor, years: readonly number[]): Promise<Published>;
 }
 
@@ -83,6 +87,8 @@ export function figureAnswers(database: Kysely<Database>, tallies: TallyStore): 
     crossTable: (actor, input) => answerCrossTable(database, tallies, { actor, ...input }),
 
     comparison: (actor, input) => answerComparison(database, tallies, questionOf(actor, input)),
+
+    difference: (actor, input) => answerDifference(database, tallies, { actor, ...input }),
 
     values: (actor, { figures, isPeriod, byLocation, ...input }) =>
       answerValues(database, tallies, { ...questionOf(actor, input), figures, isPeriod, byLocation }),
