@@ -3,6 +3,7 @@ import { meanChange } from './change.js';
 
 describe('the change of an answer', () => {
   it('is that of R', () => {
+    // In R (base alone, any version):
     // start <- c(4,5,6,7,5,6,4,8,7,6,5,3); end <- c(6,7,6,9,4,8,5,9,7,8,6,5); d <- end - start
     // mean(d) 1.166667, sd(d) 1.029857; mean(d) ± 1.96 * sd(d) / sqrt(12): 0.5839704 to 1.749363; mean(d) / sd(d) 1.132844
     expect(meanChange({ start: 66, end: 80, same: 2, higher: [1, 3, 2, 6], lower: [1, 1] })).toEqual({

@@ -9,7 +9,8 @@ import {
   referralSources,
 } from '@mim/domain/code-lists';
 import { childAgesAtStart, programmeMotherAgeGroups } from '@mim/domain/registration';
-import type { CharacteristicCounts, ParticipationBreakdown } from '../tally/tally.js';
+import { firstBreakdowns, type ParticipationBreakdown } from '../tally/counted-by.js';
+import type { CharacteristicCounts } from '../tally/tally.js';
 import { breakdownFigures, knownCodes, multipleFigures, originGroupings, yesNoCodes } from './breakdown.js';
 import { countOf, type Figure, shareFigure } from './figure.js';
 
@@ -26,20 +27,6 @@ const codesOf: Readonly<Record<ParticipationBreakdown, readonly string[]>> = {
   'same-language': yesNoCodes,
   'child-age-at-start': childAgesAtStart.values,
 };
-
-/** The breakdowns that version 1 has too, in the order in which people read them. */
-export const firstBreakdowns = [
-  'origin',
-  'age',
-  'education',
-  'household',
-  'income',
-  'first-child',
-  'referral-source',
-  'group-participant',
-  'same-origin',
-  'same-language',
-] as const satisfies readonly ParticipationBreakdown[];
 
 /** One breakdown of some participations. */
 export const breakdownOf = (

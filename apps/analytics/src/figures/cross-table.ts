@@ -1,6 +1,7 @@
 import { educationLevels, households, originGroups, referralSources } from '@mim/domain/code-lists';
 import { programmeMotherAgeGroups } from '@mim/domain/registration';
-import type { Pair, Tally } from '../tally/tally.js';
+import type { Pair } from '../tally/counted-by.js';
+import type { Tally } from '../tally/tally.js';
 import { knownCodes } from './breakdown.js';
 import { countOf, manyNotKnown, shareFigure, totalOf } from './figure.js';
 import { joinNotes } from './notes.js';

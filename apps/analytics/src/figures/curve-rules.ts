@@ -1,10 +1,10 @@
-import { type SurvivalCounts, strata } from '../tally/tally.js';
+import { firstStrata, strata } from '../tally/counted-by.js';
+import type { SurvivalCounts } from '../tally/tally.js';
 import { type CurveLine, type CurveRules, linesOfCauses } from './curves.js';
 import { estimatedPoints } from './estimates.js';
 import { bandOfIncidence, type Incidence, noBand } from './incidence.js';
 import { fewestAtRisk } from './retention.js';
 import { lastDayWith } from './risk-set.js';
-import { firstStrata } from './strata.js';
 import { incidenceAt, incidenceOf, type SurvivalPoint, survivalPoints } from './survival.js';
 
 const retention: CurveLine = {

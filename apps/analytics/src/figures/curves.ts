@@ -1,5 +1,6 @@
 import { endCauses } from '@mim/domain/registration';
-import type { Stratum, SurvivalCounts, Tally } from '../tally/tally.js';
+import type { Stratum } from '../tally/counted-by.js';
+import type { SurvivalCounts, Tally } from '../tally/tally.js';
 import type { Curve } from './curve.schema.js';
 import { codesOfStratum } from './strata.js';
 import type { SurvivalPoint } from './survival.js';

@@ -1,27 +1,18 @@
-import { causeOfEnd, endCauses } from '@mim/domain/registration';
+import { endCauses } from '@mim/domain/registration';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SurvivalCounter } from '../tally/survival-counter.js';
-import type { SurvivalCounts } from '../tally/tally.js';
 import { bandOfIncidence, type Incidence } from './incidence.js';
 import reference from './incidence.reference.json' with { type: 'json' };
 import { incidenceAt, type SurvivalPoint, survivalPoints } from './survival.js';
+import { countsOf, expectNear, reasonOf } from './testing/reference-rows.js';
 import { tallyOf2008 } from './testing/registration-2008.js';
-
-const tolerance = 1e-9;
 
 interface Curve {
   readonly estimate: readonly number[];
   readonly variance: readonly number[];
   readonly lower: readonly (number | null)[];
   readonly upper: readonly (number | null)[];
-}
-
-/** Equal to 1e-9, and absent in the same places. */
-function expectNear(actual: readonly (number | null)[], expected: readonly (number | null)[]): void {
-  expect(actual.map((value) => value === null)).toEqual(expected.map((value) => value === null));
-  const differences = actual.map((value, at) => Math.abs((value ?? 0) - (expected[at] ?? 0)));
-  expect(Math.max(...differences)).toBeLessThan(tolerance);
 }
 
 function expectCurve(incidences: readonly Incidence[], expected: Curve): void {
@@ -60,22 +51,6 @@ function expectAll(
       curve,
     );
   }
-}
-
-/** Some end reason of each cause. */
-const reasonOf = (cause: string): string | null =>
-  Object.entries(causeOfEnd).find(([, one]) => one === cause)?.[0] ?? null;
-
-function countsOf(rows: {
-  readonly entry: readonly number[];
-  readonly exit: readonly number[];
-  readonly cause: readonly string[];
-}): SurvivalCounts {
-  const counter = new SurvivalCounter();
-  rows.entry.forEach((entry, at) => {
-    counter.add(entry, rows.exit[at] ?? 0, reasonOf(rows.cause[at] ?? ''));
-  });
-  return counter.counts();
 }
 
 describe(`bands of incidences against ${reference.madeWith} (incidence.reference.R)`, () => {

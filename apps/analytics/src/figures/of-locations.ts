@@ -1,4 +1,4 @@
-import type { Figure } from './figure.js';
+import { countFigure, type Figure } from './figure.js';
 
 /**
  * Figures that not every location that delivered has: the note says of how many of how many they are. Where none has, there is
@@ -15,16 +15,7 @@ export function ofLocations(
   if (having === delivered) return figures;
   const note = `of-locations:${having}/${delivered}` as const;
   if (having > 0) return figures.map((figure) => ({ ...figure, notes: [note, ...figure.notes] }));
-  return figures.map(({ measure, breakdown, category }) => ({
-    measure,
-    breakdown,
-    category,
-    count: null,
-    base: null,
-    value: null,
-    unknown: null,
-    lower: null,
-    upper: null,
-    notes: [note],
-  }));
+  return figures.map(({ measure, breakdown, category }) =>
+    countFigure([measure, breakdown, category], null, [note]),
+  );
 }

@@ -1,13 +1,7 @@
 import { answeredQuestion } from '@mim/domain/delivery';
 import { isSmallBase } from '@mim/domain/kernel';
-import {
-  type ChangeCounts,
-  type OutcomeCounts,
-  outcomeItems,
-  outcomeMarks,
-  type ResponderCounts,
-  type Tally,
-} from '../tally/tally.js';
+import { outcomeItems, outcomeMarks } from '../tally/counted-by.js';
+import type { ChangeCounts, OutcomeCounts, ResponderCounts, Tally } from '../tally/tally.js';
 import { meanChange, rowsOfChange } from './change.js';
 import {
   countFigure,

@@ -55,7 +55,8 @@ describe('shares', () => {
     );
 
   it('have the interval of Wilson', () => {
-    // R: prop.test(8, 10, correct = FALSE)$conf.int is 0.4901625 to 0.9433178.
+    // In R (base alone, any version): prop.test(8, 10, correct = FALSE)$conf.int is 0.4901625 to 0.9433178;
+    // prop.test(0, 10, correct = FALSE)$conf.int is 0 to 0.2775328, and of 10 it is 0.7224672 to 1.
     expect(ofEducation(10, 8)).toMatchObject({ value: 80, lower: 49, upper: 94.3, note: null });
     expect(ofEducation(10, 0)).toMatchObject({ value: 0, lower: 0, upper: 27.8 });
     expect(ofEducation(10, 10)).toMatchObject({ value: 100, lower: 72.2, upper: 100 });

@@ -4,24 +4,17 @@ import type { FigureRow } from './figure-row.js';
 import { publishedRows } from './published-rows.js';
 import { seriesOf } from './series.js';
 import { breaksOf } from './series-breaks.js';
+import { aFigureRow } from './testing/a-figure-row.js';
 
-const row = (overrides: Partial<FigureRow>): FigureRow => ({
-  year: 2008,
-  scope: 'national',
-  measure: 'participations',
-  breakdown: null,
-  category: null,
-  count: null,
-  base: null,
-  value: null,
-  unknown: null,
-  note: null,
-  lower: null,
-  upper: null,
-  ...overrides,
-});
 const turkey = (count: number, base: number) =>
-  row({ breakdown: 'origin', category: 'turkey', count, base, value: (100 * count) / base, unknown: 0 });
+  aFigureRow({
+    breakdown: 'origin',
+    category: 'turkey',
+    count,
+    base,
+    value: (100 * count) / base,
+    unknown: 0,
+  });
 const computed = (year: number, ...rows: FigureRow[]) => ({ year, isPublished: false, rows });
 const printed = (year: number, percent: number, total: number) => ({
   year,
@@ -51,9 +44,9 @@ const printed = (year: number, percent: number, total: number) => ({
 describe('years beside each other', () => {
   it('a number changes in percent, year by year and in all', () => {
     const [series] = seriesOf([
-      computed(2006, row({ count: 849 })),
-      computed(2007, row({ count: 692 })),
-      computed(2008, row({ count: 709 })),
+      computed(2006, aFigureRow({ count: 849 })),
+      computed(2007, aFigureRow({ count: 692 })),
+      computed(2008, aFigureRow({ count: 709 })),
     ]);
     expect(series?.unit).toBe('percent');
     expect(series?.points.map(({ change }) => change?.value ?? null)).toEqual([null, -18.5, 2.5]);
@@ -91,13 +84,22 @@ describe('years beside each other', () => {
     expect(share?.points[0]).toMatchObject({ isPublished: true, count: null, base: 692, value: 60 });
     expect(share?.points[0]?.lower).toBeCloseTo(56.3, 1);
     expect(share?.change).toBeNull();
-    const two = seriesOf([printed(2007, 60, 692), computed(2008, row({ count: 709 }), turkey(462, 709))])[1];
+    const two = seriesOf([
+      printed(2007, 60, 692),
+      computed(2008, aFigureRow({ count: 709 }), turkey(462, 709)),
+    ])[1];
     expect(two?.change).toEqual({ from: 2007, to: 2008, value: 5, direction: 'unclear' });
   });
 
   it('rates and estimates are no series of people', () => {
-    const rate = row({ measure: 'dosage.ratio', count: 1, base: 2, value: 0.5 });
-    const estimate = row({ measure: 'retention', breakdown: 'days', category: '365', count: 9, value: 0.5 });
+    const rate = aFigureRow({ measure: 'dosage.ratio', count: 1, base: 2, value: 0.5 });
+    const estimate = aFigureRow({
+      measure: 'retention',
+      breakdown: 'days',
+      category: '365',
+      count: 9,
+      value: 0.5,
+    });
     expect(seriesOf([computed(2007, rate, estimate), computed(2008, rate, estimate)])).toEqual([]);
   });
 

@@ -5,7 +5,8 @@ import {
   originGroups,
 } from '@mim/domain/code-lists';
 import { childAgesAtStart } from '@mim/domain/registration';
-import { notKnownStratum, type Stratum, type SurvivalCounts, strata, type Tally } from '../tally/tally.js';
+import { notKnownStratum, type Stratum, strata } from '../tally/counted-by.js';
+import type { SurvivalCounts, Tally } from '../tally/tally.js';
 import { knownCodes, yesNoCodes } from './breakdown.js';
 import { estimateFigures } from './estimates.js';
 import { type Figure, shareFigure } from './figure.js';
@@ -20,15 +21,6 @@ export const codesOfStratum: Readonly<Record<Stratum, readonly string[]>> = {
   'child-circumstances': [...childCircumstances.values, 'none'],
   'child-age-at-start': childAgesAtStart.values,
 };
-
-/** The characteristics by which version 1 draws retention. */
-export const firstStrata = [
-  'origin',
-  'same-language',
-  'education',
-  'mother-circumstances',
-  'child-circumstances',
-] as const satisfies readonly Stratum[];
 
 /** Where a part stands among the estimates: `days:origin=turkey`. */
 export const daysOfStratum = (by: string, category: string): string => `days:${by}=${category}`;

@@ -1,14 +1,12 @@
 import type { EndReason } from '@mim/domain/code-lists';
-import { causeOfEnd, type EndCause, endCauses } from '@mim/domain/registration';
+import { type EndCause, endCauses } from '@mim/domain/registration';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SurvivalCounter } from '../tally/survival-counter.js';
-import type { SurvivalCounts } from '../tally/tally.js';
 import reference from './retention.reference.json' with { type: 'json' };
 import { incidenceOf, type SurvivalPoint, survivalPoints } from './survival.js';
+import { countsOf, expectNear } from './testing/reference-rows.js';
 import { tallyOf2008 } from './testing/registration-2008.js';
-
-const tolerance = 1e-9;
 
 interface Estimates {
   readonly day: readonly number[];
@@ -18,13 +16,6 @@ interface Estimates {
   readonly lower: readonly (number | null)[];
   readonly upper: readonly (number | null)[];
   readonly incidence: Readonly<Record<EndCause, readonly number[]>>;
-}
-
-/** Equal to 1e-9, and absent in the same places. */
-function expectNear(actual: readonly (number | null)[], expected: readonly (number | null)[]): void {
-  expect(actual.map((value) => value === null)).toEqual(expected.map((value) => value === null));
-  const differences = actual.map((value, at) => Math.abs((value ?? 0) - (expected[at] ?? 0)));
-  expect(Math.max(...differences)).toBeLessThan(tolerance);
 }
 
 function expectEstimates(points: readonly SurvivalPoint[], expected: Estimates): void {
@@ -49,22 +40,6 @@ function expectEstimates(points: readonly SurvivalPoint[], expected: Estimates):
       expected.incidence[cause],
     );
   }
-}
-
-/** Some end reason of each cause. */
-const reasonOf = (cause: string): string | null =>
-  Object.entries(causeOfEnd).find(([, one]) => one === cause)?.[0] ?? null;
-
-function countsOf(rows: {
-  readonly entry: readonly number[];
-  readonly exit: readonly number[];
-  readonly cause: readonly string[];
-}): SurvivalCounts {
-  const counter = new SurvivalCounter();
-  rows.entry.forEach((entry, at) => {
-    counter.add(entry, rows.exit[at] ?? 0, reasonOf(rows.cause[at] ?? ''));
-  });
-  return counter.counts();
 }
 
 describe(`estimates against ${reference.madeWith} (retention.reference.R)`, () => {

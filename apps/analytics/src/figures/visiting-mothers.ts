@@ -6,7 +6,8 @@ import {
   visitingMotherExperience,
 } from '@mim/domain/code-lists';
 import { visitingMotherAgeGroups } from '@mim/domain/registration';
-import type { VisitingMotherBreakdown, VisitingMotherCounts } from '../tally/tally.js';
+import type { VisitingMotherBreakdown } from '../tally/counted-by.js';
+import type { VisitingMotherCounts } from '../tally/tally.js';
 import { breakdownFigures, knownCodes, multipleFigures, originGroupings, yesNoCodes } from './breakdown.js';
 import {
   countFigure,

@@ -1,4 +1,4 @@
-import { waitingIntervals } from '../tally/tally.js';
+import { waitingIntervals } from '../tally/counted-by.js';
 import { type FigureFamily, valueFigure } from './figure.js';
 import { nearestRank, sizeOf } from './histogram.js';
 

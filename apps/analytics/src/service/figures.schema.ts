@@ -1,7 +1,7 @@
 import { bilingualSchema } from '@mim/domain/kernel/schema';
 import { z } from 'zod';
 import { longestPeriod } from '../figures/period.js';
-import { pairs } from '../tally/tally.js';
+import { pairs } from '../tally/counted-by.js';
 
 /** What the service answers, and what is asked of it: the contract with the dashboard. */
 const count = z.int().min(0);

@@ -1,8 +1,8 @@
 import { type Actor, loadDemo, roles } from '@mim/database';
-import { aDelivery } from '@mim/domain/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actorAs, analyst } from '../testing/actors.js';
+import { deliveryOfNewMothers } from '../testing/delivery-of-new-mothers.js';
 import { storeDeliveries } from '../testing/store-deliveries.js';
 import { startTestService, type TestService } from '../testing/test-service.js';
 import type { ComparisonReport, PeriodReport, Report } from './figures.schema.js';
@@ -15,25 +15,15 @@ const newMothers = { goes: 3, tholen: 5, veere: 7 } as const;
 type Code = keyof typeof histories;
 const codes = Object.keys(histories) as Code[];
 
-const deliveryOf = (code: Code, year: number) =>
-  aDelivery({
-    descriptor: { year, location: { code, name: code, municipality: code } },
-    participations: Array.from({ length: newMothers[code] }, () => ({
-      started_on: `${year}-03-01`,
-      child_born: `${year}-02`,
-      referred_on: null,
-      intake_on: null,
-      matched_on: null,
-    })),
-  });
-
 let service: TestService;
 beforeAll(async () => {
   service = await startTestService(async (database) => {
     await loadDemo(database.connectionStrings.owner);
     await storeDeliveries(
       database,
-      codes.flatMap((code) => histories[code].map((year) => deliveryOf(code, year))),
+      codes.flatMap((code) =>
+        histories[code].map((year) => deliveryOfNewMothers(code, year, newMothers[code])),
+      ),
     );
   });
 });

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { type Actor, loadDemo, roles } from '@mim/database';
-import { aDelivery } from '@mim/domain/testing';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FigureRow } from '../figures/figure-row.js';
 import { actorAs, analyst } from '../testing/actors.js';
+import { deliveryOfNewMothers } from '../testing/delivery-of-new-mothers.js';
 import { storeDeliveries } from '../testing/store-deliveries.js';
 import { startTestService, type TestService } from '../testing/test-service.js';
 import type {
@@ -19,27 +19,14 @@ import type {
 /** The deliveries that the demonstration is loaded from. */
 const deliveries = new URL('../../../../packages/database/demo/deliveries-2008/', import.meta.url);
 
-/** A location that delivers again, for years beside each other. */
-const laterOf = (code: string, year: number, mothers: number) =>
-  aDelivery({
-    descriptor: { year, location: { code, name: code, municipality: code } },
-    participations: Array.from({ length: mothers }, () => ({
-      started_on: `${year}-03-01`,
-      child_born: `${year}-02`,
-      referred_on: null,
-      intake_on: null,
-      matched_on: null,
-    })),
-  });
-
 let service: TestService;
 beforeAll(async () => {
   service = await startTestService(async (database) => {
     await loadDemo(database.connectionStrings.owner);
     await storeDeliveries(database, [
-      laterOf('breda', 2009, 4),
-      laterOf('ede', 2009, 6),
-      laterOf('breda', 2010, 5),
+      deliveryOfNewMothers('breda', 2009, 4),
+      deliveryOfNewMothers('ede', 2009, 6),
+      deliveryOfNewMothers('breda', 2010, 5),
     ]);
   });
 });

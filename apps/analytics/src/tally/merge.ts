@@ -1,13 +1,8 @@
+import { strata as stratumNames } from './counted-by.js';
 import { mapValues } from './map-values.js';
 import { SurvivalCounter, stratumCounters } from './survival-counter.js';
 import { createTallier } from './tallier.js';
-import {
-  type CohortsOfLocation,
-  type CohortTally,
-  type LocationFacts,
-  strata as stratumNames,
-  type Tally,
-} from './tally.js';
+import type { CohortsOfLocation, CohortTally, LocationFacts, Tally } from './tally.js';
 import { type CountTree, sumOfCounts, TreeSum } from './tree-sum.js';
 
 /** The tally of no deliveries at all: neutral in `merge`. */

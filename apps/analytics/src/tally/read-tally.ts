@@ -8,11 +8,10 @@ import {
   pairs,
   participationBreakdowns,
   strata,
-  type Tally,
-  tallyDefinitionVersion,
   visitingMotherBreakdowns,
   waitingIntervals,
-} from './tally.js';
+} from './counted-by.js';
+import { type Tally, tallyDefinitionVersion } from './tally.js';
 
 const count = z.int().min(0);
 const counts = z.record(z.string(), count);

@@ -1,5 +1,6 @@
+import { notKnownStratum, type Stratum } from './counted-by.js';
 import { HistogramCounter } from './histogram-counter.js';
-import { type Histogram, notKnownStratum, type Stratum, type SurvivalCounts } from './tally.js';
+import type { Histogram, SurvivalCounts } from './tally.js';
 
 /** Counts when rows come under observation, leave it, and for what reason they ended. */
 export class SurvivalCounter {

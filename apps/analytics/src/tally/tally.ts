@@ -1,4 +1,13 @@
 import type { DeliveryDescriptor, UptakeStanding } from '@mim/domain/delivery';
+import type {
+  CircumstanceBreakdown,
+  OutcomeItem,
+  Pair,
+  ParticipationBreakdown,
+  Stratum,
+  VisitingMotherBreakdown,
+  WaitingInterval,
+} from './counted-by.js';
 
 /**
  * Version of what is counted and how. It is stored with every tally: a stored tally of another
@@ -43,72 +52,8 @@ export interface SurvivalCounts {
   readonly events: Readonly<Record<string, Histogram>>;
 }
 
-export const participationBreakdowns = [
-  'origin',
-  'age',
-  'education',
-  'household',
-  'income',
-  'first-child',
-  'referral-source',
-  'group-participant',
-  'same-origin',
-  'same-language',
-  'child-age-at-start',
-] as const;
-export type ParticipationBreakdown = (typeof participationBreakdowns)[number];
-
-export const circumstanceBreakdowns = ['child-circumstances', 'mother-circumstances'] as const;
-export type CircumstanceBreakdown = (typeof circumstanceBreakdowns)[number];
-
-export const visitingMotherBreakdowns = [
-  'origin',
-  'age',
-  'education',
-  'former-programme-mother',
-  'preparation',
-] as const;
-export type VisitingMotherBreakdown = (typeof visitingMotherBreakdowns)[number];
-
-export const waitingIntervals = [
-  'referral-to-intake',
-  'intake-to-match',
-  'match-to-first-visit',
-  'referral-to-first-visit',
-] as const;
-export type WaitingInterval = (typeof waitingIntervals)[number];
-
-/** Characteristics by which retention and completion are also counted. */
-export const strata = [
-  'origin',
-  'same-language',
-  'education',
-  'mother-circumstances',
-  'child-circumstances',
-  'child-age-at-start',
-] as const;
-export type Stratum = (typeof strata)[number];
-
-/** The part of a stratum's rows of which the characteristic is not known. */
-export const notKnownStratum = 'not-known';
-
-/**
- * The pairs of characteristics that are counted together, each for a question that is asked of the two and that neither answers
- * alone: whether mothers of an origin are those with little schooling, or the schooling of an area; how many of the young live
- * alone; which way in reaches whom. Every pair more is kept of every location and year.
- */
-export const pairs = ['origin-by-education', 'age-by-household', 'referral-source-by-origin'] as const;
-export type Pair = (typeof pairs)[number];
-
 /** Participations of which both are known: by the code of the first, then of the second. */
 export type PairCounts = Readonly<Record<string, Counts>>;
-
-/** The three things that she marks from 1 to 10. */
-export const outcomeMarks = ['confidence', 'finding-help', 'support'] as const;
-
-/** What is asked at the intake and again at the end: the marks, and the persons of her network. */
-export const outcomeItems = [...outcomeMarks, 'network'] as const;
-export type OutcomeItem = (typeof outcomeItems)[number];
 
 /** Rows by what is registered about the mother, her child and how she takes part. */
 export interface CharacteristicCounts {

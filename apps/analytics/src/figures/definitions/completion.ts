@@ -1,3 +1,4 @@
+import { strata } from '../../tally/counted-by.js';
 import { type FigureDefinition, sources } from './figure-definition.js';
 
 export const completionDefinitions: readonly FigureDefinition[] = [
@@ -36,14 +37,7 @@ export const completionDefinitions: readonly FigureDefinition[] = [
   },
   {
     measure: 'completion.of-ended',
-    breakdowns: [
-      'origin',
-      'same-language',
-      'education',
-      'mother-circumstances',
-      'child-circumstances',
-      'child-age-at-start',
-    ],
+    breakdowns: strata,
     versions: ['2'],
     kind: 'share',
     name: { nl: 'Voltooid per groep, van wie stopten', en: 'Completed by group, of those who left' },

@@ -1,4 +1,4 @@
-import { firstBreakdowns } from '../characteristics.js';
+import { firstBreakdowns } from '../../tally/counted-by.js';
 import { type FigureDefinition, sources } from './figure-definition.js';
 
 const source = sources.registration;
@@ -116,16 +116,7 @@ export const reachDefinitions: readonly FigureDefinition[] = [
   {
     measure: 'participations.new',
     breakdowns: [
-      'origin',
-      'age',
-      'education',
-      'household',
-      'income',
-      'first-child',
-      'referral-source',
-      'group-participant',
-      'same-origin',
-      'same-language',
+      ...firstBreakdowns,
       'child-circumstances',
       'mother-circumstances',
       'referred-to',

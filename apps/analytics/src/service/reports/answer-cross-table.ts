@@ -3,7 +3,7 @@ import { ok, type Result } from '@mim/domain/kernel';
 import type { Kysely } from 'kysely';
 import { crossTable, type TableSide } from '../../figures/cross-table.js';
 import { coverageOf } from '../../figures/locations.js';
-import type { Pair } from '../../tally/tally.js';
+import type { Pair } from '../../tally/counted-by.js';
 import type { CrossTableAnswer } from '../figures.schema.js';
 import type { TallyStore } from '../tallies/tally-store.js';
 import { deliveriesOfYear, type ReportQuestion } from './answer-report.js';
