@@ -28,7 +28,11 @@ function toTheEdges(delivery: Delivery, choices: readonly number[]): Delivery {
   return {
     ...delivery,
     participations: delivery.participations.map((given, index) => {
-      const row = { ...given, transferred_on: leftOn(given, index) };
+      const row = {
+        ...given,
+        transferred_on: leftOn(given, index),
+        ...(delivery.descriptor.formatVersion === '1' ? {} : answersOf(choice(11 * index + 2))),
+      };
       const start = edge(choice(2 * index));
       const end = edge(choice(2 * index + 1));
       const started_on =
@@ -55,6 +59,15 @@ function toTheEdges(delivery: Delivery, choices: readonly number[]): Delivery {
       return { ...row, started_on, stopped_on: moved ? stop : row.stopped_on };
     }),
   };
+}
+
+/** All three marks at both moments, or at the start alone: by chance that is seldom, and figures ask who did which. */
+function answersOf(choice: number): Partial<Participation> {
+  if (choice > 4) return {};
+  const start = { confidence_start: choice + 2, finding_help_start: 8 - choice, support_start: 6 };
+  return choice > 2
+    ? { ...start, confidence_end: null, finding_help_end: null, support_end: null }
+    : { ...start, confidence_end: 7, finding_help_end: 5 + choice, support_end: 6 };
 }
 
 /** Which earlier years a location delivered for: each of the four before, or not. */
