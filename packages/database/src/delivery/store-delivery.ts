@@ -50,6 +50,7 @@ export interface DeliveryReference {
  *
  * @param trx Transaction of an actor who is coordinator of the location; the database refuses any other.
  * @param delivery Its descriptor says which location, year and version it is.
+ * @param receivedAt ISO moment of its receipt, where it is told of an earlier day; absent: now.
  * @returns Its reference, or `delivery-version-exists`: then nothing was stored, and the transaction goes on.
  * @example
  * const stored = await withActor(db, coordinator, (trx) => storeDelivery(trx, delivery));
@@ -57,6 +58,7 @@ export interface DeliveryReference {
 export async function storeDelivery(
   trx: Transaction<Database>,
   delivery: ValidDelivery,
+  receivedAt?: string,
 ): Promise<Result<DeliveryReference>> {
   const { descriptor } = delivery;
   const { year, version } = descriptor;
@@ -76,6 +78,7 @@ export async function storeDelivery(
       checksum: deliveryChecksum(delivery),
       correctionReason: delivery.correctionReason ?? null,
       keyCheck: delivery.keyCheck ?? null,
+      ...(receivedAt !== undefined && { receivedAt: sql<Date>`${receivedAt}::timestamptz` }),
     })
     .onConflict((conflict) => conflict.columns(['locationId', 'year', 'version']).doNothing())
     .returning('deliveryId')

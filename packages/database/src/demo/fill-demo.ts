@@ -2,10 +2,11 @@ import type { DeliveryDescriptor } from '@mim/domain/delivery';
 import { epochDayOf } from '@mim/domain/kernel';
 import type { Transaction } from 'kysely';
 import { setActor } from '../actor/with-actor.js';
-import { storeDelivery, type ValidDelivery } from '../delivery/store-delivery.js';
 import { storePublishedEditions } from '../edition/store-published-editions.js';
 import type { Database } from '../schema/database.generated.js';
 import { fillDeliveries } from './deliveries/fill-deliveries.js';
+import { receivedBefore } from './deliveries/received-before.js';
+import { storeDeliveries } from './deliveries/store-deliveries.js';
 import { loaderAs } from './demo-loader.js';
 import { demoMemberships } from './demo-memberships.js';
 import { makeDemo } from './programme/make-demo.js';
@@ -37,7 +38,7 @@ export async function fillDemo(
   await setActor(trx, loaderAs('analyst'));
   await storePublishedEditions(trx);
   await setActor(trx, loaderAs('coordinator', locationIds));
-  const stored = await storeDeliveries(trx, deliveries);
+  const stored = await storeDeliveries(trx, deliveries.map(receivedBefore(today)));
   if (today === null) return stored;
   const parts: DemoRows[] = [];
   await withoutHistory(trx, () => storeParts(trx, keptIn(parts, makeDemo(epochDayOf(today)))));
@@ -100,16 +101,4 @@ async function storeMemberships(trx: Transaction<Database>): Promise<void> {
     )
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-}
-
-async function storeDeliveries(
-  trx: Transaction<Database>,
-  deliveries: readonly ValidDelivery[],
-): Promise<number> {
-  let stored = 0;
-  for (const delivery of deliveries) {
-    const outcome = await storeDelivery(trx, delivery);
-    if (outcome.ok) stored += 1;
-  }
-  return stored;
 }

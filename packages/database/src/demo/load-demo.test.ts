@@ -1,3 +1,4 @@
+import { deadlineOf } from '@mim/domain/delivery';
 import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../actor/actor.js';
@@ -66,6 +67,18 @@ describe('the demonstration', () => {
       'mim.delivery_coordinator': 20,
       'mim.published_edition': 5,
     });
+  });
+
+  test('has what came in before its deadline, but for those that were late', async () => {
+    const received = await withActor(database.app, anActor('analyst'), (trx) =>
+      trx
+        .selectFrom('mim.delivery')
+        .select(['locationId', sql<string>`received_at::date::text`.as('on')])
+        .where('year', '=', 2008)
+        .execute(),
+    );
+    const late = received.filter(({ on }) => on > deadlineOf(2008, [])).map(({ locationId }) => locationId);
+    expect(late.toSorted()).toEqual(['borne', 'nijkerk']);
   });
 
   test('loaded again changes nothing', async () => {

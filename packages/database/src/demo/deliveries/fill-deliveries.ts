@@ -1,16 +1,15 @@
-import { addDays, epochDayOf } from '@mim/domain/kernel';
 import { sql, type Transaction } from 'kysely';
 import { setActor } from '../../actor/with-actor.js';
 import type { ValidDelivery } from '../../delivery/store-delivery.js';
 import type { Database } from '../../schema/database.generated.js';
 import { demoLoader, loaderAs } from '../demo-loader.js';
-import { randomFrom } from '../programme/random.js';
 import type { DemoRows } from '../programme/rows.js';
 import { providerCode } from '../provider-code.js';
-import { closedLocations, deliveredLate, isAmong, notSentYet } from './made-locations.js';
+import { closedLocations, notSentYet } from './made-locations.js';
 import { pastDeliveries } from './past-deliveries.js';
 import { confirmed, type RecordedHere, recordedHere } from './recorded-here.js';
-import { type ReceivedDelivery, storeDeliveries } from './store-deliveries.js';
+import { receivedBefore } from './received-before.js';
+import { storeDeliveries } from './store-deliveries.js';
 import { yearOf } from './years.js';
 
 /** What the deliveries of the years after 2008 are made of. */
@@ -72,21 +71,6 @@ const acceptAll = (trx: Transaction<Database>, lastYear: number) =>
       and not exists (select from mim.delivery_judgement as j where j.location_id = d.location_id and j.delivery_id = d.delivery_id)`.execute(
     trx,
   );
-
-/** In the first weeks of the next year; some months later where it was late, and a correction a month after what it corrects. */
-const receivedBefore =
-  (today: string) =>
-  (delivery: ValidDelivery): ReceivedDelivery => {
-    const { year, version, location } = delivery.descriptor;
-    const random = randomFrom(`received ${location.code} ${year}`);
-    const late = isAmong(deliveredLate, location.code, year) === undefined ? 0 : 110;
-    const on = addDays(`${year + 1}-01-10`, random.between(0, 45) + late + (version - 1) * 40);
-    const before = addDays(today, -1);
-    return {
-      delivery,
-      receivedAt: `${epochDayOf(on) > epochDayOf(before) ? before : on}T10:${random.between(10, 59)}:00Z`,
-    };
-  };
 
 async function storeClosedLocations(trx: Transaction<Database>): Promise<void> {
   const once = { providers: closedLocations.map(({ provider }) => provider) };

@@ -40,6 +40,8 @@ export const notDelivered: readonly (readonly [code: string, year: number])[] = 
 
 /** Which came after the day by which they were asked. */
 export const deliveredLate: readonly (readonly [code: string, year: number])[] = [
+  ['borne', 2008],
+  ['nijkerk', 2008],
   ['groningen', 2019],
   ['hengelo', 2022],
 ];

@@ -26,8 +26,7 @@ export async function storeDeliveries(
   trx: Transaction<Database>,
   received: readonly ReceivedDelivery[],
 ): Promise<number> {
-  const random = randomFrom('deliveries');
-  const identified = received.map((each) => ({ ...each, deliveryId: random.uuid() }));
+  const identified = received.map((each) => ({ ...each, deliveryId: idOf(each.delivery) }));
   const stored = new Set<string>();
   for (const batch of batchesOf(identified.map(headerOf))) {
     const { rows } = await sql<{ delivery_id: string }>`
@@ -58,6 +57,10 @@ export async function storeDeliveries(
   }
   return these.length;
 }
+
+/** An identifier that no other version of any location has, however many are stored at once. */
+const idOf = ({ descriptor: { location, year, version } }: ValidDelivery): string =>
+  randomFrom(`delivery ${location.code} ${year} ${version}`).uuid();
 
 const headerColumns = [
   'location_id',
