@@ -124,7 +124,10 @@ function Acts({ timeline, onAct }: { readonly timeline: Timeline; readonly onAct
           <Button onPress={() => onAct('send-back')}>{m.deliveries_send_back()}</Button>
         )}
         {standing === 'accepted' ? null : (
-          <Button variant="primary" onPress={() => saving.save(latest.deliveryId)}>
+          <Button
+            variant={standing === 'sent-back' ? 'secondary' : 'primary'}
+            onPress={() => saving.save(latest.deliveryId)}
+          >
             {m.deliveries_accept()}
           </Button>
         )}
