@@ -1,28 +1,34 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { root } from '@mim/start';
+import { readXlsx } from 'hucre/xlsx';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { ask, withKey } from './api.js';
 import { connectBrowser, openPageAs, untilIdle } from './browser.js';
 import { message, nl } from './messages.js';
 import { today } from './names-and-days.js';
+import { deliverElsewhere, type OtherLocations } from './other-locations.js';
+import { fill, press } from './pages/fields.js';
+import { TodayPage } from './pages/today-page.js';
+
+const year = Number(today().slice(0, 4)) - 1;
 
 let browser: Browser;
 let analyst: Page;
 let breda: Page;
+let others: OtherLocations;
 beforeAll(async () => {
   browser = await connectBrowser();
   ({ page: analyst } = await openPageAs(browser, 'analyst'));
   ({ page: breda } = await openPageAs(browser, 'coordinatorOfBreda'));
   await analyst.goto('/landelijke-cijfers');
   await breda.goto('/jaarregistratie');
+  others = await deliverElsewhere(year);
 });
 afterAll(() => browser.close());
-
-const year = Number(today().slice(0, 4)) - 1;
 
 interface Timeline {
   readonly standing: string;
@@ -34,17 +40,16 @@ interface Timeline {
 }
 const timeline = (locationId: string) => ask<Timeline>(analyst, 'deliveries.timeline', { locationId, year });
 
-/** What the institute says of the version that counts. */
-async function judge(locationId: string, verdict: 'accept' | 'sendBack', reason?: string): Promise<void> {
+/** Sends the version that counts back. */
+async function sendBack(locationId: string, reason: string): Promise<void> {
   const [latest] = (await timeline(locationId)).versions;
   const seen = latest?.judgements[0]?.judgementId ?? null;
-  const judgement = {
-    locationId,
-    deliveryId: latest?.deliveryId,
-    seen,
-    ...(reason !== undefined && { reason }),
-  };
-  await ask(analyst, `deliveries.${verdict}`, withKey(judgement));
+  const judgement = { locationId, deliveryId: latest?.deliveryId, seen, reason };
+  await ask(analyst, 'deliveries.sendBack', withKey(judgement));
+}
+
+interface AccessLog {
+  readonly lines: readonly { readonly what: string; readonly reason: string | null }[];
 }
 
 interface Registration {
@@ -60,13 +65,8 @@ interface Registration {
 }
 const registration = () => ask<Registration>(breda, 'annualRegistration.ofYear', { year });
 
-test('what is sent back says why where it was made, is sent again, and is accepted', async () => {
-  const before = (await timeline('breda')).versions.length;
-  const why = 'Kijk nog eens naar de bezoeken van december.';
-  await judge('breda', 'sendBack', why);
-  await breda.goto(`/jaarregistratie?jaar=${year}`);
-  await untilIdle(breda);
-  await breda.getByText(why).first().waitFor();
+/** Sends the year again, with what stands out confirmed. */
+async function sendAgain(): Promise<void> {
   for (const { severity, key: notice, about, confirmation } of (await registration()).notices)
     if (severity === 'warning' && confirmation === null)
       await ask(breda, 'annualRegistration.confirm', withKey({ year, notice, about, reason: 'Nagekeken.' }));
@@ -75,23 +75,65 @@ test('what is sent back says why where it was made, is sent again, and is accept
   const reason = 'Nagekeken: de bezoeken kloppen.';
   await ask(breda, 'annualRegistration.send', withKey({ year, basis, version, reason }));
   expect((await registration()).standing).toBe('sent');
-  await judge('breda', 'accept');
+}
+
+test('what is sent back says why where it was made, is sent again, and is looked into and accepted', async () => {
+  const before = (await timeline('breda')).versions.length;
+  const why = 'Kijk nog eens naar de bezoeken van december.';
+  await sendBack('breda', why);
+  await new TodayPage(breda).open();
+  await breda.getByText(`Over ${year}: “${why}”.`).first().waitFor();
+  await breda.goto(`/jaarregistratie?jaar=${year}`);
+  await untilIdle(breda);
+  await breda.getByText(why).first().waitFor();
+
+  await analyst.goto(`/aanleveringen?jaar=${year}&status=sent-back`);
+  const opens = analyst.getByRole('cell').getByRole('button', { name: new RegExp(` Breda ${year}$`) });
+  await opens.waitFor();
+  await expect.poll(() => analyst.getByRole('row').filter({ hasText: 'Ede' }).count()).toBe(0);
+  const download = analyst.waitForEvent('download');
+  await analyst.getByRole('button', { name: nl('deliveries_reminders_file'), exact: true }).click();
+  expect((await buffer(await (await download).createReadStream())).toString('utf8')).toContain('Breda');
+
+  await sendAgain();
+  await opens.click();
+  const sheet = analyst.getByRole('dialog');
+  await sheet
+    .getByRole('button', { name: nl('deliveries_figures_compare') })
+    .first()
+    .click();
+  const changed = sheet.getByRole('table', { name: nl('deliveries_figures_changed') });
+  await changed
+    .or(sheet.getByText(nl('deliveries_figures_same')))
+    .first()
+    .waitFor();
+  await press(sheet, nl('deliveries_look'));
+  const curious = `Het gemiddelde wijkt af (${before}).`;
+  await fill(sheet, nl('deliveries_look_reason'), curious);
+  await press(sheet, nl('deliveries_look_show'));
+  await sheet.getByRole('columnheader').first().waitFor();
+  const { lines } = await ask<AccessLog>(breda, 'accessLog.list', {});
+  expect(lines).toContainEqual(expect.objectContaining({ what: 'deliveries.look', reason: curious }));
+  await press(sheet, nl('action_cancel'));
+  await press(sheet, nl('deliveries_accept'));
+  await sheet.getByText('geaccepteerd', { exact: true }).first().waitFor();
   const { versions } = await timeline('breda');
   expect(versions).toHaveLength(before + 1);
   expect(versions[0]?.judgements[0]?.verdict).toBe('accepted');
 });
 
+interface Delivery {
+  readonly standing: string;
+  readonly isExpected: boolean;
+  readonly isDelivered: boolean;
+  readonly daysLate: number;
+}
 interface Board {
-  readonly locations: readonly {
-    readonly locationId: string;
-    readonly deliveries: readonly { readonly isExpected: boolean; readonly isDelivered: boolean }[];
-  }[];
+  readonly locations: readonly { readonly locationId: string; readonly deliveries: readonly Delivery[] }[];
 }
 
-/** A number as a Dutch spreadsheet reads it; an empty cell is none. */
-const numberOf = (cell: string): number | null => (cell === '' ? null : Number(cell.replace(',', '.')));
-
 interface FigureRow {
+  readonly scope: string;
   readonly measure: string;
   readonly breakdown?: string | null;
   readonly category?: string | null;
@@ -100,45 +142,130 @@ interface FigureRow {
   readonly value?: number | null;
 }
 
-/** The figures of the year on the command line, as whoever runs the program asks them of its database. */
-async function onTheCommandLine(): Promise<readonly FigureRow[]> {
-  const words = ['analytics', 'figures', '--database', '--year', `${year}`, '--format', 'json'];
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [join(root, 'tooling/start/preflight.cjs'), ...words],
-    { env: { ...process.env, MIM_DATA_FOLDER: inject('dataFolder') }, maxBuffer: 100_000_000 },
-  );
-  return JSON.parse(stdout);
+let computed: Promise<readonly FigureRow[]> | undefined;
+/** The figures of the year of the country, of each provider and of each location, as whoever runs the program asks them. */
+function onTheCommandLine(): Promise<readonly FigureRow[]> {
+  const ask = async () => {
+    const words = [
+      'analytics',
+      'figures',
+      '--database',
+      '--year',
+      `${year}`,
+      '--scope',
+      'all',
+      '--format',
+      'json',
+    ];
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [join(root, 'tooling/start/preflight.cjs'), ...words],
+      { env: { ...process.env, MIM_DATA_FOLDER: inject('dataFolder') }, maxBuffer: 500_000_000 },
+    );
+    return JSON.parse(stdout) as readonly FigureRow[];
+  };
+  computed ??= ask();
+  return computed;
 }
 
-test('every figure is the same on the screen, in what is taken along and on the command line', async () => {
-  const rows = (await onTheCommandLine()).filter(({ breakdown }) => breakdown?.startsWith('days:') !== true);
-  const countOf = (measure: string) =>
-    rows.find((row) => row.measure === measure && (row.breakdown ?? null) === null)?.count;
-  expect(countOf('locations.delivered')).toBeLessThan(countOf('locations.expected') ?? 0);
-  expect(countOf('mothers')).toBeLessThanOrEqual(countOf('participations') ?? 0);
+/** The figures of the country, of one location (`location:breda`) or of one provider. */
+async function figuresOf(scope: string) {
+  const rows = (await onTheCommandLine()).filter((row) => row.scope === scope);
+  const find = (measure: string, breakdown: string | null = null, category: string | null = null) =>
+    rows.find(
+      (row) =>
+        row.measure === measure &&
+        (row.breakdown ?? null) === breakdown &&
+        (row.category ?? null) === category,
+    );
+  const shareOf = (row: FigureRow | undefined) =>
+    row?.base ? Math.round((100 * (row.count ?? 0)) / row.base) : undefined;
+  return { rows, find, shareOf, countOf: (measure: string) => find(measure)?.count ?? undefined };
+}
 
-  await analyst.goto(`/landelijke-cijfers?jaar=${year}`);
-  const shown = analyst.locator('#kort dl > div').filter({ hasText: 'Programmamoeders' }).first();
-  await shown.waitFor();
-  expect(await shown.locator('dt, dd').allTextContents()).toContain(`${countOf('participations')}`);
+/** A number as it stands on the screen: `1.234`, `63%`, `48 dagen`. */
+const shownNumber = (words: string): number => Number(words.replace(/[^\d,-]/g, '').replace(',', '.'));
 
+/** The key figures of a page of figures, by their labels. */
+async function keyFigures(address: string): Promise<ReadonlyMap<string, number>> {
+  await analyst.goto(address);
+  const cards = analyst.locator('#kort dl > div');
+  await cards.first().waitFor();
+  await untilIdle(analyst);
+  const shown = await cards.evaluateAll((all) =>
+    all.map((card) => [
+      card.querySelector('dt')?.textContent ?? '',
+      card.querySelector('dd')?.textContent ?? '',
+    ]),
+  );
+  return new Map(shown.map(([label = '', value = '']) => [label, shownNumber(value)]));
+}
+const labelOf = (figure: string) => message('nl', 'figures_key', { figure });
+
+/** All figures of the year as they are taken along, in a kind of file. */
+async function takenAlong(kind: 'csv' | 'xlsx'): Promise<Buffer> {
   const download = analyst.waitForEvent('download');
   await analyst.getByRole('button', { name: message('nl', 'figures_take_along') }).click();
-  const csv = message('nl', 'figures_all_as', { kind: nl('export_csv') });
-  await analyst.getByRole('menuitem', { name: csv }).click();
-  const lines = (await text(await (await download).createReadStream())).split(/\r?\n/);
-  const taken = lines
+  const all = message('nl', 'figures_all_as', { kind: nl(`export_${kind}`) });
+  await analyst.getByRole('menuitem', { name: all }).click();
+  return buffer(await (await download).createReadStream());
+}
+
+/** A number as a Dutch spreadsheet reads it; an empty cell is none. */
+const numberOf = (cell: string): number | null => (cell === '' ? null : Number(cell.replace(',', '.')));
+
+test('every figure is the same on the screen, in what is taken along and on the command line', async () => {
+  const [shown, { rows, find, shareOf, countOf }] = await Promise.all([
+    keyFigures(`/landelijke-cijfers?jaar=${year}`),
+    figuresOf('national'),
+  ]);
+  expect(countOf('locations.delivered')).toBeLessThan(countOf('locations.expected') ?? 0);
+  expect(Object.fromEntries(shown)).toEqual({
+    [labelOf('participations')]: countOf('participations'),
+    [labelOf('waiting')]: find('waiting', 'referral-to-first-visit', 'median')?.value,
+    [labelOf('visited')]: shareOf(find('dosage.ratio')),
+    [labelOf('retention')]: Math.round(100 * (find('retention', 'days', '365')?.value ?? 0)),
+    [labelOf('cohort')]: shareOf(find('completion.of-cohort', 'status', 'completed')),
+    [labelOf('visiting-mothers')]: countOf('visiting-mothers'),
+  });
+
+  const told = rows
+    .filter(({ breakdown }) => breakdown?.startsWith('days:') !== true)
+    .map(({ count, base, value }) => [count ?? null, base ?? null, value ?? null]);
+  expect(told.length).toBeGreaterThan(100);
+  const lines = (await takenAlong('csv')).toString('utf8').split(/\r?\n/);
+  const inCsv = lines
     .filter((line) => line.startsWith(`${year};`))
     .map((line) => line.split(';').slice(5, 8).map(numberOf));
-  expect(taken.length).toBeGreaterThan(100);
-  expect(taken).toEqual(rows.map(({ count, base, value }) => [count ?? null, base ?? null, value ?? null]));
+  expect(inCsv).toEqual(told);
+  const { sheets } = await readXlsx(await takenAlong('xlsx'));
+  const inWorkbook = sheets.flatMap(({ rows: cells }) =>
+    cells.filter(([first]) => first === year).map((row) => [5, 6, 7].map((place) => row[place] ?? null)),
+  );
+  expect(inWorkbook).toEqual(told);
+});
+
+test('each location and provider has on the screen what the command line says of it', async () => {
+  for (const [scope, chosen] of [
+    ['location:breda', 'locaties=breda'],
+    [`location:${others.may}`, `locaties=${others.may}`],
+    [
+      `provider:${others.provider}`,
+      `aanbieder=${others.provider}&locaties=${others.may},${others.late},${others.nil}`,
+    ],
+  ] as const) {
+    const { countOf } = await figuresOf(scope);
+    const shown = await keyFigures(`/landelijke-cijfers?jaar=${year}&${chosen}`);
+    for (const measure of ['participations', 'visiting-mothers'])
+      expect([scope, measure, shown.get(labelOf(measure))]).toEqual([scope, measure, countOf(measure)]);
+  }
+  // She took part three times, at two locations, and is one mother.
+  const { countOf } = await figuresOf(`provider:${others.provider}`);
+  expect([countOf('participations'), countOf('mothers')]).toEqual([3, 1]);
 });
 
 test('who delivered on the board is who delivered in the figures', async () => {
-  const rows = await onTheCommandLine();
-  const countOf = (measure: string) =>
-    rows.find((row) => row.measure === measure && (row.breakdown ?? null) === null)?.count;
+  const { countOf } = await figuresOf('national');
   const { locations } = await ask<Board>(analyst, 'deliveries.board', { until: year, years: 1 });
   const stood = locations.flatMap(({ deliveries }) => deliveries);
   expect(stood.filter(({ isExpected }) => isExpected)).toHaveLength(countOf('locations.expected') ?? -1);
@@ -147,5 +274,12 @@ test('who delivered on the board is who delivered in the figures', async () => {
   const of = (code: string) => locations.find(({ locationId }) => locationId === code)?.deliveries[0];
   expect(of('ede')).toMatchObject({ isExpected: true, isDelivered: false });
   expect(of('almelo')?.isExpected ?? false).toBe(false);
-  expect(of('breda')).toMatchObject({ isExpected: true, isDelivered: true });
+  expect(of('breda')).toMatchObject({ standing: 'accepted', isExpected: true, isDelivered: true });
+  expect(of(others.may)).toMatchObject({ standing: 'delivered', daysLate: 0 });
+  expect(of(others.nil)).toMatchObject({ standing: 'nil', isDelivered: true, daysLate: 0 });
+  expect(of(others.late)?.daysLate).toBeGreaterThan(100);
+  // Who opened in May was not asked for the year before.
+  const before = await ask<Board>(analyst, 'deliveries.board', { until: year - 1, years: 1 });
+  const asked = before.locations.find(({ locationId }) => locationId === others.may)?.deliveries[0];
+  expect(asked).toMatchObject({ standing: 'not-expected', isExpected: false });
 });
