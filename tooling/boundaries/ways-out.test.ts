@@ -29,6 +29,7 @@ const known: Readonly<Record<string, string>> = {
   'features/prospects/import/stored-view.tsx': 'the rows of a list that was brought in',
   'features/expenses/payment-file.ts': 'payments: the server writes the access log',
   'features/annual-registration/requests/delivery-files.ts': 'a delivery: the server writes the access log',
+  'features/deliveries/requests/deliveries.ts': 'a delivery: the server writes the access log',
   'table-export/use-table-export.ts': 'a list: the server writes the access log',
 };
 
