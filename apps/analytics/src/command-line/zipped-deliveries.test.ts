@@ -153,7 +153,7 @@ describe('a zip that attacks', () => {
     [
       'two files of one name',
       () => zipOf({ 'a/x.csv': new Uint8Array(1), 'a\\x.csv': new Uint8Array(1) }),
-      'archive-odd-names',
+      'archive-same-names',
     ],
   ])('with %s is refused in words', async (_, attack, code) => {
     await zip('breda.zip', attack());

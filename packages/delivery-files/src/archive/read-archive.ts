@@ -16,7 +16,8 @@ export type ArchiveRefusal =
   | 'archive-unreadable'
   | 'archive-encrypted'
   | 'archive-too-large'
-  | 'archive-odd-names';
+  | 'archive-odd-names'
+  | 'archive-same-names';
 
 const refusalOf = {
   'not-a-zip': 'archive-unreadable',
@@ -47,7 +48,7 @@ export function archiveOf(bytes: Buffer<ArrayBuffer>): Result<Archive, ArchiveRe
   const checked = checkArchive(bytes.buffer, deliveryLimits.bytes);
   if (checked.fault !== null) return fail(refusalOf[checked.fault]);
   const files = filesOf(checked.entries);
-  return files === null ? fail('archive-odd-names') : ok({ bytes, files });
+  return files.ok ? ok({ bytes, files: files.value }) : files;
 }
 
 async function bytesOf(file: string): Promise<Result<Buffer<ArrayBuffer>, ArchiveRefusal>> {
@@ -68,15 +69,15 @@ async function bytesOf(file: string): Promise<Result<Buffer<ArrayBuffer>, Archiv
   }
 }
 
-/** The files of a zip; null: one has a name that leads elsewhere, or that another has too. */
-function filesOf(entries: readonly ZipEntry[]): ReadonlyMap<string, ZipEntry> | null {
+/** The files of a zip, none of which has a name that leads elsewhere, or that another has too. */
+function filesOf(entries: readonly ZipEntry[]): Result<ReadonlyMap<string, ZipEntry>, ArchiveRefusal> {
   const files = new Map<string, ZipEntry>();
   for (const entry of entries) {
     const path = pathOfEntry(entry.name);
-    if (path === null) return null;
+    if (path === null) return fail('archive-odd-names');
     if (path.endsWith('/')) continue;
-    if (files.has(path)) return null;
+    if (files.has(path)) return fail('archive-same-names');
     files.set(path, entry);
   }
-  return files;
+  return ok(files);
 }

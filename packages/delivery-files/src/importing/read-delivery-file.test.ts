@@ -8,6 +8,7 @@ import { readDeliveryFile } from './read-delivery-file.js';
 
 const delivery = aDelivery({ descriptor: { formatVersion: '2' }, uptake: [{}] });
 const texts = writeDelivery(delivery);
+const coordinators = 'coordinators.csv';
 const within = (folder: string, files: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}${name}`, text]));
 
@@ -19,6 +20,23 @@ const said = async (bytes: Uint8Array<ArrayBuffer>) => {
   expect(whole === null).toBe(errors.length > 0);
   return errors.map(({ file, line, code }) => `${file} ${line} ${code}`);
 };
+
+/** The same zip in which a file has the name of another of the same length. */
+function renamed(zip: Uint8Array, from: string, to: string): Uint8Array {
+  const bytes = Buffer.from(zip);
+  for (let at = bytes.indexOf(from); at >= 0; at = bytes.indexOf(from)) bytes.write(to, at);
+  return bytes;
+}
+
+/** The same zip in which each file says that it has a password. */
+function encrypted(zip: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(zip);
+  const flagsBehind = { 'PK\x03\x04': 6, 'PK\x01\x02': 8 };
+  for (const [signature, flags] of Object.entries(flagsBehind))
+    for (let at = bytes.indexOf(signature); at >= 0; at = bytes.indexOf(signature, at + 1))
+      bytes[at + flags] = (bytes[at + flags] ?? 0) | 1;
+  return bytes;
+}
 
 describe('a file that somebody brings', () => {
   it('is read where its descriptor stands at the top, and where it stands in a folder', async () => {
@@ -57,6 +75,38 @@ describe('a file that somebody brings', () => {
       ['coordinators.csv 1 file-missing'],
     ],
     [
+      'that leads out of itself from the root of a disk',
+      packTexts({ ...texts, '/etc/passwd': 'x' }),
+      ['breda.zip 1 archive-odd-names'],
+    ],
+    [
+      'that leads out of itself in the way of Windows',
+      packTexts({ ...texts, '..\\x.csv': 'x' }),
+      ['breda.zip 1 archive-odd-names'],
+    ],
+    [
+      'that leads out of itself to another disk',
+      packTexts({ ...texts, 'C:\\x.csv': 'x' }),
+      ['breda.zip 1 archive-odd-names'],
+    ],
+    [
+      'with two files of one name',
+      renamed(packTexts({ ...texts, 'coordinatorz.csv': 'x' }), 'coordinatorz.csv', coordinators),
+      ['breda.zip 1 archive-same-names'],
+    ],
+    ['with a password', encrypted(packTexts(texts)), ['breda.zip 1 archive-encrypted']],
+    ['that is torn off', packTexts(texts).slice(0, 600), ['breda.zip 1 file-not-a-delivery']],
+    [
+      'that is an old workbook under another name',
+      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...new Uint8Array(600)),
+      ['breda.zip 1 old-workbook'],
+    ],
+    [
+      'with a table more',
+      packTexts({ ...texts, 'children.csv': 'name\r\nJansen\r\n' }),
+      ['children.csv 1 table-unknown'],
+    ],
+    [
       'with a table whose name is nearly right',
       packTexts({ ...texts, 'Coordinators (1).csv': 'x' }),
       ['Coordinators (1).csv 1 table-misspelled'],
@@ -92,3 +142,56 @@ describe('a file that somebody brings', () => {
     expect(await codeOf({ seconds: 100, megabytes: 4 })).toEqual(['file-too-heavy']);
   });
 });
+
+/** The table of coordinators as some program wrote it, in whatever letters. */
+const table = texts[coordinators] ?? '';
+const zipOf = (content: string | Uint8Array) =>
+  new Uint8Array(
+    zipSync({
+      ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)])),
+      [coordinators]: typeof content === 'string' ? strToU8(content) : content,
+    }),
+  );
+const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
+const [header = '', row = ''] = table.split('\r\n');
+
+describe('a table that some program wrote', () => {
+  it.each<[string, string | Uint8Array]>([
+    ['with LF', table.replaceAll('\r\n', '\n')],
+    ['with a byte order mark', `\ufeff${table}`],
+    ['with empty lines', table.replaceAll('\r\n', '\r\n\r\n')],
+    ['without a line break at its end', table.trimEnd()],
+    ['with its columns in another order', reversed(table)],
+    ['with every cell in quotes', table.replace(/[^,\r\n]+/g, '"$&"')],
+  ])('%s is the same table', async (_what, content) => {
+    const { delivery: back } = await readBytes(zipOf(content));
+    expect(back).toEqual((await readBytes(packTexts(texts))).delivery);
+  });
+
+  it.each<[string, string | Uint8Array, readonly string[]]>([
+    ['in Windows-1252', Buffer.from(table.replace('c1', 'co\xf6'), 'latin1'), ['2 file-not-utf8']],
+    ['in UTF-16, little end first', utf16(table), ['1 file-not-utf8']],
+    ['in UTF-16, big end first', utf16(table).swap16(), ['1 file-not-utf8']],
+    ['separated by semicolons', table.replaceAll(',', ';'), ['1 file-separated-otherwise']],
+    ['separated by tabs', table.replaceAll(',', '\t'), ['1 file-separated-otherwise']],
+    ['with a decimal comma in quotes', `${header}\r\nc1,"12,5",,\r\n`, ['2 malformed-number']],
+    ['with a decimal comma', `${header}\r\nc1,12,5,,\r\n`, ['2 wrong-cell-count']],
+    ['with a formula', `${header}\r\nc1,=6*2,,\r\n`, ['2 malformed-number']],
+    ['with a control character', `${header}\r\nc\u00001,12,,\r\n`, ['2 malformed-id']],
+    ['with a quote that is not closed', `${header}\r\n"c1,12,,\r\n`, ['2 file-not-csv']],
+    ['without a header', `${row}\r\n`, ['1 file-without-header']],
+    ['that is empty', '', ['1 file-without-header']],
+    ['with a column less', 'coordinator_id,work_experience,education\r\nc1,,\r\n', ['1 missing-column']],
+    ['with a column more', `${header},name\r\nc1,12,,,Jansen\r\n`, ['1 unknown-column']],
+  ])('%s gets its answer', async (_what, content, expected) => {
+    expect(await said(zipOf(content))).toEqual(expected.map((each) => `${coordinators} ${each}`));
+  });
+});
+
+/** A table with its columns from back to front. */
+function reversed(text: string): string {
+  return text
+    .split('\r\n')
+    .map((line) => line.split(',').toReversed().join(','))
+    .join('\r\n');
+}

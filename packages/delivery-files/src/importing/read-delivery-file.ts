@@ -8,11 +8,16 @@ import {
   type Uptake,
   type VisitingMother,
 } from '@mim/domain/delivery';
-import { archiveOf } from '../archive/read-archive.js';
+import { type ArchiveRefusal, archiveOf } from '../archive/read-archive.js';
 import { filesOf } from '../files/open-file.js';
 import { lookInArchive } from '../finding/look-among.js';
-import { archiveRefused } from '../problems/folder-problems.js';
-import { noDeliveryInFile, notAZip, severalDeliveriesInFile } from '../problems/import-problems.js';
+import { archiveRefused, tableUnknown } from '../problems/folder-problems.js';
+import {
+  noDeliveryInFile,
+  notAZip,
+  oldWorkbook,
+  severalDeliveriesInFile,
+} from '../problems/import-problems.js';
 import {
   isError,
   type ListedProblem,
@@ -59,15 +64,14 @@ export async function readDeliveryFile(file: DeliveryFile): Promise<ReadDelivery
   const archive = archiveOf(Buffer.from(bytes));
   const kind = archive.ok && archive.value.files.has('xl/workbook.xml') ? 'workbook' : 'package';
   let descriptor: DeliveryDescriptor | null = null;
-  if (!archive.ok)
-    report(archive.problem === 'archive-unreadable' ? notAZip(name) : archiveRefused(name, archive.problem));
+  if (!archive.ok) report(refusalOf(name, archive.problem, bytes));
   else if (kind === 'workbook')
     descriptor = await readWorkbook(bytes, { file: name, announced, report, row: rows.listeners });
   else {
     const open = filesOf(archive.value);
     const found = { folders: [] as string[], problems: [] as ListedProblem[] };
     await lookInArchive(found, '', archive.value);
-    for (const problem of found.problems) report(problem);
+    for (const problem of found.problems) report(strictly(problem));
     const [folder, ...others] = found.folders;
     if (others.length > 0) report(severalDeliveriesInFile(name, found.folders.length));
     else if (folder === undefined) {
@@ -89,6 +93,21 @@ export async function readDeliveryFile(file: DeliveryFile): Promise<ReadDelivery
     problems: list,
   };
 }
+
+/** How a workbook of Office begins that is no zip: one of before 2007, or one that is locked. */
+const compoundFile = [0xd0, 0xcf, 0x11, 0xe0] as const;
+
+function refusalOf(name: string, why: ArchiveRefusal, bytes: ArrayBuffer): ListedProblem {
+  if (why !== 'archive-unreadable') return archiveRefused(name, why);
+  const head = new Uint8Array(bytes, 0, Math.min(bytes.byteLength, compoundFile.length));
+  return compoundFile.every((byte, place) => head[place] === byte) ? oldWorkbook(name) : notAZip(name);
+}
+
+/** A folder on somebody's disk may hold more than a delivery; what is sent as one holds no other table. */
+const strictly = (problem: ListedProblem): ListedProblem =>
+  problem.code === 'not-of-a-delivery' && /\.(csv|tsv|xlsx?|ods)$/i.test(problem.file)
+    ? tableUnknown(problem.file)
+    : problem;
 
 /** Keeps the rows that come. */
 function collected() {

@@ -45,20 +45,24 @@ const { packed, unpacked, entries, ratio } = archiveLimits;
 
 const archiveRefusals: Readonly<Record<ArchiveRefusal, Bilingual>> = {
   'archive-unreadable': {
-    nl: 'Dit zipbestand is beschadigd of is geen gewoon zipbestand. Maak het opnieuw, of lever de map zelf aan.',
-    en: 'This zip file is damaged, or is no ordinary zip file. Make it again, or deliver the folder itself.',
+    nl: 'Dit zipbestand is beschadigd of is geen gewoon zipbestand. Maak het opnieuw.',
+    en: 'This zip file is damaged, or is no ordinary zip file. Make it again.',
   },
   'archive-encrypted': {
-    nl: 'Op dit zipbestand zit een wachtwoord. Maak het opnieuw zonder wachtwoord, of pak het uit en haal het weg uit de map.',
-    en: 'This zip file has a password. Make it again without one, or unpack it and take it out of the folder.',
+    nl: 'Op dit zipbestand zit een wachtwoord. Maak het opnieuw zonder wachtwoord.',
+    en: 'This zip file has a password. Make it again without one.',
   },
   'archive-too-large': {
-    nl: `Dit zipbestand is te groot. Het mag hoogstens ${megabytes(packed)} MB en ${entries} bestanden hebben, en uitgepakt ${megabytes(unpacked)} MB en ${ratio} keer zo groot zijn. Maak van elke aanlevering een eigen zipbestand, of pak het uit en haal het weg uit de map.`,
-    en: `This zip file is too large. It may have at most ${megabytes(packed)} MB and ${entries} files, and be ${megabytes(unpacked)} MB and ${ratio} times as large unpacked. Make a zip file of each delivery, or unpack it and take it out of the folder.`,
+    nl: `Dit zipbestand is te groot. Het mag hoogstens ${megabytes(packed)} MB en ${entries} bestanden hebben, en uitgepakt ${megabytes(unpacked)} MB en ${ratio} keer zo groot zijn. Maak van elke aanlevering een eigen zipbestand, zonder andere bestanden.`,
+    en: `This zip file is too large. It may have at most ${megabytes(packed)} MB and ${entries} files, and be ${megabytes(unpacked)} MB and ${ratio} times as large unpacked. Make a zip file of each delivery, without other files.`,
   },
   'archive-odd-names': {
-    nl: 'In dit zipbestand staan bestanden met dezelfde naam, of met een naam die buiten het zipbestand wijst of niet te lezen is. Maak het opnieuw.',
-    en: 'This zip file holds files of the same name, or with a name that leads out of the zip file or cannot be read. Make it again.',
+    nl: 'In dit zipbestand staat een bestand met een naam die buiten het zipbestand wijst of niet te lezen is. Maak het opnieuw.',
+    en: 'This zip file holds a file with a name that leads out of the zip file or cannot be read. Make it again.',
+  },
+  'archive-same-names': {
+    nl: 'In dit zipbestand staan twee bestanden met dezelfde naam. Maak het opnieuw met van elke tabel één bestand.',
+    en: 'This zip file holds two files of the same name. Make it again with one file of each table.',
   },
 };
 
@@ -95,6 +99,13 @@ export const notOfADelivery = (file: string): ListedProblem =>
   ofWhole('warning', 'not-of-a-delivery', file, {
     nl: 'Dit bestand hoort niet bij een aanlevering en is overgeslagen.',
     en: 'This file is no part of a delivery and was skipped.',
+  });
+
+/** A table that no delivery has: whatever stands in it, of whomever, was not meant to be left out unseen. */
+export const tableUnknown = (file: string): ListedProblem =>
+  ofWhole('error', 'table-unknown', file, {
+    nl: `Deze tabel hoort niet bij een aanlevering. Haal hem uit het zipbestand; een aanlevering heeft alleen ${tableFiles}.`,
+    en: `This table is no part of a delivery. Take it out of the zip file; a delivery has only ${tableFiles}.`,
   });
 
 /** An older version, which a newer one replaces. */

@@ -17,6 +17,12 @@ export const notAZip = (file: string): ListedProblem =>
     en: 'This is no zip file and no Excel workbook (.xlsx), or it is damaged. Choose the zip file of the delivery, or the template that was filled in.',
   });
 
+export const oldWorkbook = (file: string): ListedProblem =>
+  ofFile('old-workbook', file, {
+    nl: 'Dit is een Excel-werkmap van een oude soort (.xls), of een met een wachtwoord, wat de naam ook zegt. Open hem in Excel en sla hem op als Excel-werkmap (.xlsx), zonder wachtwoord.',
+    en: 'This is an Excel workbook of an old kind (.xls), or one with a password, whatever its name says. Open it in Excel and save it as an Excel workbook (.xlsx), without a password.',
+  });
+
 export const noDeliveryInFile = (file: string, descriptor: string): ListedProblem =>
   ofFile('no-delivery-in-file', file, {
     nl: `In dit zipbestand staat geen aanlevering: er is geen ${descriptor}.`,
