@@ -46,9 +46,9 @@ async function send(
   });
 }
 
-/** The head of a delivery that came in on a day. */
+/** The head of a delivery that came in on a day: the program cannot say which, the owner can. */
 const receive = (receivedAt: string, year = 2008, version = 1) =>
-  withActor(database.app, coordinatorOf(here), (trx) =>
+  withActor(database.owner, coordinatorOf(here), (trx) =>
     trx
       .insertInto('mim.delivery')
       .values({

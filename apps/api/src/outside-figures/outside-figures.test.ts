@@ -1,5 +1,6 @@
 import { withActor } from '@mim/database';
 import { anActor, createTestDatabase, type TestDatabase } from '@mim/database/testing';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
 
@@ -52,6 +53,21 @@ describe('first births', () => {
     const [version] = await versionsOf('Den Haag', 2005);
     expect(version).toMatchObject({ births: 3010, source: 'CBS 37201, juni 2009', fileName: 'births.csv' });
     expect(Number.isNaN(Date.parse(version?.enteredAt ?? ''))).toBe(false);
+  });
+
+  it('are part of an entry as it was made: no number comes to it later, nor is its moment another', async () => {
+    await store(`${header}Ede,2004,590\n`);
+    const late = (accountId: string) =>
+      withActor(database.app, { ...anActor('analyst'), accountId }, (trx) =>
+        sql`insert into mim.first_births (first_birth_entry_id, municipality, year, births)
+          select first_birth_entry_id, 'Ede', 2008, 1 from mim.first_birth_entry`.execute(trx),
+      );
+    const dated = () =>
+      withActor(database.app, anActor('analyst'), (trx) =>
+        sql`insert into mim.first_birth_entry (source, entered_at) values ('CBS', '2030-01-01')`.execute(trx),
+      );
+    for (const attempt of [() => late(anActor('analyst').accountId), () => late('other'), dated])
+      expect(await attempt().catch((error: { code?: string }) => error.code)).toBe('42501');
   });
 
   it('keep what was entered before: the latest counts, and the same again changes nothing', async () => {

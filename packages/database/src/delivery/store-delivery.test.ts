@@ -122,6 +122,27 @@ describe('a delivery that is stored', () => {
       }
   });
 
+  test.each([
+    ['sentBy', sql`'somebody else'`],
+    ['receivedAt', sql`'2008-01-01T12:00:00Z'::timestamptz`],
+    ['sentIn', sql`'999999999'::xid8`],
+  ] as const)('says itself by whom, when and in which transaction it was sent: %s', async (column, value) => {
+    const head = {
+      locationId: 'breda',
+      year: 2007,
+      version: 1,
+      participations: 0,
+      visitingMothers: 0,
+      coordinators: 0,
+    };
+    const descriptor = JSON.stringify({ location: { code: 'breda' }, year: 2007, version: 1 });
+    const values = { ...head, descriptor, [column]: value };
+    const done = withActor(database.app, breda, (trx) =>
+      trx.insertInto('mim.delivery').values(values).execute(),
+    );
+    expect(await done.catch((error: { code?: string }) => error.code)).toBe('42501');
+  });
+
   test('takes its version: another of the same version is refused, and nothing of it stays', async () => {
     await store(aDelivery());
     const again = await withActor(database.app, breda, (trx) =>
