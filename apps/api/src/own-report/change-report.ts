@@ -15,6 +15,7 @@ const isSame = (a: readonly ReportItem[], b: readonly ReportItem[]): boolean =>
       item.itemId === other.itemId &&
       item.figure === other.figure &&
       item.year === other.year &&
+      item.from === other.from &&
       item.note === other.note &&
       (['locaties', 'aanbieder', 'variant'] as const).every(
         (part) => item.selection[part] === other.selection[part],

@@ -8,12 +8,16 @@ const longestNote = 4000;
 /** A part of an address: codes and names, no text of somebody's own. */
 const chosen = z.string().max(4000).optional();
 
+const yearSchema = z.int().min(1990).max(2200);
+
 /** A figure in a report: which, of which year and locations, and what its keeper says of it. */
 export const reportItemSchema = z.strictObject({
   itemId: z.uuid(),
   /** As the list of figures knows it. */
   figure: z.string().min(1).max(100),
-  year: z.int().min(1990).max(2200),
+  year: yearSchema,
+  /** The first of several years together, of which `year` is the last; absent: one year. */
+  from: yearSchema.optional(),
   /** How the locations were chosen, as in the address of the figures; nothing: the whole country. */
   selection: z.strictObject({ locaties: chosen, aanbieder: chosen, variant: chosen }),
   note: z.string().max(longestNote),

@@ -10,14 +10,15 @@ import { useFiguresScope } from '../frame/figures-context.js';
 import { itemOf } from './report-items.js';
 import { addToReport } from './report-requests.js';
 
-/** Puts the figure that is looked at in one's own report, with its year and locations. */
+/** Puts the figure that is looked at in one's own report, with its years and locations. */
 export function AddToReport({ figure }: { readonly figure: string }) {
   const { language } = useLanguage();
   const { view, selection } = useFiguresScope();
+  const { year, period } = view.report;
   const navigate = useNavigate();
   const adding = useMutation({
     networkMode: 'always',
-    mutationFn: () => addToReport(itemOf(figure, view.report.year, selection)),
+    mutationFn: () => addToReport(itemOf(figure, { year, from: period?.from }, selection)),
     onSuccess: () =>
       toast(m.report_added(), 'good', {
         label: m.report_look(),
@@ -25,8 +26,6 @@ export function AddToReport({ figure }: { readonly figure: string }) {
       }),
     onError: (error) => toast(problemFromError(error).message[language], 'danger'),
   });
-  // Of several years together a report holds nothing: its figures are of a year.
-  if (view.report.period !== undefined) return null;
   return (
     <Button
       icon={<FilePlus2 size={16} aria-hidden />}

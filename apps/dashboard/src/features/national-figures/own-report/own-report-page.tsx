@@ -19,7 +19,7 @@ import { useTakingOut } from '../outward/use-taking-out.js';
 import styles from './own-report.module.css';
 import { reportFile, slideOf } from './report-file.js';
 import { ReportItemRow } from './report-item.js';
-import { movedBy, movedTo } from './report-items.js';
+import { movedBy, movedTo, yearsOfItem } from './report-items.js';
 import { type OwnReport, useOwnReport } from './report-requests.js';
 import { useEditing } from './use-editing.js';
 import { type ReportFigure, useReportFigures } from './use-report-figures.js';
@@ -176,6 +176,6 @@ async function savePicture(
 ): Promise<void> {
   if (state.kind !== 'ready' || state.content.drawing === null) return;
   const { slideFile } = await import('../../../components/plot/slide-file.js');
-  const name = `${String(place + 1).padStart(2, '0')}-${state.content.fileName}-${item.year}.png`;
+  const name = `${String(place + 1).padStart(2, '0')}-${state.content.fileName}-${yearsOfItem(item).replace('–', '-')}.png`;
   saveBlob(name, await slideFile(state.content.drawing, slideOf(state.content)));
 }

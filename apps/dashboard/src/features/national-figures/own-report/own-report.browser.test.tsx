@@ -130,6 +130,26 @@ test('of a location nothing stands in it that describes a few, and it says so; t
   expect(page.getByRole('figure').elements()).toHaveLength(1);
 });
 
+test('a figure of several years together is asked for as such, beside one of a year', async () => {
+  const { asked } = open([item('origin', 1), item('origin', 2, { from: 2006 })], {
+    answers: {
+      'figures.period': ({ from, to }: { from: number; to: number }) => ({
+        ...aReport({
+          rows: [...aBreakdown('participations.new', 'origin', { netherlands: 35, turkey: 25 })],
+        }),
+        from,
+        to,
+        coverage: [{ year: to, expected: 2, delivered: 2, nil: 0, missing: [] }],
+      }),
+    },
+  });
+  await expect.poll(() => page.getByRole('figure').elements().length).toBe(2);
+  await expect.element(page.getByText(/2006–2008/).first()).toBeVisible();
+  const [period] = asked('figures.period');
+  expect(period?.input).toMatchObject({ from: 2006, to: 2008 });
+  expect(asked('figures.report')).toHaveLength(1);
+});
+
 test('is taken out as pictures, a table and on paper, each after the log was told', async () => {
   const print = vi.spyOn(window, 'print').mockImplementation(() => {});
   onTestFinished(() => print.mockRestore());

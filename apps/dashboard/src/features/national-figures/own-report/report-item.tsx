@@ -10,6 +10,7 @@ import { Skeleton } from '../../../components/skeleton.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import styles from './own-report.module.css';
+import { yearsOfItem } from './report-items.js';
 import type { ReportFigure } from './use-report-figures.js';
 
 export interface ReportItemRowProps {
@@ -93,7 +94,7 @@ export function ReportItemRow(props: ReportItemRowProps) {
           onPress={onRemove}
         />
       </div>
-      <Content state={state} name={name} year={item.year} out={out} />
+      <Content state={state} name={name} years={yearsOfItem(item)} out={out} />
       <div className={styles.note}>
         <TextArea
           name={`note-${item.itemId}`}
@@ -112,12 +113,12 @@ export function ReportItemRow(props: ReportItemRowProps) {
 function Content({
   state,
   name,
-  year,
+  years,
   out,
 }: {
   readonly state: ReportFigure['state'];
   readonly name: string;
-  readonly year: number;
+  readonly years: string;
   readonly out: FigureOut;
 }) {
   switch (state.kind) {
@@ -129,13 +130,13 @@ function Content({
       return <ErrorState problem={state.problem} onRetry={state.onRetry} />;
     case 'withheld':
       return (
-        <Notice title={`${name} (${year})`}>
+        <Notice title={`${name} (${years})`}>
           <p>{m.report_withheld()}</p>
         </Notice>
       );
     case 'not-of-this':
       return (
-        <Notice title={`${name} (${year})`}>
+        <Notice title={`${name} (${years})`}>
           <p>{m.report_not_of_this()}</p>
         </Notice>
       );

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { itemOf, movedBy, movedTo, selectionOfItem } from './report-items.js';
+import { itemOf, movedBy, movedTo, selectionOfItem, yearsOfItem } from './report-items.js';
 
 const list = (count: number) =>
-  Array.from({ length: count }, () => itemOf('origin', 2008, { kind: 'national' }));
+  Array.from({ length: count }, () => itemOf('origin', { year: 2008 }, { kind: 'national' }));
 
 test('a figure moves a place up or down, and not beyond the end', () => {
   const [a, b, c] = list(3) as [
@@ -39,6 +39,12 @@ test('wherever a figure is put, none is lost or doubled, and the others keep the
 
 test('what is looked at comes back as it was asked for', () => {
   const breda = { kind: 'locations' as const, codes: ['breda', 'ede'] };
-  expect(selectionOfItem(itemOf('origin', 2008, breda))).toEqual(breda);
-  expect(selectionOfItem(itemOf('origin', 2008, { kind: 'national' }))).toEqual({ kind: 'national' });
+  expect(selectionOfItem(itemOf('origin', { year: 2008 }, breda))).toEqual(breda);
+  expect(selectionOfItem(itemOf('origin', { year: 2008 }, { kind: 'national' }))).toEqual({ kind: 'national' });
+});
+
+test('several years together stay several', () => {
+  const item = itemOf('cohort', { from: 2006, year: 2008 }, { kind: 'national' });
+  expect([item.from, item.year, yearsOfItem(item)]).toEqual([2006, 2008, '2006–2008']);
+  expect(yearsOfItem(itemOf('cohort', { year: 2008 }, { kind: 'national' }))).toBe('2008');
 });

@@ -24,13 +24,21 @@ export function selectionOfItem({ selection }: Pick<ReportItem, 'selection'>): S
   return codes.length === 0 ? { kind: 'national' } : { kind: 'locations', codes: [...codes] };
 }
 
+/** The years that a figure of a report is of, as the report that is looked at says them. */
+export type ItemYears = Pick<ReportItem, 'year'> & { readonly from?: number | undefined };
+
+/** The years as they are written: "2008", "2006–2008". */
+export const yearsOfItem = ({ year, from }: ItemYears): string =>
+  from === undefined ? String(year) : `${from}–${year}`;
+
 /** A figure for a report, of what is looked at. */
-export function itemOf(figure: string, year: number, selection: Selection): ReportItem {
+export function itemOf(figure: string, { year, from }: ItemYears, selection: Selection): ReportItem {
   const locaties = selection.kind === 'national' ? undefined : codesInAddress(selection.codes);
   return {
     itemId: crypto.randomUUID(),
     figure,
     year,
+    ...(from === undefined ? {} : { from }),
     selection: locaties === undefined ? {} : { locaties },
     note: '',
   };

@@ -1,11 +1,12 @@
 import type { Problem } from '@mim/domain/kernel';
-import { useQueries } from '@tanstack/react-query';
+import { skipToken, useQueries } from '@tanstack/react-query';
 import { problemFromError } from '../../../clients/problem-from-error.js';
 import { analytics } from '../../../clients/trpc.js';
 import { useLanguage } from '../../../language/language.js';
 import type { FigureContent } from '../model/breakdown-figure.js';
 import { type FigureSpec, figureList, isOf } from '../model/figure-list.js';
 import { makeView } from '../model/make-view.js';
+import { reportOfPeriod } from '../model/shown-report.js';
 import { mayLeave } from '../outward/may-leave.js';
 import { selectionOfItem } from './report-items.js';
 import type { ReportItem } from './report-requests.js';
@@ -21,6 +22,10 @@ export interface ReportFigure {
     | { readonly kind: 'ready'; readonly content: FigureContent };
 }
 
+/** The years together that a figure is of; nothing to ask where it is of one. */
+const periodOf = ({ year, from, selection }: ReportItem) =>
+  from === undefined ? skipToken : { from, to: year, selection: selectionOfItem({ selection }) };
+
 /**
  * The figures of a report, made anew from what was delivered: it holds no numbers itself.
  * @param isInside Whether all may be seen as it is: for the institute. What others put together here is meant to be handed on.
@@ -28,26 +33,46 @@ export interface ReportFigure {
 export function useReportFigures(items: readonly ReportItem[], isInside: boolean): readonly ReportFigure[] {
   const { language } = useLanguage();
   const specs = items.map(({ figure }) => figureList.find(({ id }) => id === figure) ?? null);
-  const reports = useQueries({
+  // Of each either the report of its year or that of its years together is asked for.
+  const ofYears = useQueries({
     queries: items.map((item) =>
-      analytics.figures.report.queryOptions({ year: item.year, selection: selectionOfItem(item) }),
+      analytics.figures.report.queryOptions(
+        item.from === undefined ? { year: item.year, selection: selectionOfItem(item) } : skipToken,
+      ),
+    ),
+  });
+  const ofPeriods = useQueries({
+    queries: items.map((item) =>
+      analytics.figures.period.queryOptions(periodOf(item), { select: reportOfPeriod }),
     ),
   });
   const published = useQueries({
     queries: items.map(({ year }) => analytics.figures.published.queryOptions({ years: [year - 1, year] })),
   });
-  const curves = useQueries({
-    queries: items.map((item, place) => ({
-      ...analytics.figures.curves.queryOptions({ year: item.year, selection: selectionOfItem(item) }),
-      enabled: isInside && specs[place]?.needs === 'curves',
-    })),
+  const isDrawn = (place: number) => isInside && specs[place]?.needs === 'curves';
+  const curvesOfYears = useQueries({
+    queries: items.map((item, place) =>
+      analytics.figures.curves.queryOptions(
+        isDrawn(place) && item.from === undefined
+          ? { year: item.year, selection: selectionOfItem(item) }
+          : skipToken,
+      ),
+    ),
+  });
+  const curvesOfPeriods = useQueries({
+    queries: items.map((item, place) =>
+      analytics.figures.periodCurves.queryOptions(isDrawn(place) ? periodOf(item) : skipToken),
+    ),
   });
   return items.map((item, place) => ({ item, spec: specs[place] ?? null, state: stateOf(place) }));
 
   function stateOf(place: number): ReportFigure['state'] {
-    const [spec, report, said, drawn] = [specs[place], reports[place], published[place], curves[place]];
+    const isPeriod = items[place]?.from !== undefined;
+    const report = isPeriod ? ofPeriods[place] : ofYears[place];
+    const drawn = isPeriod ? curvesOfPeriods[place] : curvesOfYears[place];
+    const [spec, said] = [specs[place], published[place]];
     if (spec == null) return { kind: 'not-of-this' };
-    const needsCurves = isInside && spec.needs === 'curves';
+    const needsCurves = isDrawn(place);
     const failed = [report, said, ...(needsCurves ? [drawn] : [])].find((query) => query?.isError);
     if (failed !== undefined)
       return {
