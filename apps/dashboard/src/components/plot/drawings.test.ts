@@ -19,6 +19,7 @@ const words = (svg: Element) => textsOf(svg).map((text) => text.textContent ?? '
 
 const bars: BarsData = {
   kind: 'bars',
+  axis: null,
   bars: [
     {
       key: 'partner',
@@ -94,6 +95,7 @@ const years: YearsData = {
 
 const ranked: RankedData = {
   kind: 'ranked',
+  axis: null,
   rows: [
     { key: 'escamp', label: 'Den Haag (Escamp)', value: 54, valueLabel: '54% (46 van 85)', isSmall: false },
     { key: 'borne', label: 'Borne', value: 0, valueLabel: '0% (0 van 2)', isSmall: true },
@@ -103,6 +105,7 @@ const ranked: RankedData = {
 
 const spark: SparkData = {
   kind: 'spark',
+  end: null,
   years: [2004, 2005, 2006, 2007, 2008],
   points: [
     { year: 2004, value: 647, label: '647' },

@@ -9,6 +9,7 @@ import { pictureFile } from './picture-file.js';
 const title = '65% van de moeders heeft een andere herkomst dan de Nederlandse';
 const drawing = {
   kind: 'bars',
+  axis: null,
   bars: [
     { key: 'netherlands', label: 'Nederland', value: 35, valueLabel: '35%', compared: null },
     {

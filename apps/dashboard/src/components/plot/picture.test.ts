@@ -9,7 +9,11 @@ const colours: PlotColours = { ...tokenColours, ink: '#1f2430', surface: '#fffff
 
 test('a picture that leaves the page takes its title, caption and ground along', () => {
   const plot = draw(
-    { kind: 'bars', bars: [{ key: 'a', label: 'Nederland', value: 35, valueLabel: '35%', compared: null }] },
+    {
+      kind: 'bars',
+      axis: null,
+      bars: [{ key: 'a', label: 'Nederland', value: 35, valueLabel: '35%', compared: null }],
+    },
     { width: 720, colours },
     document,
   );

@@ -10,6 +10,7 @@ const bars = (count: number) =>
   draw(
     {
       kind: 'bars',
+      axis: null,
       bars: Array.from({ length: count }, (_, place) => ({
         key: String(place),
         label: `Jaar ${place}`,

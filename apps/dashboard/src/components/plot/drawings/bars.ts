@@ -1,4 +1,5 @@
 import { barX, type Markish, type PlotOptions, ruleX, text, tickX } from '@observablehq/plot';
+import type { Axis } from '../axis.js';
 import { type Frame, NARROW, seriesColour, TEXT } from '../frame.js';
 import { BOLD, widest, wrap } from '../text-width.js';
 
@@ -18,6 +19,8 @@ export interface Bar {
 export interface BarsData {
   readonly kind: 'bars';
   readonly bars: readonly Bar[];
+  /** What the bars share with those of other figures; null: they go from 0 to the longest. */
+  readonly axis: Axis | null;
 }
 
 const BAR = 14;
@@ -26,6 +29,8 @@ const COMPARED = 5;
 const PEEK = 4;
 const GAP = 6;
 const LABEL_ROOM = 22;
+/** Room for the words under an axis. */
+const AXIS = 24;
 
 interface BarLayout {
   readonly labelsAbove: boolean;
@@ -71,7 +76,7 @@ const endOf = (bar: Bar) => Math.max(bar.value, bar.compared?.value ?? 0);
  * @param frame width and colours
  * @returns options for Plot
  */
-export function barsOptions({ bars }: BarsData, frame: Frame): PlotOptions {
+export function barsOptions({ bars, axis }: BarsData, frame: Frame): PlotOptions {
   const layout = layOut(bars, frame.width);
   const { labelsAbove, row, barTop, marginLeft, marginRight } = layout;
   const { muted, compared } = frame.colours;
@@ -83,14 +88,15 @@ export function barsOptions({ bars }: BarsData, frame: Frame): PlotOptions {
   const bar = { y: 'key', x1: 0, x2: 'value' } as const;
   return {
     width: frame.width,
-    height: rows.length * row,
+    height: rows.length * row + (axis === null ? 0 : AXIS),
     marginTop: 0,
-    marginBottom: 0,
+    marginBottom: axis === null ? 0 : AXIS,
     marginLeft,
     marginRight,
-    x: { domain: [0, Math.max(1, ...bars.map(endOf))], axis: null },
+    x: { domain: [0, axis?.end ?? Math.max(1, ...bars.map(endOf))], axis: null },
     y: { type: 'band', domain: rows, padding: 0, axis: null },
     marks: [
+      ...axisMarks(axis, frame),
       barX(behind, {
         ...bar,
         fill: compared,
@@ -116,6 +122,25 @@ export function barsOptions({ bars }: BarsData, frame: Frame): PlotOptions {
       ...valueMarks(bars, behind, frame, layout),
     ],
   };
+}
+
+/** Faint lines through the plot, with their words beneath. */
+function axisMarks(axis: Axis | null, frame: Frame): Markish[] {
+  if (axis === null) return [];
+  const { line: hairline, muted } = frame.colours;
+  const lines = axis.ticks.filter(({ value }) => value > 0);
+  return [
+    ruleX(lines, { x: 'value', stroke: hairline }),
+    text(axis.ticks, {
+      x: 'value',
+      text: 'label',
+      frameAnchor: 'bottom',
+      lineAnchor: 'top',
+      dy: 8,
+      fill: muted,
+      fontSize: TEXT - 1,
+    }),
+  ];
 }
 
 /** The categories' names, left of the bars or above them, and the headings of the parts. */
@@ -158,7 +183,7 @@ function valueMarks(
   frame: Frame,
   { row, barTop }: BarLayout,
 ): Markish[] {
-  const { ink, muted } = frame.colours;
+  const { ink, muted, surface } = frame.colours;
   const beside = { y: 'key', textAnchor: 'start', dy: barTop + BAR / 2 - row / 2 + 1 } as const;
   return [
     text(bars, {
@@ -167,6 +192,8 @@ function valueMarks(
       text: 'valueLabel',
       dx: GAP,
       fill: ink,
+      stroke: surface,
+      strokeWidth: 4,
       fontSize: TEXT + 2,
       fontWeight: 600,
     }),
@@ -176,6 +203,8 @@ function valueMarks(
       text: 'label',
       dx: GAP + valueRoom(bars) + GAP,
       fill: muted,
+      stroke: surface,
+      strokeWidth: 4,
       fontSize: TEXT,
     }),
   ];

@@ -1,4 +1,5 @@
 import { dot, type PlotOptions, ruleX, ruleY, text } from '@observablehq/plot';
+import type { Axis } from '../axis.js';
 import { type Frame, NARROW, seriesColour, TEXT } from '../frame.js';
 import { widest, wrap } from '../text-width.js';
 
@@ -16,9 +17,12 @@ export interface RankedData {
   readonly kind: 'ranked';
   readonly rows: readonly RankedRow[];
   readonly reference: { readonly value: number; readonly label: string } | null;
+  /** What the rows share with those of other figures; null: they go from 0 to the largest. */
+  readonly axis: Axis | null;
 }
 
 const TOP = 24;
+const AXIS = 24;
 
 /**
  * Draws ranked dots.
@@ -26,7 +30,7 @@ const TOP = 24;
  * @param frame width and colours
  * @returns options for Plot
  */
-export function rankedOptions({ rows, reference }: RankedData, frame: Frame): PlotOptions {
+export function rankedOptions({ rows, reference, axis }: RankedData, frame: Frame): PlotOptions {
   const isNarrow = frame.width < NARROW;
   const { ink, muted, line: hairline, surface } = frame.colours;
   const colour = seriesColour(frame, 0);
@@ -36,8 +40,9 @@ export function rankedOptions({ rows, reference }: RankedData, frame: Frame): Pl
     TEXT,
   );
   const marginLeft = Math.ceil(Math.min(labels + 14, frame.width * (isNarrow ? 0.4 : 0.45)));
-  const most = Math.max(1, reference?.value ?? 0, ...rows.map(({ value }) => value));
+  const most = axis?.end ?? Math.max(1, reference?.value ?? 0, ...rows.map(({ value }) => value));
   const top = reference === null ? 0 : TOP;
+  const bottom = axis === null ? 0 : AXIS;
   const marginRight =
     Math.ceil(
       widest(
@@ -47,14 +52,31 @@ export function rankedOptions({ rows, reference }: RankedData, frame: Frame): Pl
     ) + 22;
   return {
     width: frame.width,
-    height: top + rows.length * row,
+    height: top + rows.length * row + bottom,
     marginTop: top,
-    marginBottom: 0,
+    marginBottom: bottom,
     marginLeft,
     marginRight,
     x: { domain: [0, most], axis: null },
     y: { type: 'band', domain: rows.map(({ key }) => key), padding: 0, axis: null },
     marks: [
+      ...(axis === null
+        ? []
+        : [
+            ruleX(
+              axis.ticks.filter(({ value }) => value > 0),
+              { x: 'value', stroke: hairline },
+            ),
+            text(axis.ticks, {
+              x: 'value',
+              text: 'label',
+              frameAnchor: 'bottom',
+              lineAnchor: 'top',
+              dy: 8,
+              fill: muted,
+              fontSize: TEXT - 1,
+            }),
+          ]),
       ruleY(rows, { y: 'key', x1: 0, x2: 'value', stroke: hairline, strokeWidth: 2 }),
       ruleX([0], { stroke: muted }),
       ...(reference === null

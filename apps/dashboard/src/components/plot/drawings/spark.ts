@@ -16,6 +16,8 @@ export interface SparkData {
   readonly points: readonly SparkPoint[];
   /** Years from which on the same is counted otherwise: the line does not go on there. */
   readonly breaks: readonly number[];
+  /** Where its axis ends: 100 of shares, so that small lines can be compared; null: at the highest. */
+  readonly end: number | null;
 }
 
 const HEIGHT = 56;
@@ -46,7 +48,7 @@ export function sparkOptions(data: SparkData, frame: Frame): PlotOptions {
   const ends = data.points.length > 1 ? [first, last] : [last];
   const shown = ends.flatMap((point) => (point === undefined ? [] : [point]));
   const margin = Math.ceil(Math.max(0, ...shown.map(({ label }) => textWidth(label, TEXT) / 2))) + 6;
-  const most = Math.max(1, ...data.points.map(({ value }) => value));
+  const most = data.end ?? Math.max(1, ...data.points.map(({ value }) => value));
   const bottom = {
     frameAnchor: 'bottom',
     lineAnchor: 'top',

@@ -1,6 +1,6 @@
 import type { Language } from '@mim/domain/kernel';
 import type { Drawing } from '../../../components/plot/drawing.js';
-import { formatList } from '../../../language/format.js';
+import { formatList, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { Municipality, MunicipalityFigure } from '../requests/municipality.js';
 import { figureValue, yearLabel } from './municipality-text.js';
@@ -67,5 +67,13 @@ export function figureDrawing(
       compared: null,
     };
   });
-  return bars.length < 2 ? null : { kind: 'bars', bars };
+  // A figure is of one unit in all its years: a number, or a share.
+  const isShare = told.figures.some((figure) => figure.name === name && figure.base !== null);
+  const axis = isShare
+    ? {
+        end: 100,
+        ticks: [0, 25, 50, 75, 100].map((value) => ({ value, label: formatPercent(value, language, 0) })),
+      }
+    : null;
+  return bars.length < 2 ? null : { kind: 'bars', bars, axis };
 }

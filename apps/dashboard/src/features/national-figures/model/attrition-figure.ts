@@ -4,7 +4,8 @@ import { formatNumber, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
 import { markedShareCell, numberCell, shareCell } from './cells.js';
-import { monthAxis, reportedMonths, shareTicks, stepPoints } from './survival-axis.js';
+import { axisNote, shareAxis, shareTicks } from './share-axis.js';
+import { monthAxis, reportedMonths, stepPoints } from './survival-axis.js';
 import { captionOf, fileName, peopleText, smallestOf, tableCaption, type View } from './view.js';
 
 /** The days at which attrition is reported: three, six, twelve and eighteen months. */
@@ -102,6 +103,7 @@ export function attritionFigure(view: View, curves: readonly Curve[]): FigureCon
       sentences: [
         ...(isDrawn ? [m.figures_note_band({}, locale)] : []),
         m.figures_note_attrition({}, locale),
+        ...(isDrawn ? axisNote(shareAxis([100 * highest], language), language) : []),
       ],
     }),
     fileName: fileName(view, 'attrition'),

@@ -9,6 +9,7 @@ import { categoryLabel } from './category-label.js';
 import { numberCell, percentCell, shareCells } from './cells.js';
 import type { OtherFigure } from './comparison.js';
 import { groupsOfCodes, leadingSentence, smallBaseTitle } from './sentence.js';
+import { axisNote, shareAxis, shareDigits } from './share-axis.js';
 import { captionOf, fileName, tableCaption, type View } from './view.js';
 import { wholePercent } from './whole-percent.js';
 
@@ -45,19 +46,27 @@ export function breakdownFigure(view: View, spec: BreakdownSpec): FigureContent 
   const label = (row: FigureRow) => named(row.category ?? '');
   const base = all[0]?.base ?? 0;
   const isSmall = isSmallBase(base);
+  const axis = isSmall
+    ? null
+    : shareAxis(
+        rows.flatMap((row) => [row.value, other(row)?.percent ?? null]),
+        language,
+      );
+  const digits = axis === null ? 0 : shareDigits(axis);
+  const written = (row: FigureRow) =>
+    digits === 0 ? wholePercent(row.count ?? 0, row.base ?? 0) : row.value;
   const bars: Bar[] = rows.map((row) => {
     const percent = other(row)?.percent ?? null;
     return {
       key: row.category ?? '',
       label: label(row),
-      value: row.value ?? 0,
-      valueLabel: isSmall
-        ? formatNumber(row.count, language)
-        : formatPercent(wholePercent(row.count ?? 0, row.base ?? 0), language, 0),
+      // Of few people the bars are their counts.
+      value: (isSmall ? row.count : row.value) ?? 0,
+      valueLabel: isSmall ? formatNumber(row.count, language) : formatPercent(written(row), language, digits),
       compared:
         percent === null || comparison === null || isSmall
           ? null
-          : { value: percent, label: comparison.short(formatPercent(percent, language, 0)) },
+          : { value: percent, label: comparison.short(formatPercent(percent, language, digits)) },
     };
   });
   const baseText = spec.base({ count: base }, locale);
@@ -66,7 +75,7 @@ export function breakdownFigure(view: View, spec: BreakdownSpec): FigureContent 
   return {
     topic,
     title: isSmall ? smallBaseTitle(topic, baseText, language) : title(),
-    drawing: base === 0 ? null : { kind: 'bars', bars },
+    drawing: base === 0 ? null : { kind: 'bars', bars, axis },
     empty: m.figures_empty({}, locale),
     table: {
       caption: tableCaption(view, topic),
@@ -98,7 +107,10 @@ export function breakdownFigure(view: View, spec: BreakdownSpec): FigureContent 
       base: baseText,
       unknown: all[0]?.unknown ?? null,
       codes: all.map((row) => row.note),
-      sentences: spec.sentences?.(language) ?? [],
+      sentences: [
+        ...(axis === null || base === 0 ? [] : axisNote(axis, language)),
+        ...(spec.sentences?.(language) ?? []),
+      ],
       isCompared,
       smallest: base,
     }),

@@ -26,6 +26,7 @@ function countBars(view: View, { topic, title, rows, base, sentences = [], file 
         ? null
         : {
             kind: 'bars',
+            axis: null,
             bars: rows.map(({ key, label, row }) => ({
               key,
               label,

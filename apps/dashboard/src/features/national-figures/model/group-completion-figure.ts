@@ -4,6 +4,7 @@ import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
 import { categoryLabel } from './category-label.js';
 import { numberCell, shareCells } from './cells.js';
+import { axisNote, shareAxis } from './share-axis.js';
 import { isClearlyMore } from './share-interval.js';
 import { FEWEST_IN_GROUP, type Grouping } from './strata.js';
 import { captionOf, fileName, smallestOf, tableCaption, type View } from './view.js';
@@ -22,6 +23,10 @@ export function groupCompletionFigure(view: View, by: Grouping): FigureContent {
   const whole = (row: FigureRow) => formatPercent(wholePercent(row.count ?? 0, row.base ?? 0), language, 0);
   const group = m.figures_group({ group: by }, locale);
   const topic = m.figures_topic({ topic: 'by-group' }, locale);
+  const axis = shareAxis(
+    drawn.map(({ value }) => value),
+    language,
+  );
   const [first, final] = [drawn[0], drawn.at(-1)];
   return {
     topic,
@@ -38,6 +43,7 @@ export function groupCompletionFigure(view: View, by: Grouping): FigureContent {
               valueLabel: whole(row),
               compared: null,
             })),
+            axis,
           },
     empty: m.figures_empty({}, locale),
     table: {
@@ -64,7 +70,10 @@ export function groupCompletionFigure(view: View, by: Grouping): FigureContent {
       base: m.figures_count_ended({ count: index.find('ended')?.count ?? 0 }, locale),
       unknown: rows[0]?.unknown ?? null,
       codes: rows.map((row) => row.note),
-      sentences: drawn.length < rows.length ? [m.figures_note_small_groups({}, locale)] : [],
+      sentences: [
+        ...(drawn.length < rows.length ? [m.figures_note_small_groups({}, locale)] : []),
+        ...axisNote(axis, language),
+      ],
       smallest: smallestOf(rows.map(({ base }) => base)),
     }),
     fileName: fileName(view, `completion-${by}`),

@@ -3,8 +3,9 @@ import { formatNumber } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
 import { markedShareCell, numberCell, shareCell } from './cells.js';
+import { shareTicks } from './share-axis.js';
 import { drawnGroups, type Group, type Grouping, groupsOf } from './strata.js';
-import { monthAxis, reportedMonths, shareTicks, stepPoints } from './survival-axis.js';
+import { monthAxis, reportedMonths, stepPoints } from './survival-axis.js';
 import { captionOf, fileName, peopleText, smallestOf, tableCaption, type View } from './view.js';
 
 interface Reading {

@@ -5,7 +5,8 @@ import { formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
 import { shareCell } from './cells.js';
-import { monthAxis, reportedMonths, shareTicks, stepPoints } from './survival-axis.js';
+import { axisNote, shareAxis, shareTicks } from './share-axis.js';
+import { monthAxis, reportedMonths, stepPoints } from './survival-axis.js';
 import { captionOf, fileName, peopleText, tableCaption, type View } from './view.js';
 
 const percentOf = (share: number): number => Math.round(share * 1000) / 10;
@@ -69,7 +70,10 @@ export function incidenceFigure(view: View, all: readonly Curve[]): FigureConten
     caption: captionOf(view, {
       base: peopleText(view),
       unknown: null,
-      sentences: [m.figures_note_incidence({}, locale)],
+      sentences: [
+        m.figures_note_incidence({}, locale),
+        ...axisNote(shareAxis([100 * highest], language), language),
+      ],
     }),
     fileName: fileName(view, 'incidence'),
   };

@@ -34,6 +34,7 @@ export function locationFactsFigure(view: View): FigureContent {
         ? null
         : {
             kind: 'bars',
+            axis: null,
             bars: found.map(({ fact, row, isFirst, key, label }) => ({
               key,
               label,

@@ -6,6 +6,7 @@ import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
 import { markedPercentCell, numberCell } from './cells.js';
 import { endsOf, placesText } from './ends-of-locations.js';
+import { shareAxis } from './share-axis.js';
 import { captionOf, fileName, smallestOf, tableCaption, type View } from './view.js';
 import { wholePercent } from './whole-percent.js';
 
@@ -40,7 +41,21 @@ export function locationsFigure(view: View, measure: LocationMeasure): FigureCon
   return {
     topic,
     title: titleOf(view, ranked, measure),
-    drawing: drawn.length === 0 ? null : { kind: 'ranked', rows: drawn, reference: referenceOf() },
+    drawing:
+      drawn.length === 0
+        ? null
+        : {
+            kind: 'ranked',
+            rows: drawn,
+            reference: referenceOf(),
+            axis:
+              measure === 'completed'
+                ? shareAxis(
+                    drawn.map(({ value }) => value),
+                    language,
+                  )
+                : null,
+          },
     empty: m.figures_empty({}, locale),
     table: {
       caption: tableCaption(view, topic),

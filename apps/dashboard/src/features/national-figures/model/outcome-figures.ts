@@ -1,4 +1,5 @@
 import { fewestForShares } from '@mim/domain/kernel';
+import type { Axis } from '../../../components/plot/axis.js';
 import { formatList, formatNumber, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
@@ -42,6 +43,9 @@ export function answeredFigure(view: View): FigureContent {
   });
 }
 
+/** A mark is from 1 to 10. */
+const marksAxis: Axis = { end: 10, ticks: [0, 5, 10].map((value) => ({ value, label: String(value) })) };
+
 /** Means at the start and at the end of some dimensions, with the change and how far chance reaches. */
 function startAndEnd(
   view: View,
@@ -49,6 +53,7 @@ function startAndEnd(
   of: readonly string[],
   topic: string,
   file: string,
+  axis: Axis | null,
 ): FigureContent {
   const { language, index } = view;
   const locale = { locale: language };
@@ -96,6 +101,7 @@ function startAndEnd(
         ? null
         : {
             kind: 'bars',
+            axis,
             bars: told.map(({ dimension, label, start, end }) => ({
               key: dimension,
               label,
@@ -168,6 +174,7 @@ export const marksFigure = (view: View): FigureContent =>
     marks,
     m.figures_topic({ topic: 'outcome-marks' }, { locale: view.language }),
     'outcome-marks',
+    marksAxis,
   );
 
 /** How many people a mother can turn to, at the start and at the end. */
@@ -178,6 +185,7 @@ export const networkFigure = (view: View): FigureContent =>
     ['network'],
     m.figures_topic({ topic: 'outcome-network' }, { locale: view.language }),
     'outcome-network',
+    null,
   );
 
 /** How many went up and how many down: a mean can hide both. */
@@ -268,6 +276,7 @@ export function respondersFigure(view: View): FigureContent {
         ? null
         : {
             kind: 'bars',
+            axis: null,
             bars: groups.map(({ group, label, count }) => ({
               key: group,
               label,

@@ -16,6 +16,8 @@ export interface OverviewFigure {
   readonly pointOf: (index: FigureIndex) => number | null;
   /** How a point is written. */
   readonly write: (value: number) => string;
+  /** A share of 100%: its line stands on the same axis as those of other shares. */
+  readonly isShare: boolean;
 }
 
 type Made = Omit<OverviewFigure, 'content'> & { readonly content: KeyFigureContent | null };
@@ -42,6 +44,7 @@ export function overviewFigures(view: View): readonly OverviewFigure[] {
           content: headline(view, 'participations'),
           pointOf: (index) => index.find('participations')?.count ?? null,
           write: number,
+          isShare: false,
         }
       : {
           figure: 'origin',
@@ -52,6 +55,7 @@ export function overviewFigures(view: View): readonly OverviewFigure[] {
           }),
           pointOf: (index) => index.find('participations.new')?.count ?? null,
           write: number,
+          isShare: false,
         },
     {
       figure: 'waiting',
@@ -61,12 +65,14 @@ export function overviewFigures(view: View): readonly OverviewFigure[] {
         return said(row, row?.count, row?.value);
       },
       write: (value) => m.figures_count_days({ count: value }, { locale: language }),
+      isShare: false,
     },
     {
       figure: 'dose',
       content: visited(view),
       pointOf: (index) => percentOf(index.find('dosage.ratio')),
       write: percent,
+      isShare: true,
     },
     {
       figure: 'retention',
@@ -76,6 +82,7 @@ export function overviewFigures(view: View): readonly OverviewFigure[] {
         return said(row, row?.count, row?.value == null ? null : 100 * row.value);
       },
       write: percent,
+      isShare: true,
     },
     {
       figure: 'cohort',
@@ -88,12 +95,14 @@ export function overviewFigures(view: View): readonly OverviewFigure[] {
       }),
       pointOf: (index) => percentOf(index.find('completion.of-cohort', 'status', 'completed')),
       write: percent,
+      isShare: true,
     },
     {
       figure: 'visiting-mothers-ledger',
       content: headline(view, 'visiting-mothers'),
       pointOf: (index) => index.find('visiting-mothers')?.count ?? null,
       write: number,
+      isShare: false,
     },
   ];
   return all.flatMap(({ content, ...rest }) => (content === null ? [] : [{ ...rest, content }]));

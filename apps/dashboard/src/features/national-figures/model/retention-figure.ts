@@ -4,7 +4,8 @@ import { formatNumber, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
 import { markedShareCell, numberCell, shareCell } from './cells.js';
-import { monthAxis, reportedMonths, shareTicks, stepPoints } from './survival-axis.js';
+import { shareTicks } from './share-axis.js';
+import { monthAxis, reportedMonths, stepPoints } from './survival-axis.js';
 import { captionOf, fileName, peopleText, smallestOf, tableCaption, type View } from './view.js';
 
 /** Days of which the curve's value is written beside it. */

@@ -8,6 +8,7 @@ import type { FigureContent } from './breakdown-figure.js';
 import { categoryLabel } from './category-label.js';
 import { textCell } from './cells.js';
 import type { FigureSpec } from './figure-list.js';
+import { axisNote, shareAxis } from './share-axis.js';
 import { figureNotes, type NotesTold, type View } from './view.js';
 import { countTicks } from './years.js';
 
@@ -98,7 +99,7 @@ export function seriesFigure(
             kind: 'years',
             years,
             series: lines,
-            up: countTicks(highest, write),
+            up: unit === 'percent' ? countTicks(highest, write) : shareAxis([highest], language).ticks,
             breaks: breaks.flatMap(({ year }) => {
               const before = years.filter((one) => one < year).at(-1);
               return before === undefined || !years.includes(year)
@@ -143,6 +144,7 @@ export function seriesFigure(
       source: m.figures_source_years({ from: comparison.from, to: comparison.to }, locale),
       notes: [
         ...breaks.map(({ note }) => note[language]),
+        ...(unit === 'percent' ? [] : axisNote(shareAxis([highest], language), language)),
         ...(lines.length < series.length ? [m.figures_note_lines({ count: MOST_LINES }, locale)] : []),
         ...(comparison.years.some(({ kind }) => kind === 'published')
           ? [m.figures_note_printed_years({}, locale)]

@@ -5,6 +5,7 @@ import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
 import { numberCell, percentCell, shareCells } from './cells.js';
 import { smallBaseTitle } from './sentence.js';
+import { axisNote, shareAxis, shareDigits } from './share-axis.js';
 import { captionOf, fileName, tableCaption, type View } from './view.js';
 import { wholePercent } from './whole-percent.js';
 
@@ -42,6 +43,11 @@ export function sharesFigure(view: View, spec: SharesSpec): FigureContent {
   const other = (row: FigureRow) =>
     comparison?.find(row.measure, row.breakdown, row.category)?.percent ?? null;
   const isCompared = shares.some(({ row }) => other(row) !== null);
+  const axis = shareAxis(
+    shares.flatMap(({ row }) => [shareOf(row), other(row)]),
+    language,
+  );
+  const digits = shareDigits(axis);
   const percentOf = ({ row }: NamedShare) =>
     formatPercent(wholePercent(row.count ?? 0, row.base ?? 0), language, 0);
   return {
@@ -67,14 +73,17 @@ export function sharesFigure(view: View, spec: SharesSpec): FigureContent {
                 value: shareOf(row),
                 valueLabel: isSmall
                   ? m.figures_of({ count: row.count ?? 0, base: row.base ?? 0 }, locale)
-                  : percentOf(share),
+                  : digits === 0
+                    ? percentOf(share)
+                    : formatPercent(row.value, language, digits),
                 compared:
                   compared === null || comparison === null
                     ? null
-                    : { value: compared, label: comparison.short(formatPercent(compared, language, 0)) },
+                    : { value: compared, label: comparison.short(formatPercent(compared, language, digits)) },
                 ...(heading === undefined ? {} : { heading }),
               };
             }),
+            axis,
           },
     empty: m.figures_empty({}, locale),
     table: {
@@ -105,7 +114,7 @@ export function sharesFigure(view: View, spec: SharesSpec): FigureContent {
       base: spec.base,
       unknown: null,
       codes: shares.map(({ row }) => row.note),
-      sentences: spec.sentences ?? [],
+      sentences: [...(shares.length === 0 ? [] : axisNote(axis, language)), ...(spec.sentences ?? [])],
       isCompared,
       smallest: Math.min(...shares.map(({ row }) => row.base ?? 0)),
     }),

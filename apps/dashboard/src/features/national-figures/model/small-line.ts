@@ -33,7 +33,7 @@ export function publishedIndex({ figures }: Published, year: number): FigureInde
  * @param indexes of each year of which something is known
  */
 export function smallLine(
-  { pointOf, write }: Pick<OverviewFigure, 'pointOf' | 'write'>,
+  { pointOf, write, isShare }: Pick<OverviewFigure, 'pointOf' | 'write' | 'isShare'>,
   years: readonly number[],
   indexes: ReadonlyMap<number, FigureIndex>,
 ): SparkData | null {
@@ -42,5 +42,5 @@ export function smallLine(
     const value = index === undefined ? null : pointOf(index);
     return value === null ? [] : [{ year, value, label: write(value) }];
   });
-  return points.length < 2 ? null : { kind: 'spark', years, points, breaks: [] };
+  return points.length < 2 ? null : { kind: 'spark', years, points, breaks: [], end: isShare ? 100 : null };
 }

@@ -1,8 +1,5 @@
 import type { Curve } from '@mim/analytics';
-import type { Language } from '@mim/domain/kernel';
 import type { StepPoint, StepsData } from '../../../components/plot/drawings/steps.js';
-import type { Tick } from '../../../components/plot/ticks.js';
-import { formatPercent } from '../../../language/format.js';
 
 /** The days at which estimates are reported, with the months that they stand for; two years is the end. */
 export const reportedMonths: readonly { readonly day: number; readonly months: number }[] = [
@@ -30,20 +27,6 @@ export function monthAxis(curves: readonly Curve[]): Pick<StepsData, 'across' | 
     ].filter(({ value }) => value <= acrossEnd),
     acrossEnd,
   };
-}
-
-/**
- * The ticks of an axis of shares: from 0 to the first step at or above the highest.
- * @param highest the highest share drawn, 0-1
- */
-export function shareTicks(highest: number, language: Language): readonly Tick[] {
-  const steps = (step: number) => Math.ceil(highest / step - 1e-9);
-  const step = [0.05, 0.1, 0.2].find((one) => steps(one) <= 4) ?? 0.25;
-  const count = Math.max(1, steps(step));
-  return Array.from({ length: count + 1 }, (_, index) => ({
-    value: index * step,
-    label: formatPercent(index * step * 100, language, 0),
-  }));
 }
 
 /**

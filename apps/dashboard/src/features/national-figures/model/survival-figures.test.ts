@@ -4,8 +4,9 @@ import { groupCompletionFigure } from './group-completion-figure.js';
 import { groupRetentionFigure } from './group-retention-figure.js';
 import { incidenceFigure } from './incidence-figure.js';
 import { retentionFigure } from './retention-figure.js';
+import { shareTicks } from './share-axis.js';
 import { drawnGroups, groupsOf } from './strata.js';
-import { monthAxis, shareTicks, stepPoints } from './survival-axis.js';
+import { monthAxis, stepPoints } from './survival-axis.js';
 import { aCount, aRetentionCurve, aRow, aShare, aView } from './testing/builders.js';
 import { waitingFigure } from './waiting-figure.js';
 

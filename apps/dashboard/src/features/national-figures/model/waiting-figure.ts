@@ -42,6 +42,7 @@ export function waitingFigure(view: View): FigureContent {
         ? null
         : {
             kind: 'bars',
+            axis: null,
             bars: found.map(({ stage, median, p90 }) => ({
               key: stage,
               label: m.figures_waiting({ stage }, locale),

@@ -10,6 +10,7 @@ import { numberCell, percentCell, textCell } from './cells.js';
 import { countedShare } from './comparison.js';
 import type { FigureIndex } from './figure-index.js';
 import { findPublished } from './published-figures.js';
+import { shareAxis } from './share-axis.js';
 import { isClearlyMore } from './share-interval.js';
 
 /**
@@ -114,7 +115,13 @@ function yearsFigure(view: YearsView, spec: YearsSpec): FigureContent {
             kind: 'years',
             years,
             series,
-            up: countTicks(Math.max(...all.map(({ value }) => value)), write),
+            up:
+              spec.kind === 'count'
+                ? countTicks(Math.max(...all.map(({ value }) => value)), write)
+                : shareAxis(
+                    all.map(({ value }) => value),
+                    language,
+                  ).ticks,
             breaks: spec.breaks.filter(
               ({ before, after }) => years.includes(before) && years.includes(after),
             ),

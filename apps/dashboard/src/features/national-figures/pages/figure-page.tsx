@@ -21,6 +21,7 @@ import styles from './figure-page.module.css';
 /** They come while the figure itself is looked at. */
 const FigureYears = lazy(() => import('./figure-years.js'));
 const FigureMultiples = lazy(() => import('./figure-multiples.js'));
+const FigureCodebook = lazy(() => import('./figure-codebook.js'));
 
 /** One figure at an address of its own: large, with its table and everything that it stands on. */
 export default function FigurePage() {
@@ -78,6 +79,9 @@ function Large({ spec, curves }: LargeProps) {
     <>
       <Figure {...content} level={2} isTableOpen out={out.ofFigure(spec, view)} />
       <FigureDefinition spec={spec} />
+      <Suspense>
+        <FigureCodebook spec={spec} />
+      </Suspense>
       {spec.chapter === 'jaren' ? null : (
         <Suspense fallback={<Skeleton kind="block" />}>
           <FigureYears spec={spec} />

@@ -64,7 +64,7 @@ export default function UptakeCard() {
 function UptakeNumbers({ rows, year }: { readonly rows: readonly UptakeRow[]; readonly year: number }) {
   const { language } = useLanguage();
   const drawing = useMemo(
-    () => ({ kind: 'bars', bars: uptakeBars(rows, language) }) as const,
+    () => ({ kind: 'bars', bars: uptakeBars(rows, language), axis: null }) as const,
     [rows, language],
   );
   const columns = useMemo(
