@@ -66,6 +66,8 @@ export const reportSchema = z.object({
   rows: z.array(figureRowSchema),
   /** What each measure of the rows is called. */
   measures: z.record(z.string(), bilingualSchema),
+  /** What a measure counts and by what it is divided, where its name does not say it. */
+  inWords: z.record(z.string(), bilingualSchema),
   byLocation: z.array(
     z.object({
       code: z.string(),
@@ -94,6 +96,7 @@ export const periodSchema = z.object({
   rows: z.array(figureRowSchema),
   panel: panelSchema.extend({ rows: z.array(figureRowSchema) }),
   measures: z.record(z.string(), bilingualSchema),
+  inWords: z.record(z.string(), bilingualSchema),
 });
 export type PeriodReport = z.infer<typeof periodSchema>;
 

@@ -35,7 +35,10 @@ describe('an own report', () => {
     const [one, two] = [item({ selection: { locaties: 'breda,ede' } }), item({ figure: 'cohort' })];
     await report.add({ item: one });
     const { version } = await report.add({ item: two });
-    const items = [{ ...two, note: 'Hier begint het.\nEn dan.' }, { ...one, from: 2006 }];
+    const items = [
+      { ...two, note: 'Hier begint het.\nEn dan.' },
+      { ...one, from: 2006 },
+    ];
     const saved = await report.save({ version, items });
     expect(await report.get()).toEqual({ version: saved.version, items });
   });

@@ -14,7 +14,7 @@ import { drawnCurves } from './drawn-curves.js';
 import { type FigureQuestion, type FoundDeliveries, findDeliveries } from './found-deliveries.js';
 import { type GatheredTallies, gatherTallies } from './gathered-tallies.js';
 import { madeFrom } from './made-from.js';
-import { namesOfMeasures, scopeOf } from './report.js';
+import { namesOfMeasures, scopeOf, wordsOfMeasures } from './report.js';
 import { rowsOfPeriod } from './rows-of-scope.js';
 
 /** The locations that delivered in every one of the years of which there are deliveries. */
@@ -60,6 +60,7 @@ export async function answerPeriod(
     rows,
     panel: { ...panel, rows: codes.size === 0 ? [] : rowsOf(ofPanel, () => panel.codes) },
     measures: namesOfMeasures(rows),
+    inWords: wordsOfMeasures(rows),
   });
 }
 

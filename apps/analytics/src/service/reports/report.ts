@@ -1,6 +1,7 @@
 import type { Bilingual } from '@mim/domain/kernel';
 import { byLocation } from '../../figures/by-location.js';
 import { figureDefinitions } from '../../figures/definitions/all-definitions.js';
+import { inWords } from '../../figures/definitions/in-words.js';
 import { newestDefinitions } from '../../figures/definitions/versions.js';
 import type { FigureSources } from '../../figures/figure.js';
 import type { FigureRow } from '../../figures/figure-row.js';
@@ -44,6 +45,7 @@ export function reportOf(
     names,
     rows,
     measures: namesOfMeasures(rows),
+    inWords: wordsOfMeasures(rows),
     byLocation: byLocation(tally),
   };
 }
@@ -54,6 +56,17 @@ export function namesOfMeasures(rows: readonly Pick<FigureRow, 'measure'>[]): Re
   const present = new Set(rows.map(({ measure }) => measure));
   for (const { measure, name } of figureDefinitions) if (present.has(measure)) names[measure] ??= name;
   return names;
+}
+
+/** What the measures of some rows count, in words, where their name does not say it. */
+export function wordsOfMeasures(rows: readonly Pick<FigureRow, 'measure'>[]): Report['inWords'] {
+  const measures = [...new Set(rows.map(({ measure }) => measure))];
+  return Object.fromEntries(
+    measures.flatMap((measure) => {
+      const words = inWords(measure);
+      return words === undefined ? [] : [[measure, words]];
+    }),
+  );
 }
 
 /** What the selection is called in the rows. */

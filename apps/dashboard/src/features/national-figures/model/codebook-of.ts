@@ -71,8 +71,7 @@ const columnsOf = ({ measure, breakdown }: Measure): readonly string[] => {
   const [, table, columns] = ofMeasures.find(([begins]) => measure.startsWith(begins)) ?? [];
   if (table === undefined || columns === undefined) return [];
   // A breakdown that is no column (of days, of a standing) is in none of the lines, and adds nothing.
-  const byBreakdown =
-    breakdown === null ? [] : (ofBreakdowns[breakdown] ?? [breakdown.replaceAll('-', '_')]);
+  const byBreakdown = breakdown === null ? [] : (ofBreakdowns[breakdown] ?? [breakdown.replaceAll('-', '_')]);
   return [...columns, ...byBreakdown].map((column) => `${table} ${column}`);
 };
 

@@ -1,24 +1,22 @@
 import type { Language } from '@mim/domain/kernel';
-import { m } from '../../../paraglide/messages.js';
 import type { FigureSpec } from './figure-list.js';
-
-/** The six causes are one measure to whoever reads. */
-const familyOf = (measure: string): string => (measure.startsWith('incidence.') ? 'incidence' : measure);
+import type { ShownReport } from './shown-report.js';
 
 /**
- * What a figure counts and divides by, a sentence for each measure that it stands on.
+ * What a figure counts and divides by, as its definitions say it: each sentence once. Of several years together only who
+ * began is counted, and then that is what is said.
  * @example
- * definitionsOf(figureAt('voltooien', 'redenen'), 'nl'); // ['Beëindigd om die reden ÷ beëindigd in het jaar. …']
+ * definitionsOf(figureAt('voltooien', 'redenen'), report, 'nl'); // ['Beëindigd om die reden ÷ beëindigd in het jaar. …']
  */
-export function definitionsOf(
+export const definitionsOf = (
   { measures }: Pick<FigureSpec, 'measures'>,
+  { inWords }: Pick<ShownReport, 'inWords'>,
   language: Language,
-): readonly string[] {
-  const families = [...new Set(measures.map(({ measure }) => familyOf(measure)))];
-  return families
-    .map((measure) => m.figures_definition({ measure }, { locale: language }))
-    .filter((words) => words !== '');
-}
+): readonly string[] => [
+  ...new Set(
+    measures.flatMap(({ measure }) => (inWords[measure] ?? inWords[`${measure}.new`])?.[language] ?? []),
+  ),
+];
 
 /** What the figure's measures are called in the files that are taken along. */
 export const codesOf = ({ measures }: Pick<FigureSpec, 'measures'>): readonly string[] => [

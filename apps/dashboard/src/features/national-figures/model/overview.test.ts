@@ -23,6 +23,7 @@ const ofThreeYears = (coverage: Partial<PeriodReport['coverage'][number]> = {}) 
       madeFrom,
       names,
       measures,
+      inWords: {},
       coverage: [
         { year: 2006, ...whole, expected: 0, delivered: 0 },
         { year: 2007, ...whole, ...coverage },

@@ -6,7 +6,7 @@ import { aBreakdown, aView } from './testing/builders.js';
 
 test('shares stand on one axis, and small ones alone on a shorter one that says so', () => {
   for (const highest of [0, 10, 35, 100]) {
-    const axis = shareAxis([highest, 0.4, null], 'nl');
+    const axis = shareAxis([highest, null], 'nl');
     expect([axis.end, shareDigits(axis), axisNote(axis, 'nl')]).toEqual([100, 0, []]);
   }
   const small = shareAxis([9.9, 0.4], 'nl');

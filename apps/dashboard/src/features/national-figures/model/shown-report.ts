@@ -18,6 +18,7 @@ export const reportOfPeriod = (period: PeriodReport): ShownReport => ({
   names: period.names,
   rows: period.rows,
   measures: period.measures,
+  inWords: period.inWords,
   byLocation: [],
   period: { from: period.from, to: period.to, coverage: period.coverage },
 });

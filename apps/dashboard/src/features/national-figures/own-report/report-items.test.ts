@@ -40,7 +40,9 @@ test('wherever a figure is put, none is lost or doubled, and the others keep the
 test('what is looked at comes back as it was asked for', () => {
   const breda = { kind: 'locations' as const, codes: ['breda', 'ede'] };
   expect(selectionOfItem(itemOf('origin', { year: 2008 }, breda))).toEqual(breda);
-  expect(selectionOfItem(itemOf('origin', { year: 2008 }, { kind: 'national' }))).toEqual({ kind: 'national' });
+  expect(selectionOfItem(itemOf('origin', { year: 2008 }, { kind: 'national' }))).toEqual({
+    kind: 'national',
+  });
 });
 
 test('several years together stay several', () => {

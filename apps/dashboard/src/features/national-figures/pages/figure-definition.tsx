@@ -9,12 +9,13 @@ import styles from './figure-definition.module.css';
 /** What is counted and by what it is divided: one press away from the figure. */
 export function FigureDefinition({ spec }: { readonly spec: FigureSpec }) {
   const { language } = useLanguage();
-  const { madeFrom } = useFiguresScope().view.report;
+  const { report } = useFiguresScope().view;
+  const { madeFrom } = report;
   return (
     <details className={styles.definition}>
       <summary className={styles.summary}>{m.figures_definition_title()}</summary>
       <div className={styles.words}>
-        {definitionsOf(spec, language).map((words) => (
+        {definitionsOf(spec, report, language).map((words) => (
           <p key={words}>{words}</p>
         ))}
         <p className={styles.codes}>

@@ -90,7 +90,7 @@ function aboutOf({ table, values, figures, view, address, language, today }: Tak
   return [
     ...fileAbout({ report: reportOfTable(values, view), scopeName: view.scopeName, language, today }),
     line('figures', figures.map(codeOf).join(', ')),
-    ...definitionsOf({ measures: figures }, language),
+    ...definitionsOf({ measures: figures }, view.report, language),
     ...table.notes,
     ...(table.withheld.length === 0
       ? []
@@ -112,6 +112,7 @@ function reportOfTable(values: FigureValues, { report }: TakenTable['view']): Sh
     rows: [],
     panel: { years: [], codes: [], rows: [] },
     measures: {},
+    inWords: {},
   });
   const codes = [...new Set(madeFrom.deliveries.map(({ code }) => code))];
   const byLocation = codes.map((code) => ({

@@ -64,6 +64,7 @@ export function aReport(report: Partial<Report> = {}): Report {
     names: {},
     rows: [],
     measures: {},
+    inWords: {},
     byLocation: [],
     ...report,
   };
