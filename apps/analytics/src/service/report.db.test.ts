@@ -179,6 +179,8 @@ describe('reach', () => {
     expect(reach).toMatchObject({ base: 900, note: null });
     expect(reach?.value).toBeCloseTo((100 * (reach?.count ?? 0)) / 900, 1);
     expect((await reachOf({ kind: 'national' }))?.note).toContain('first-births-missing:Ede');
+    await enter([{ municipality: 'BREDA', year: 2008, births: 450 }]);
+    expect(await reachOf(breda)).toMatchObject({ base: 450 });
     await enter([{ municipality: 'Breda', year: 2008, births: null }]);
     expect(await reachOf(breda)).toMatchObject({ value: null });
   });

@@ -1,10 +1,11 @@
 import type { Database } from '@mim/database';
 import { fail, ok, type PlainDate, type Result } from '@mim/domain/kernel';
-import { firstBirthsProblem, firstBirthsReader } from '@mim/domain/reach';
+import { firstBirthsProblem, firstBirthsReader, placeOfBirths } from '@mim/domain/reach';
 import type { Transaction } from 'kysely';
 import type { z } from 'zod';
-import { addFirstBirths, lockFirstBirths, municipalitiesOfLocations } from './first-births.repository.js';
-import { latestFirstBirths, placeOf } from './latest-first-births.js';
+import { addFirstBirths, lockFirstBirths } from './first-births.repository.js';
+import { knownFirstBirths } from './known-first-births.js';
+import { knownMunicipalities } from './known-municipalities.js';
 import type { enterFirstBirthsInput } from './outside-figures.schema.js';
 
 /** Enters one number, or takes it back. @returns Whether anything changed. */
@@ -13,7 +14,7 @@ export async function enterFirstBirths(
   { municipality: written, year, births, source }: z.output<typeof enterFirstBirthsInput>,
   today: PlainDate,
 ): Promise<Result<{ readonly isChanged: boolean }>> {
-  const municipalities = (await municipalitiesOfLocations(trx)).map((known) => known.municipality);
+  const municipalities = (await knownMunicipalities(trx)).map((known) => known.municipality);
   const { municipality, refused } = firstBirthsReader({ municipalities, thisYear: today.year })({
     municipality: written,
     year: String(year),
@@ -23,7 +24,7 @@ export async function enterFirstBirths(
   if (code !== undefined || municipality === null)
     return fail(firstBirthsProblem(code ?? 'unknown-municipality'));
   await lockFirstBirths(trx);
-  const before = (await latestFirstBirths(trx)).get(placeOf({ municipality, year })) ?? null;
+  const before = (await knownFirstBirths(trx)).get(placeOfBirths({ municipality, year })) ?? null;
   if (before === births) return ok({ isChanged: false });
   await addFirstBirths(trx, { source, fileName: null, rows: [{ municipality, year, births }] });
   return ok({ isChanged: true });

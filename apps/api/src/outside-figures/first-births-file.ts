@@ -1,9 +1,10 @@
 import type { Database } from '@mim/database';
 import type { PlainDate } from '@mim/domain/kernel';
-import { readFirstBirths } from '@mim/domain/reach';
+import { placeOfBirths, readFirstBirths } from '@mim/domain/reach';
 import type { Transaction } from 'kysely';
-import { addFirstBirths, lockFirstBirths, municipalitiesOfLocations } from './first-births.repository.js';
-import { latestFirstBirths, placeOf } from './latest-first-births.js';
+import { addFirstBirths, lockFirstBirths } from './first-births.repository.js';
+import { knownFirstBirths } from './known-first-births.js';
+import { knownMunicipalities } from './known-municipalities.js';
 import type { ReadFile } from './outside-figures.schema.js';
 
 /** A file as it was sent. */
@@ -21,12 +22,12 @@ export async function checkFirstBirths(
 ): Promise<ReadFile> {
   const { rows, problems } = readFirstBirths(Buffer.from(content, 'base64'), {
     file: fileName,
-    municipalities: (await municipalitiesOfLocations(trx)).map(({ municipality }) => municipality),
+    municipalities: (await knownMunicipalities(trx)).map(({ municipality }) => municipality),
     thisYear: today.year,
   });
-  const known = await latestFirstBirths(trx);
+  const known = await knownFirstBirths(trx);
   const changes = rows
-    .map((row) => ({ ...row, before: known.get(placeOf(row)) ?? null }))
+    .map((row) => ({ ...row, before: known.get(placeOfBirths(row)) ?? null }))
     .filter(({ births, before }) => births !== before);
   return { rows: rows.length, changes, problems: [...problems] };
 }

@@ -1,6 +1,6 @@
 -- What the repository sends. Do not edit: run `vitest run --update` in this package.
 
--- municipalitiesOfLocations
+-- municipalitiesAsWritten
 select
   "municipality",
   min("first_year") as "first_year",
@@ -13,6 +13,7 @@ from
 group by
   "municipality"
 order by
+  "first_year",
   "municipality";
 
 -- enteredFirstBirths
@@ -28,10 +29,10 @@ from
   "mim"."first_births" as "births"
   inner join "mim"."first_birth_entry" as "entry" on "entry"."first_birth_entry_id" = "births"."first_birth_entry_id"
 order by
-  "births"."municipality",
-  "births"."year" desc,
   "entry"."entered_at" desc,
-  "entry"."first_birth_entry_id";
+  "entry"."first_birth_entry_id",
+  "births"."municipality",
+  "births"."year" desc;
 
 -- lockFirstBirths
 select

@@ -2,8 +2,8 @@ import type { Database } from '@mim/database';
 import type { FirstBirths } from '@mim/domain/reach';
 import { sql, type Transaction } from 'kysely';
 
-/** The municipalities of the programme's locations, with the years in which one of them was open. */
-export const municipalitiesOfLocations = (trx: Transaction<Database>) =>
+/** The municipalities of the programme's locations as they write them, with the years in which one of them was open; the first one first. */
+export const municipalitiesAsWritten = (trx: Transaction<Database>) =>
   trx
     .selectFrom('mim.location')
     .select(({ fn }) => ['municipality', fn.min('firstYear').as('firstYear')])
@@ -13,20 +13,21 @@ export const municipalitiesOfLocations = (trx: Transaction<Database>) =>
       ),
     )
     .groupBy('municipality')
+    .orderBy('firstYear')
     .orderBy('municipality')
     .execute();
 
-/** Every version of every number that was entered, the latest of a municipality and year first. */
+/** Every version of every number that was entered, the latest first: a municipality can be written in more than one way. */
 export const enteredFirstBirths = (trx: Transaction<Database>) =>
   trx
     .selectFrom('mim.first_births as births')
     .innerJoin('mim.first_birth_entry as entry', 'entry.firstBirthEntryId', 'births.firstBirthEntryId')
     .select(['births.municipality', 'births.year', 'births.births'])
     .select(['entry.source', 'entry.fileName', 'entry.enteredBy', 'entry.enteredAt'])
-    .orderBy('births.municipality')
-    .orderBy('births.year', 'desc')
     .orderBy('entry.enteredAt', 'desc')
     .orderBy('entry.firstBirthEntryId')
+    .orderBy('births.municipality')
+    .orderBy('births.year', 'desc')
     .execute();
 
 /** One at a time: two lists that come in together are judged one after the other. */

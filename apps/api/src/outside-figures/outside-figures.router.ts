@@ -4,9 +4,9 @@ import { answer } from '../trpc/error-map.js';
 import { analystProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { enterFirstBirths } from './enter-first-births.js';
-import { enteredFirstBirths, municipalitiesOfLocations } from './first-births.repository.js';
+import { enteredFirstBirths } from './first-births.repository.js';
 import { checkFirstBirths, storeFirstBirths } from './first-births-file.js';
-import { placeOf } from './latest-first-births.js';
+import { knownMunicipalities } from './known-municipalities.js';
 import {
   checkFirstBirthsInput,
   enterFirstBirthsInput,
@@ -14,8 +14,7 @@ import {
   readFirstBirthsSchema,
   storeFirstBirthsInput,
 } from './outside-figures.schema.js';
-
-type Figure = z.infer<typeof firstBirthsSchema>['figures'][number];
+import { showFirstBirths } from './show-first-births.js';
 
 /** Figures from outside the programme, which the institute enters. No dossiers. */
 export const outsideFiguresRouter = router({
@@ -28,26 +27,13 @@ export const outsideFiguresRouter = router({
         ctx.appDatabase,
         ctx.actor,
         async (trx) => ({
-          municipalities: await municipalitiesOfLocations(trx),
+          municipalities: await knownMunicipalities(trx),
           rows: await enteredFirstBirths(trx),
         }),
         { readOnly: true },
       );
       const names = await ctx.namesOfAccounts([...new Set(rows.map(({ enteredBy }) => enteredBy))]);
-      const figures = new Map<string, Figure>();
-      for (const { enteredBy, enteredAt, municipality, year, births, source, fileName } of rows) {
-        const place = placeOf({ municipality, year });
-        const figure: Figure = figures.get(place) ?? { municipality, year, versions: [] };
-        figure.versions.push({
-          births,
-          source,
-          fileName,
-          enteredAt: enteredAt.toISOString(),
-          enteredByName: names.get(enteredBy) ?? null,
-        });
-        figures.set(place, figure);
-      }
-      return { municipalities, figures: [...figures.values()] };
+      return { municipalities: [...municipalities], figures: showFirstBirths(rows, municipalities, names) };
     }),
 
   /** Says what storing a file would change, and everything that is wrong with it; nothing is stored. */

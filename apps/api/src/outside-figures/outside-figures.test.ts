@@ -3,6 +3,7 @@ import { anActor, createTestDatabase, type TestDatabase } from '@mim/database/te
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
+import { addFirstBirths } from './first-births.repository.js';
 
 const today = '2010-05-20';
 
@@ -18,6 +19,7 @@ beforeAll(async () => {
         { locationId: 'ede-noord', name: 'Ede-Noord', municipality: 'Ede', firstYear: 2004, lastYear: 2007 },
         { locationId: 'ede-zuid', name: 'Ede-Zuid', municipality: 'Ede', firstYear: 2006, lastYear: 2009 },
         { locationId: 'escamp', name: 'Escamp', municipality: 'Den Haag', firstYear: 2005, lastYear: null },
+        { locationId: 'laak', name: 'Laak', municipality: "'s-Gravenhage", firstYear: 2007, lastYear: 2007 },
       ])
       .onConflict((conflict) => conflict.doNothing())
       .execute(),
@@ -78,6 +80,24 @@ describe('first births', () => {
       [611, 'CBS, definitief'],
       [600, 'CBS 37201, juni 2009'],
     ]);
+  });
+
+  it('are of one municipality, however its locations and whoever enters them write it', async () => {
+    await withActor(database.app, anActor('analyst'), async (trx) => {
+      for (const [municipality, births] of [["'s-Gravenhage", 2800] as const, ['Den Haag', 2900] as const])
+        await addFirstBirths(trx, {
+          source: 'CBS',
+          fileName: null,
+          rows: [{ municipality, year: 2004, births }],
+        });
+    });
+    const { municipalities, figures } = await analyst.outsideFigures.firstBirths();
+    const [place, ...others] = municipalities.filter(({ firstYear }) => firstYear === 2005);
+    expect(others).toEqual([]);
+    const ofYear = figures.filter(({ year }) => year === 2004);
+    expect(ofYear.map(({ municipality }) => municipality)).toEqual([place?.municipality]);
+    expect(ofYear[0]?.versions.map(({ births }) => births)).toEqual([2900, 2800]);
+    expect((await analyst.outsideFigures.check(fileOf(`${header}Den Haag,2004,2900\n`))).changes).toEqual([]);
   });
 
   it('that come in twice at once are stored once', async () => {

@@ -7,12 +7,44 @@ export interface FirstBirths {
   readonly births: number;
 }
 
+/** First births as somebody entered them. */
+export interface EnteredFirstBirths extends Omit<FirstBirths, 'births'> {
+  /** Null: what was entered before was taken back. */
+  readonly births: number | null;
+}
+
 /** First births of an area, as far as they are known. */
 export interface AreaBirths {
   /** Of all its municipalities together; null: of one of them it is not known. */
   readonly births: number | null;
   /** Municipalities of which it is not known, in the order in which they were given. */
   readonly missing: readonly string[];
+}
+
+/**
+ * What the figure of a municipality and year is found by, however the municipality is written.
+ * @example
+ * placeOfBirths({ municipality: "'s-Gravenhage", year: 2008 }); // 'den haag 2008'
+ */
+export const placeOfBirths = ({ municipality, year }: Omit<FirstBirths, 'births'>): string =>
+  `${municipalityKey(municipality)} ${year}`;
+
+/**
+ * The figures that count of all that was entered: of each municipality and year the latest, unless it was taken back.
+ * @param entered What was entered last comes first.
+ * @example
+ * const [first, again] = [612, 640].map((births) => ({ municipality: 'Ede', year: 2008, births }));
+ * latestFirstBirths([again, first]); // [{ municipality: 'Ede', year: 2008, births: 640 }]
+ */
+export function latestFirstBirths(entered: readonly EnteredFirstBirths[]): readonly FirstBirths[] {
+  const latest = new Map<string, EnteredFirstBirths>();
+  for (const one of entered) {
+    const place = placeOfBirths(one);
+    if (!latest.has(place)) latest.set(place, one);
+  }
+  return [...latest.values()].flatMap(({ municipality, year, births }) =>
+    births === null ? [] : [{ municipality, year, births }],
+  );
 }
 
 /**

@@ -1,4 +1,11 @@
-export { type AreaBirths, type FirstBirths, firstBirthsIn } from './first-births.js';
+export {
+  type AreaBirths,
+  type EnteredFirstBirths,
+  type FirstBirths,
+  firstBirthsIn,
+  latestFirstBirths,
+  placeOfBirths,
+} from './first-births.js';
 export {
   type FirstBirthsProblem,
   type FirstBirthsProblemCode,

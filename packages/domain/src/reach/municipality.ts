@@ -1,8 +1,8 @@
 /** Municipalities that go by two names, of which the official one is seldom used. */
-const otherNames: Readonly<Record<string, string>> = {
-  "'s-gravenhage": 'den haag',
-  "'s-hertogenbosch": 'den bosch',
-};
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ["'s-gravenhage", 'den haag'],
+  ["'s-hertogenbosch", 'den bosch'],
+]);
 
 /**
  * What a municipality is found by, however it is written: without capitals, accents, the kind of apostrophe or the word that
@@ -13,11 +13,11 @@ const otherNames: Readonly<Record<string, string>> = {
 export function municipalityKey(name: string): string {
   const plain = name
     .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .replace(/[‘’`]/g, "'")
+    .replace(/\p{Mark}/gu, '')
+    .replace(/[‘’`´′]/g, "'")
     .replace(/\(gemeente\)/i, '')
     .trim()
     .replace(/\s+/g, ' ')
     .toLowerCase();
-  return otherNames[plain] ?? plain;
+  return otherNames.get(plain) ?? plain;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvText } from '../delivery/csv.js';
-import { firstBirthsIn } from './first-births.js';
+import { firstBirthsIn, latestFirstBirths } from './first-births.js';
 import { firstBirthsColumns } from './first-births-row.js';
 import { municipalityKey } from './municipality.js';
 import { largestFirstBirthsFile, readFirstBirths } from './read-first-births.js';
@@ -154,6 +154,20 @@ describe('first births of an area', () => {
 
   it('find a municipality by any of its names', () => {
     expect(municipalityKey('’s-Hertogenbosch')).toBe(municipalityKey('Den Bosch'));
+    expect(municipalityKey('`s-Gravenhage')).toBe(municipalityKey('Den Haag'));
+    expect(municipalityKey('´s-Gravenhage')).toBe(municipalityKey('Den Haag'));
     expect(municipalityKey('Ede')).not.toBe(municipalityKey('Den Haag'));
+    expect(municipalityKey('Constructor')).toBe('constructor');
+  });
+
+  it('are what was entered last, whichever name it was entered under, and nothing once that was taken back', () => {
+    const entered = [
+      { municipality: 'Ede', year: 2008, births: null },
+      { municipality: "'s-Gravenhage", year: 2008, births: 3050 },
+      { municipality: 'Den Haag', year: 2008, births: 3000 },
+      { municipality: 'Ede', year: 2008, births: 600 },
+      { municipality: 'Den Haag', year: 2007, births: 2900 },
+    ];
+    expect(latestFirstBirths(entered)).toEqual([entered[1], entered[4]]);
   });
 });

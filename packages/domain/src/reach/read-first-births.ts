@@ -1,5 +1,5 @@
 import { type CsvRow, readCsv } from '../delivery/csv.js';
-import type { FirstBirths } from './first-births.js';
+import { type FirstBirths, placeOfBirths } from './first-births.js';
 import {
   type FirstBirthsProblem,
   type FirstBirthsProblemCode,
@@ -12,7 +12,6 @@ import {
   firstBirthsReader,
   type WrittenFirstBirths,
 } from './first-births-row.js';
-import { municipalityKey } from './municipality.js';
 
 /** A file may be as large, and have as many lines: every municipality of the country, for some thirty years. */
 export const largestFirstBirthsFile = 1024 * 1024;
@@ -20,11 +19,11 @@ const mostLines = 10_000;
 const longestValue = 100;
 
 /** How columns are called in a file that was made in Dutch. */
-const dutchColumns: Readonly<Record<string, Column>> = {
-  gemeente: 'municipality',
-  jaar: 'year',
-  eerste_kinderen: 'first_births',
-};
+const dutchColumns: ReadonlyMap<string, Column> = new Map([
+  ['gemeente', 'municipality'],
+  ['jaar', 'year'],
+  ['eerste_kinderen', 'first_births'],
+]);
 
 /** What the file is judged by. */
 export interface FirstBirthsContext extends FirstBirthsPlaces {
@@ -83,7 +82,7 @@ function columnsOf(
   const problems: FirstBirthsProblem[] = [];
   const names = cells.map((cell) => {
     const text = cell.trim().toLowerCase();
-    return dutchColumns[text] ?? text;
+    return dutchColumns.get(text) ?? text;
   });
   const at = (column: string | null) => ({ line: 1, column, value: null });
   names.forEach((name, index) => {
@@ -129,7 +128,7 @@ function readLines(
       if (code !== undefined) report(column, code);
     }
     if (row.municipality === null || row.year === null) continue;
-    const place = `${municipalityKey(row.municipality)} ${row.year}`;
+    const place = placeOfBirths({ municipality: row.municipality, year: row.year });
     const before = seen.get(place);
     if (before !== undefined) report('municipality', 'double', { line: before });
     else {

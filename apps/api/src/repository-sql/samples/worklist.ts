@@ -47,7 +47,7 @@ export const listSamples: SamplesOf<typeof lists> = {
 };
 
 export const firstBirthSamples: SamplesOf<typeof firstBirths> = {
-  municipalitiesOfLocations: (trx) => firstBirths.municipalitiesOfLocations(trx),
+  municipalitiesAsWritten: (trx) => firstBirths.municipalitiesAsWritten(trx),
   enteredFirstBirths: (trx) => firstBirths.enteredFirstBirths(trx),
   lockFirstBirths: (trx) => firstBirths.lockFirstBirths(trx),
   addFirstBirths: (trx) =>
