@@ -24,17 +24,18 @@ describe('mothers', () => {
 });
 
 describe('the largest and the smallest location', () => {
-  it('are named in the note', () => {
+  it('are named in the note, of equals the first by its code', () => {
     const rows = figures(
       mergeAll([
         tallyAt('ede', { participations: many(3, {}) }),
         tallyAt('breda', { participations: many(3, {}) }),
         tallyAt('goes', { participations: [{}] }),
+        tallyAt('emmeloord', { participations: [{}] }),
       ]),
     );
     const place = ['participations.by-location', 'location'] as const;
     expect(find(rows, ...place, 'largest')).toMatchObject({ count: 3, note: 'breda' });
-    expect(find(rows, ...place, 'smallest')).toMatchObject({ count: 1, note: 'goes' });
+    expect(find(rows, ...place, 'smallest')).toMatchObject({ count: 1, note: 'emmeloord' });
   });
 });
 

@@ -51,11 +51,15 @@ const whoTakesPart = (tally: Tally): Figure[] => {
   ];
 };
 
-/** The largest and the smallest location, by participations; the note says which. */
+/** The largest and the smallest location, by participations; the note says which, of equals the first by its code. */
 function sizeFigures(tally: Tally): Figure[] {
   const locations = byLocation(tally);
-  return (['largest', 'smallest'] as const).map((category) => {
-    const location = locations.at(category === 'largest' ? 0 : -1);
+  const fewest = locations.at(-1)?.participations;
+  const ends = {
+    largest: locations[0],
+    smallest: locations.find(({ participations }) => participations === fewest),
+  };
+  return Object.entries(ends).map(([category, location]) => {
     const notes = location === undefined ? [] : [{ location: location.code }];
     return countFigure(
       ['participations.by-location', 'location', category],

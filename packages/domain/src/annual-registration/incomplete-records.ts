@@ -1,4 +1,5 @@
 import type { Coordinator } from '../delivery/columns.js';
+import { compareText } from '../kernel/compare-text.js';
 import type { Bilingual } from '../kernel/language.js';
 import { bilingual } from '../kernel/language.js';
 import { calendarYear, periodIncludes } from '../kernel/period.js';
@@ -136,7 +137,7 @@ const missingOfVisits = (
             : null;
       return name === null ? [] : [{ name, label: ofVisits[name], visitOn } as const];
     })
-    .toSorted((a, b) => (a.visitOn < b.visitOn ? -1 : 1));
+    .toSorted((a, b) => compareText(a.visitOn, b.visitOn));
 
 const missingOfCoordinator = ({
   hours_per_week,

@@ -1,6 +1,7 @@
 import { educationLevels, households, incomeSources, originGroups } from '../code-lists/person-lists.js';
 import { endReasons, referralSources } from '../code-lists/trajectory-lists.js';
 import type { CodeList } from '../kernel/code-list.js';
+import { calendarYear } from '../kernel/period.js';
 import { ageGroupIn, programmeMotherAgeGroups, visitingMotherAgeGroups } from '../registration/age.js';
 import type { AnnualRows } from './annual-rows.js';
 
@@ -100,7 +101,7 @@ function broken<Row>(
 export function registrationFigures(rows: AnnualRows, year: number): readonly RegistrationFigure[] {
   const { participations, uptake } = rows;
   const visitors = rows['visiting-mothers'];
-  const [firstDay, lastDay] = [`${year}-01-01`, `${year}-12-31`];
+  const { firstDay, lastDay } = calendarYear(year);
   const started = participations.filter(({ started_on }) => started_on >= firstDay).length;
   // An end after the year is one of the next, and who goes on elsewhere has not ended.
   const ended = participations.filter(
@@ -142,7 +143,11 @@ export function registrationFigures(rows: AnnualRows, year: number): readonly Re
     ...ofParticipations.flatMap((breakdown) => broken('participations', participations, breakdown, year)),
     plain('visiting-mothers', visitors.length),
     plain('visiting-mothers.new', visitors.filter(({ started_on }) => started_on >= firstDay).length),
-    plain('visiting-mothers.stopped', visitors.filter(({ stopped_on }) => stopped_on !== null).length),
+    // A stop after the year is one of the next.
+    plain(
+      'visiting-mothers.stopped',
+      visitors.filter(({ stopped_on }) => stopped_on !== null && stopped_on <= lastDay).length,
+    ),
     ...ofVisitors.flatMap((breakdown) => broken('visiting-mothers', visitors, breakdown, year)),
     plain('coordinators', rows.coordinators.length),
     plain('uptake.referred', referred),

@@ -114,6 +114,8 @@ function transfer(deliveries: readonly Delivery[], moves: readonly boolean[]): r
     if (to === from || receiver === undefined || receiver.descriptor.nil) return;
     tables[from]?.forEach((row, index) => {
       if (moves[index] !== true || row.ended_on === null || row.transferred_from !== null) return;
+      // Who moves after the year has no row there yet.
+      if (row.ended_on > `${descriptor.year}-12-31`) return;
       if (childAgeInMonths(row.child_born, row.ended_on) > validationBounds.oldestMonthsAtStart) return;
       const there = { ...row, end_reason: 'transferred' as const };
       const here: Participation = {

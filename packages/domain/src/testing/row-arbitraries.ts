@@ -70,16 +70,16 @@ export function cellsArbitrary<Name extends TableName>(
 }
 
 const startsBefore = 3;
-/** A start and perhaps an end, such that the period touches the year. */
+/** A start and perhaps an end, such that the period touches the year; an end can be known that is after it. */
 function spanArbitrary(year: number) {
   const yearsFirst = `${year}-01-01`;
   const yearsLast = `${year}-12-31`;
-  return dateArbitrary(`${year - startsBefore}-01-01`, yearsLast).chain((start) =>
-    fc.record({
-      start: fc.constant(start),
-      end: fc.option(dateArbitrary(start > yearsFirst ? start : yearsFirst, yearsLast), { nil: null }),
-    }),
-  );
+  return dateArbitrary(`${year - startsBefore}-01-01`, yearsLast).chain((start) => {
+    const inYear = dateArbitrary(start > yearsFirst ? start : yearsFirst, yearsLast);
+    const after = dateArbitrary(`${year + 1}-01-01`, `${year + 1}-12-31`);
+    const end = fc.oneof({ arbitrary: inYear, weight: 9 }, { arbitrary: after, weight: 1 });
+    return fc.record({ start: fc.constant(start), end: fc.option(end, { nil: null }) });
+  });
 }
 
 const upTo = (most: number | null) => fc.integer({ min: 0, max: most ?? 40 });
