@@ -168,6 +168,43 @@ describe('a participation', () => {
     );
   });
 
+  it.each([
+    ['2008-06-03', [8, null, null]],
+    ['2009-01-20', [8, null, null]],
+    ['2010-06-01', [null, null, 8]],
+    ['2011-01-12', [null, null, 8]],
+  ])('that ended twice tells what she said on %s with the end that it was of', (measuredOn, expected) => {
+    const states = [
+      { event: 'end', since: '2008-06-01', endReason: 'no-time' },
+      { event: 'reopen', since: '2009-02-01' },
+    ] as const;
+    const outcomes = [anOutcome(), anOutcome({ moment: 'end', measuredOn, sureAsParent: 8 })];
+    const ended = { outcomes, states, endedOn: '2010-06-01', endReason: 'completed' } as const;
+    expect([2008, 2009, 2010].map((year) => participationOf(ended, year)?.confidence_end)).toEqual(expected);
+  });
+
+  it('that ended twice in a year tells with neither what she said at the end of an earlier one', () => {
+    const states = [
+      { event: 'end', since: '2008-06-01', endReason: 'no-time' },
+      { event: 'reopen', since: '2009-02-01' },
+      { event: 'end', since: '2009-03-01', endReason: 'no-time' },
+      { event: 'reopen', since: '2009-04-01' },
+    ] as const;
+    const outcomes = [anOutcome({ moment: 'end', measuredOn: '2008-06-01', sureAsParent: 8 })];
+    const ended = { outcomes, states, endedOn: '2009-12-01', endReason: 'completed' } as const;
+    expect([2008, 2009].map((year) => participationOf(ended, year)?.confidence_end)).toEqual([8, null]);
+  });
+
+  it('that was ended by mistake tells what she said then with the end that stays', () => {
+    const states = [
+      { event: 'end', since: '2008-06-01', endReason: 'no-time' },
+      { event: 'reopen', since: '2008-06-02' },
+    ] as const;
+    const outcomes = [anOutcome({ moment: 'end', measuredOn: '2008-05-30', sureAsParent: 8 })];
+    const ended = { outcomes, states, endedOn: '2008-12-20', endReason: 'moved' } as const;
+    expect(participationOf(ended)?.confidence_end).toBe(8);
+  });
+
   it('declined the questionnaire where she said so', () => {
     const nothing = { sureAsParent: null, knowsWhereToFindHelp: null, peopleToFallBackOn: null };
     const declined = { declined: true, ...nothing, network: [] };

@@ -20,7 +20,7 @@ import type {
   RegisteredVisit,
 } from './recorded-year.js';
 import { type RegisteredCells, registeredCells } from './registered-cells.js';
-import { type Stay, stayIn } from './stays.js';
+import { type StayInYear, stayIn } from './stays.js';
 
 type Visitor = RecordedAtLocation['visitingMothers'][number];
 
@@ -38,7 +38,7 @@ interface Surroundings {
 /** A trajectory that took part in the year, with how it stood on its last day. */
 interface Taking {
   readonly trajectory: RegisteredTrajectory;
-  readonly stay: Stay;
+  readonly stay: StayInYear;
   readonly begunAgain: boolean;
 }
 
@@ -131,7 +131,7 @@ function rowOf({ trajectory, stay, begunAgain }: Taking, surroundings: Surroundi
       days,
     ),
     referred_to: referredTo(trajectory, days.lastDay),
-    ...outcomeCells(trajectory.outcomes, stay.lastDay !== null, days.lastDay),
+    ...outcomeCells(trajectory.outcomes, stay, days.lastDay),
   };
 }
 

@@ -10,6 +10,8 @@ export interface Stay {
   readonly lastDay: string | null;
   /** Why it ended; null while it goes on. */
   readonly endReason: EndReason | null;
+  /** Day on which she began again after it; null: she did not. */
+  readonly resumedOn: string | null;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Stay {
  * @returns The first one first; none before the first visit.
  * @example
  * const states = [{ event: 'end', since: '2008-06-01' }, { event: 'reopen', since: '2009-02-01' }];
- * staysOf({ startedOn: '2008-01-31', endedOn: null, endReason: null, states })[0]; // { firstDay: '2008-01-31', lastDay: '2008-06-01', endReason: 'other' }
+ * staysOf({ startedOn: '2008-01-31', endedOn: null, endReason: null, states })[0]; // { firstDay: '2008-01-31', lastDay: '2008-06-01', endReason: 'other', resumedOn: '2009-02-01' }
  */
 export function staysOf({
   startedOn,
@@ -34,12 +36,22 @@ export function staysOf({
   );
   const starts = [startedOn, ...ends.map(({ reopenedOn }) => reopenedOn)];
   const lastDays: readonly Omit<Stay, 'firstDay'>[] = [
-    ...ends.map(({ end }) => ({ lastDay: end.since, endReason: end.endReason ?? ('other' as const) })),
-    { lastDay: endedOn, endReason: endedOn === null ? null : (endReason ?? 'other') },
+    ...ends.map(({ end, reopenedOn }) => ({
+      lastDay: end.since,
+      endReason: end.endReason ?? ('other' as const),
+      resumedOn: reopenedOn,
+    })),
+    { lastDay: endedOn, endReason: endedOn === null ? null : (endReason ?? 'other'), resumedOn: null },
   ];
   return lastDays
     .map((end, index) => ({ firstDay: starts[index] ?? startedOn, ...end }))
     .filter(({ firstDay, lastDay }) => lastDay === null || firstDay <= lastDay);
+}
+
+/** How a mother took part by the last day of a year. */
+export interface StayInYear extends Stay {
+  /** Day on which she was back after an end that stands in the delivery of an earlier year; null: there is none. */
+  readonly backOn: string | null;
 }
 
 /**
@@ -54,11 +66,20 @@ export function staysOf({
  * stayIn(trajectory, 2009)?.lastDay; // '2009-06-01'
  * stayIn(trajectory, 2010); // null
  */
-export function stayIn(trajectory: Parameters<typeof staysOf>[0], year: number): Stay | null {
+export function stayIn(trajectory: Parameters<typeof staysOf>[0], year: number): StayInYear | null {
   const days = calendarYear(year);
-  const stay = staysOf(trajectory).findLast((each) => periodsOverlap(each, days));
+  const stays = staysOf(trajectory);
+  const place = stays.findLastIndex((each) => periodsOverlap(each, days));
+  const stay = stays[place];
   if (stay === undefined) return null;
+  const backOn = stays.slice(0, place + 1).findLast(isOfLaterYear)?.firstDay ?? null;
   return stay.lastDay !== null && stay.lastDay > days.lastDay
-    ? { ...stay, lastDay: null, endReason: null }
-    : stay;
+    ? { ...stay, lastDay: null, endReason: null, resumedOn: null, backOn }
+    : { ...stay, backOn };
 }
+
+/** Whether a stay began in a later year than the one before it ended. */
+const isOfLaterYear = ({ firstDay }: Stay, place: number, stays: readonly Stay[]): boolean => {
+  const endedOn = stays[place - 1]?.lastDay ?? null;
+  return endedOn !== null && endedOn.slice(0, 4) < firstDay.slice(0, 4);
+};

@@ -121,7 +121,12 @@ const firstBirthsProblems = {
 
 export type FirstBirthsProblemCode = keyof typeof firstBirthsProblems;
 
-/** What a problem with first births says. @param parameters What its words name, by the code. */
+/**
+ * What a problem with first births says.
+ * @param parameters What its words name, by the code.
+ * @example
+ * firstBirthsProblem('negative').code; // 'negative'
+ */
 export function firstBirthsProblem<Code extends FirstBirthsProblemCode>(
   code: Code,
   parameters: object = {},

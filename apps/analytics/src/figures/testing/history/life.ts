@@ -55,6 +55,19 @@ function liveYear(trajectory: RegisteredTrajectory, year: number): YearOfLife | 
   return { trajectory, startedOn, gone };
 }
 
+/** In which year, up to one, stands the end at which she said something: the first from which she was not back before she said it. */
+export function yearOfItsEnd(trajectory: RegisteredTrajectory, saidOn: string, year: number): number | null {
+  for (let each = Number((trajectory.startedOn ?? '9999').slice(0, 4)); each <= year; each += 1) {
+    const life = yearOfLife(trajectory, each);
+    const backOn = trajectory.states.find(
+      ({ event, since }) => event === 'reopen' && since > `${each}-12-31`,
+    );
+    const isFinal = life?.gone?.on === trajectory.endedOn;
+    if (life?.gone && (isFinal || backOn === undefined || saidOn < backOn.since)) return each;
+  }
+  return null;
+}
+
 /** Days of the year on which a visit was due: the day of the first visit, month after month. */
 export function dueDays({ trajectory, startedOn }: YearOfLife, year: number): readonly string[] {
   const { childBornOn, pauses, extensions, states, endedOn } = trajectory;

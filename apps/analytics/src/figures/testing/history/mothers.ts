@@ -1,7 +1,7 @@
 import type { LivedLocation } from '@mim/domain/testing';
 import { calendarMonths, daysFrom } from './calendar.js';
 import { addNumber, addShare, addShares, type Counted, placeOf } from './figures-counted.js';
-import { dueDays, type YearOfLife, yearOfLife } from './life.js';
+import { dueDays, type YearOfLife, yearOfItsEnd, yearOfLife } from './life.js';
 
 /** A mother's year at a location, with what is left of her. */
 interface Life extends YearOfLife {
@@ -186,12 +186,15 @@ function countEnds(lives: readonly Life[], year: number, counted: Counted): void
   addShares(counted, ['visits.of-completed', 'visits'], visits);
   const said = ended.map(({ trajectory, isErased }) => {
     const asked = isErased ? [] : trajectory.outcomes;
-    const at = (moment: string, until: string) =>
+    const at = (moment: string, isTold: (measuredOn: string) => boolean) =>
       asked
-        .filter((each) => each.moment === moment && each.measuredOn <= until)
+        .filter((each) => each.moment === moment && isTold(each.measuredOn))
         .toSorted((a, b) => (a.measuredOn < b.measuredOn ? -1 : 1))
         .at(-1);
-    return { start: at('intake', `${year}-12-31`), end: at('end', '9999-12-31') };
+    return {
+      start: at('intake', (measuredOn) => measuredOn <= `${year}-12-31`),
+      end: at('end', (measuredOn) => yearOfItsEnd(trajectory, measuredOn, year) === year),
+    };
   });
   const all = (each: (typeof said)[number]['start']): boolean =>
     each !== undefined &&
