@@ -28,7 +28,7 @@ export type Held<Confirmation extends NoticeConfirmation> = Confirmation & { rea
  * @param confirmations What was confirmed and taken back, in the order in which that was done: of what is the same the last counts.
  * @returns The confirmations, in the order of their notices.
  * @example
- * const warning = { key: 'participations first_child not-first-child', about: 'a', severity: 'warning' } as const;
+ * const warning = { key: 'participations first_child not-first-child', about: 'a', severity: 'warning' };
  * const confirmed = { notice: warning.key, about: 'a', reason: 'Zij had niemand.' };
  * confirmationsThatHold([warning], [confirmed, { ...confirmed, about: 'b' }]).length; // 1
  */

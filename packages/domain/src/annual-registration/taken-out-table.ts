@@ -32,6 +32,7 @@ const countOf = (rows: readonly TableRow[], measure: string): number | null =>
  * @param rows All rows of one year, or of years together, of the same locations: those of its wholes with it.
  * @param figure Its measure, and what it is divided by.
  * @example
+ * const row = (measure, count) => ({ measure, breakdown: null, count, base: null, value: null, unknown: null });
  * // Three mothers took part already: who sees both numbers knows how many they are.
  * mayTakeOutOfTable([row('participations', 53), row('participations.new', 50)], { measure: 'participations.new', breakdown: null }); // false
  */
