@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { figuresSearchSchema } from '../../features/national-figures/figures-search.js';
+import { sideBySideSearchSchema } from '../../features/national-figures/side-by-side-search.js';
 import { tableSearchSchema } from '../../features/national-figures/table-search.js';
 import { signedInRoute } from './signed-in-route.js';
 
@@ -22,6 +23,10 @@ const figurePage = lazyRouteComponent(() => import('../../features/national-figu
 
 const tablePage = lazyRouteComponent(
   () => import('../../features/national-figures/table-builder/table-page.js'),
+);
+
+const sideBySidePage = lazyRouteComponent(
+  () => import('../../features/national-figures/side-by-side/side-by-side-page.js'),
 );
 
 const nationalRoute = createRoute({
@@ -51,6 +56,13 @@ const nationalTableRoute = createRoute({
   path: 'tabel',
   validateSearch: tableSearchSchema,
   component: tablePage,
+});
+
+const nationalSideRoute = createRoute({
+  getParentRoute: () => nationalRoute,
+  path: 'naast-elkaar',
+  validateSearch: sideBySideSearchSchema,
+  component: sideBySidePage,
 });
 
 const nationalChapterRoute = createRoute({
@@ -93,6 +105,13 @@ const locationTableRoute = createRoute({
   component: tablePage,
 });
 
+const locationSideRoute = createRoute({
+  getParentRoute: () => locationRoute,
+  path: 'naast-elkaar',
+  validateSearch: sideBySideSearchSchema,
+  component: sideBySidePage,
+});
+
 const locationChapterRoute = createRoute({
   getParentRoute: () => locationRoute,
   path: '$chapter',
@@ -110,12 +129,14 @@ export const figuresRoutes = [
   nationalRoute.addChildren([
     nationalOverviewRoute,
     nationalTableRoute,
+    nationalSideRoute,
     nationalChapterRoute,
     nationalFigureRoute,
   ]),
   locationRoute.addChildren([
     locationOverviewRoute,
     locationTableRoute,
+    locationSideRoute,
     locationChapterRoute,
     locationFigureRoute,
   ]),

@@ -258,7 +258,7 @@ function PublishedOnly({ years, year }: { readonly years: readonly YearAnswer[];
   const change = useSearchChange();
   const navigate = useNavigate();
   const { chapter } = useParams({ strict: false });
-  const isTable = useLocation({ select: ({ pathname }) => pathname.endsWith('/tabel') });
+  const isTable = useLocation({ select: ({ pathname }) => /\/(?:tabel|naast-elkaar)$/.test(pathname) });
   const published = usePublished(years.map((one) => one.year));
   const out = useTakingOut(true, sayFiguresTaken);
   const asked = years.find((one) => one.year === year);

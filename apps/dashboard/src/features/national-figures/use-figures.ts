@@ -75,6 +75,22 @@ export const useComparison = (years: { readonly from: number; readonly to: numbe
 export const useValues = (asked: AskedValues | null) =>
   useQuery(analytics.figures.values.queryOptions(asked ?? skipToken));
 
+/** Two selections side by side. */
+export const useDifference = (asked: AskedDifference | null) =>
+  useQuery(analytics.figures.difference.queryOptions(asked ?? skipToken));
+
+interface OneSelection {
+  readonly from: number;
+  readonly to: number;
+  readonly selection: Selection;
+}
+
+interface AskedDifference extends Pick<AskedValues, 'figures'> {
+  /** What the other is held against. */
+  readonly one: OneSelection;
+  readonly other: OneSelection;
+}
+
 /** What is asked of `figures.values`. */
 export interface AskedValues {
   readonly from: number;

@@ -49,6 +49,20 @@ export function TableLink() {
   );
 }
 
+/** To two selections side by side, of which this one is the second. */
+export function SideBySideLink() {
+  const words = m.side_make();
+  return useFiguresScope().place === 'national' ? (
+    <LinkButton to="/landelijke-cijfers/naast-elkaar" search={true}>
+      {words}
+    </LinkButton>
+  ) : (
+    <LinkButton to="/locatiecijfers/naast-elkaar" search={true}>
+      {words}
+    </LinkButton>
+  );
+}
+
 /** Back to the overview, of the same year and selection. */
 export const BackToOverview = ({ children }: LinkProps) =>
   useFiguresScope().place === 'national' ? (

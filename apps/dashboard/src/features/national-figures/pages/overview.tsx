@@ -3,7 +3,7 @@ import { LinkButton } from '../../../components/link-button.js';
 import { PageHeader } from '../../../components/page-header.js';
 import { m } from '../../../paraglide/messages.js';
 import { useFiguresScope } from '../frame/figures-context.js';
-import { TableLink } from '../frame/figures-links.js';
+import { SideBySideLink, TableLink } from '../frame/figures-links.js';
 import { ChapterList } from './chapter-list.js';
 import styles from './overview.module.css';
 import { OverviewCards } from './overview-cards.js';
@@ -29,6 +29,7 @@ export default function Overview() {
         isReport
         actions={
           <>
+            <SideBySideLink />
             <TableLink />
             {place === 'location' && role === 'coordinator' ? (
               <LinkButton to="/voor-de-gemeente" search={{ jaar: report.year }}>

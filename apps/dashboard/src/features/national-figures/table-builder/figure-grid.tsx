@@ -11,15 +11,18 @@ export interface FigureGridProps {
   readonly caption: string;
   readonly hasMargin: boolean;
   readonly sort: TableSort | null;
-  readonly onSort: (sort: TableSort) => void;
+  /** Null: the rows stand in one order. */
+  readonly onSort: ((sort: TableSort) => void) | null;
 }
 
 const column = columnsOf<TableRow>();
+const noSort = (): void => {};
 const idOf = ({ key }: TableRow): string => key;
 
 /** A table that was put together: each value with of how many it is, and its margin where that is asked. */
 export function FigureGrid({ table, caption, hasMargin, sort, onSort }: FigureGridProps) {
   const { corner, columns } = table;
+  const isSorted = onSort !== null;
   const shown = useMemo(
     () => [
       column.accessor('name', { id: 'name', header: corner, enableSorting: false }),
@@ -28,11 +31,12 @@ export function FigureGrid({ table, caption, hasMargin, sort, onSort }: FigureGr
           id: one.key,
           header: one.name,
           meta: { isNumber: true },
+          enableSorting: isSorted,
           cell: (cell) => <Value value={cell.getValue()} hasMargin={hasMargin} />,
         }),
       ),
     ],
-    [corner, columns, hasMargin],
+    [corner, columns, hasMargin, isSorted],
   );
   return (
     <OrderedTable
@@ -41,7 +45,7 @@ export function FigureGrid({ table, caption, hasMargin, sort, onSort }: FigureGr
       rows={table.rows}
       rowId={idOf}
       sort={sort}
-      onSort={onSort}
+      onSort={onSort ?? noSort}
     />
   );
 }
