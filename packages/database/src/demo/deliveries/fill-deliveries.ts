@@ -7,8 +7,8 @@ import type { DemoRows } from '../programme/rows.js';
 import { providerCode } from '../provider-code.js';
 import { closedLocations, notSentYet } from './made-locations.js';
 import { pastDeliveries } from './past-deliveries.js';
-import { confirmed, type RecordedHere, recordedHere } from './recorded-here.js';
 import { receivedBefore } from './received-before.js';
+import { confirmed, type RecordedHere, recordedHere } from './recorded-here.js';
 import { storeDeliveries } from './store-deliveries.js';
 import { yearOf } from './years.js';
 
