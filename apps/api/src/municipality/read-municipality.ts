@@ -1,6 +1,7 @@
 import type { Database } from '@mim/database';
 import {
   type AnnualRows,
+  besideEachOther,
   canDeliverYear,
   municipalityFigures,
   registrationFigures,
@@ -47,13 +48,17 @@ export async function readMunicipality(
   const recorded = rowsOfYear(sources, year);
   const isSent = latest !== undefined && (!isRunning || isOfElsewhere(latest, recorded, today));
   const rows = isSent ? await sentRows(trx, locationId, latest.deliveryId) : recorded;
-  const earlier: Municipality['earlier'] = [];
+  const sent: Municipality['earlier'] = [];
   for (const { year: before, version, deliveryId } of sentBefore(deliveries, year))
-    earlier.push({
+    sent.push({
       year: before,
       version,
       figures: figuresOf(await sentRows(trx, locationId, deliveryId), before),
     });
+  const told = besideEachOther([...sent, { year, figures: figuresOf(rows, year) }]);
+  const figuresIn = (one: number): Municipality['figures'] => [
+    ...(told.find((each) => each.year === one)?.figures ?? []),
+  ];
   return ok({
     locationId,
     location: location.name,
@@ -62,7 +67,7 @@ export async function readMunicipality(
     years: yearsOf(sources).map((each) => each.year),
     until: isRunning ? today : `${year}-12-31`,
     version: isSent ? latest.version : null,
-    figures: figuresOf(rows, year),
-    earlier,
+    figures: figuresIn(year),
+    earlier: sent.map((each) => ({ ...each, figures: figuresIn(each.year) })),
   });
 }

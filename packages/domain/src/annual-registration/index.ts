@@ -25,8 +25,10 @@ export {
 } from './kept-rows.js';
 export { type DeliveringLocation, isNil, locationDescriptor } from './location-descriptor.js';
 export {
+  besideEachOther,
   type MunicipalityFigure,
   type MunicipalityFigureName,
+  type MunicipalityYear,
   municipalityFigureNames,
   municipalityFigures,
 } from './municipality-figures.js';

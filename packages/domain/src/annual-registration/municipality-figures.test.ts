@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { municipalityFigures } from './municipality-figures.js';
+import { besideEachOther, municipalityFigures } from './municipality-figures.js';
 import { mayTakeOutPart, mayTakeOutShares, mayTakeOutTotal } from './taken-out.js';
 
 interface Year {
@@ -113,6 +113,76 @@ describe('whatever a year was', () => {
           );
       }),
       { seed: 20_081_231, numRuns: 1000 },
+    );
+  });
+});
+
+describe('years beside each other', () => {
+  const told = (years: readonly Year[]) =>
+    besideEachOther(
+      years.map((counts, index) => ({ year: 2008 + index, figures: municipalityFigures(figuresOf(counts)) })),
+    ).map(({ figures }) => Object.fromEntries(figures.map((figure) => [figure.name, figure])));
+  const whole = { ...year, mothers: 60, begun: 34, ended: 32, completed: 18 };
+
+  it('are told as each is told alone where neither gives away a few of the other', () => {
+    const [one, other] = told([whole, { ...whole, mothers: 62, begun: 34 }]);
+    expect(one).toEqual(toldOf(whole));
+    expect(other?.new).toMatchObject({ count: 34, withheld: null });
+  });
+
+  it('do not say who began where that tells that a few ended before it', () => {
+    // Three of sixty ended: 57 went on, and 34 are new.
+    const few = { ...whole, ended: 3, completed: 1 };
+    const [one, other] = told([few, { ...whole, mothers: 91, begun: 34 }]);
+    expect(one?.completed?.withheld).toBe('share');
+    expect(other?.new?.withheld).toBe('total');
+    expect(other?.reached).toMatchObject({ count: 91 });
+  });
+
+  it('do not say who ended where that tells of the next year how few began', () => {
+    // Of sixty 32 ended: 28 went on, and three are new.
+    const [one, other] = told([whole, { ...whole, mothers: 31, begun: 3 }]);
+    expect(other?.new?.withheld).toBe('total');
+    expect(one?.completed?.withheld).toBe('share');
+  });
+
+  it('with a year in between that is not told say nothing of each other', () => {
+    const few = { ...whole, ended: 3, completed: 1 };
+    const [, , last] = told([few, { ...whole, mothers: 5 }, { ...whole, mothers: 91, begun: 34 }]);
+    expect(last?.new?.withheld).toBeNull();
+  });
+
+  const size = fc.oneof(fc.nat(12), fc.nat(60));
+  /** Years in a row of a location from and to which nobody moves. */
+  const rows: fc.Arbitrary<readonly Year[]> = fc
+    .tuple(
+      size,
+      fc.array(fc.record({ begun: size, part: fc.nat(), good: fc.nat() }), { minLength: 2, maxLength: 5 }),
+    )
+    .map(([start, steps]) => {
+      let goingOn = start;
+      return steps.map(({ begun, part, good }) => {
+        const mothers = goingOn + begun;
+        const ended = part % (mothers + 1);
+        goingOn = mothers - ended;
+        return { mothers, begun, visits: 400, visitors: 20, ended, completed: good % (ended + 1) };
+      });
+    });
+
+  it('never leave of two years that fewer than five ended, nor how many began where that is withheld', () => {
+    fc.assert(
+      fc.property(rows, (years) => {
+        const all = told(years);
+        for (const [index, of] of all.entries()) {
+          const next = all[index + 1];
+          const [then, now] = [of.reached?.count, next?.reached?.count];
+          if (then == null || now == null) continue;
+          const begun = next?.new?.count;
+          if (begun != null) expect(then - (now - begun)).toBeGreaterThanOrEqual(5);
+          else expect(of.completed?.base ?? null).toBeNull();
+        }
+      }),
+      { seed: 20_081_231, numRuns: 2000 },
     );
   });
 });

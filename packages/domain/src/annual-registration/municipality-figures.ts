@@ -1,5 +1,5 @@
 import type { RegistrationFigure } from './registration-figures.js';
-import { mayTakeOutPart, mayTakeOutShares, mayTakeOutTotal } from './taken-out.js';
+import { mayTakeOutPart, mayTakeOutShares, mayTakeOutTotal, takingOutFrom } from './taken-out.js';
 
 /** What a municipality is told, in the order in which it is told. */
 export const municipalityFigureNames = Object.freeze([
@@ -69,3 +69,51 @@ export function municipalityFigures(figures: readonly Counted[]): readonly Munic
     mayTellEnded ? told('completed', completed, ended) : withheld('completed', 'share'),
   ];
 }
+
+/** A year of which a municipality is told. */
+export interface MunicipalityYear {
+  readonly year: number;
+  readonly figures: readonly MunicipalityFigure[];
+}
+
+/**
+ * Years that stand beside each other, without what one would give away of another: of the mothers of a year those who did
+ * not end are the next year's mothers who are not new, but for the few who moved. So who began is withheld of a year
+ * where it would describe fewer than five who ended before it; and where who began is withheld, so is who ended before it.
+ * @param years Each once, in any order, with what may be told of it alone (`municipalityFigures`).
+ * @returns The same years in the same order.
+ * @example
+ * // Of 40 mothers 38 go on beside 22 new ones: two ended.
+ * const told = (name, count) => ({ name, count, base: null, withheld: null });
+ * const before = { year: 2007, figures: [told('reached', 40)] };
+ * const of = { year: 2008, figures: [told('reached', 60), told('new', 22)] };
+ * besideEachOther([before, of])[1].figures[1].withheld; // 'total'
+ */
+export function besideEachOther<Year extends MunicipalityYear>(years: readonly Year[]): readonly Year[] {
+  return years.map((of) => {
+    const before = years.find(({ year }) => year === of.year - 1);
+    const after = years.find(({ year }) => year === of.year + 1);
+    const hidesBegun = before !== undefined && tellsFewEnded(before, of);
+    const hidesEnded = after !== undefined && (tellsFewEnded(of, after) || leavesBegun(of, after));
+    return {
+      ...of,
+      figures: of.figures.map((figure) => {
+        if (hidesBegun && figure.name === 'new') return withheld('new', 'total');
+        return hidesEnded && figure.name === 'completed' ? withheld('completed', 'share') : figure;
+      }),
+    };
+  });
+}
+
+const toldIn = ({ figures }: MunicipalityYear, name: MunicipalityFigureName): number | null =>
+  figures.find((figure) => figure.name === name)?.count ?? null;
+
+/** Whether who began in a year tells that fewer than five ended in the year before. */
+function tellsFewEnded(before: MunicipalityYear, of: MunicipalityYear): boolean {
+  const [then, now, begun] = [toldIn(before, 'reached'), toldIn(of, 'reached'), toldIn(of, 'new')];
+  return then !== null && now !== null && begun !== null && then - (now - begun) < takingOutFrom.cell;
+}
+
+/** Whether who ended in a year would tell how many began in the next, where that is withheld. */
+const leavesBegun = (of: MunicipalityYear, after: MunicipalityYear): boolean =>
+  toldIn(of, 'reached') !== null && toldIn(after, 'reached') !== null && toldIn(after, 'new') === null;
