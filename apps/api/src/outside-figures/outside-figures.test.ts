@@ -88,16 +88,16 @@ describe('first births', () => {
         await addFirstBirths(trx, {
           source: 'CBS',
           fileName: null,
-          rows: [{ municipality, year: 2004, births }],
+          rows: [{ municipality, year: 2003, births }],
         });
     });
     const { municipalities, figures } = await analyst.outsideFigures.firstBirths();
     const [place, ...others] = municipalities.filter(({ firstYear }) => firstYear === 2005);
     expect(others).toEqual([]);
-    const ofYear = figures.filter(({ year }) => year === 2004);
+    const ofYear = figures.filter(({ year }) => year === 2003);
     expect(ofYear.map(({ municipality }) => municipality)).toEqual([place?.municipality]);
     expect(ofYear[0]?.versions.map(({ births }) => births)).toEqual([2900, 2800]);
-    expect((await analyst.outsideFigures.check(fileOf(`${header}Den Haag,2004,2900\n`))).changes).toEqual([]);
+    expect((await analyst.outsideFigures.check(fileOf(`${header}Den Haag,2003,2900\n`))).changes).toEqual([]);
   });
 
   it('that come in twice at once are stored once', async () => {
