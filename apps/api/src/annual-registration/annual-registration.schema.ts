@@ -106,6 +106,8 @@ export const changedFigureSchema = z.strictObject({
 
 const changesSchema = z.strictObject({
   figures: z.array(changedFigureSchema),
+  /** What of how the location worked in the year, as it is called. */
+  location: z.array(bilingual),
   /** Null: the version was made under another key, so that rows cannot be laid side by side. */
   rows: z
     .strictObject({

@@ -382,6 +382,18 @@ describe('what was sent', () => {
     ]);
   });
 
+  it('is corrected too where only how the location worked in the year is other', async () => {
+    await sendAll();
+    await caller.settings.set({
+      setting: { name: 'funding', value: ['subsidy'], validFrom: '2008-12-01' },
+    });
+    const registration = await look();
+    expect(registration.standing).toBe('changed');
+    expect(registration.changes).toMatchObject({ figures: [], location: [{ en: 'funding' }] });
+    expect((await send({ ...(await seen()), reason: 'De subsidie was vergeten.' })).version).toBe(2);
+    expect((await look()).standing).toBe('sent');
+  });
+
   it('by other software of a year of which nobody is recorded here stays as it is: nothing here can correct it', async () => {
     await withActor(database.app, breda, (trx) =>
       storeDelivery(

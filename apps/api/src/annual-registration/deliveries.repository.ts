@@ -52,6 +52,7 @@ export const deliveriesOf = (trx: Transaction<Database>, locationId: string) =>
       'delivery.deliveryId',
       'delivery.year',
       'delivery.version',
+      'delivery.descriptor',
       'delivery.checksum',
       'delivery.keyCheck',
       'delivery.correctionReason',

@@ -32,10 +32,11 @@ test('what the demonstration delivered of the last year is what its records say,
       const made = makeRegistration(sources);
       const pseudonyms = pseudonymsOf(pseudonymSecret, locationId);
       const sent = { header: latest, rows: await sentRows(trx, locationId, latest.deliveryId) };
-      const now = underPseudonyms(made.rows, sources.records, pseudonyms);
+      const rows = underPseudonyms(made.rows, sources.records, pseudonyms);
+      const now = { descriptor: made.delivery.descriptor, rows };
       expect([locationId, changesSinceSent(sent, now, pseudonyms)]).toEqual([
         locationId,
-        { figures: [], rows: [], hasChanged: false },
+        { figures: [], rows: [], location: [], hasChanged: false },
       ]);
       expect(latest.participations).toBeGreaterThan(20);
       // The year before is what another program sent, and stays.

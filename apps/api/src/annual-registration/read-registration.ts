@@ -66,7 +66,10 @@ export async function readRegistration(
       ? null
       : changesSinceSent(
           { header: latest, rows: sent },
-          pseudonyms === null ? made.rows : underPseudonyms(made.rows, records, pseudonyms),
+          {
+            descriptor: made.delivery.descriptor,
+            rows: pseudonyms === null ? made.rows : underPseudonyms(made.rows, records, pseudonyms),
+          },
           pseudonyms,
         );
   const before = deliveries.find((delivery) => delivery.year === year - 1);

@@ -42,7 +42,8 @@ export async function sendRegistration(
   if (isOfElsewhere(latest, made.rows, sources.today)) return fail(refusals.nothingToCorrect);
   if (latest !== undefined) {
     const sent = { header: latest, rows: await sentRows(trx, locationId, latest.deliveryId) };
-    if (!changesSinceSent(sent, rows, can.value).hasChanged && latest.verdict !== 'sent-back')
+    const now = { descriptor: made.delivery.descriptor, rows };
+    if (!changesSinceSent(sent, now, can.value).hasChanged && latest.verdict !== 'sent-back')
       return fail(refusals.nothingToCorrect);
   }
   const delivery = { descriptor: made.delivery.descriptor, ...rows };

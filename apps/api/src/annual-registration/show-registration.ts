@@ -86,13 +86,14 @@ export function showVersion(
 
 /** What has changed since a version was sent, with the names of those who are still there. */
 export function showChanges(
-  { figures, rows }: ChangesSinceSent,
+  { figures, rows, location }: ChangesSinceSent,
   now: AnnualRows,
   { records }: ReadSources,
   pseudonyms: Pseudonyms | null,
   subjectOf: SubjectOf,
 ): NonNullable<Registration['changes']> {
-  if (rows === null || pseudonyms === null) return { figures: [...figures], rows: null };
+  if (rows === null || pseudonyms === null)
+    return { figures: [...figures], rows: null, location: [...location] };
   const idOf = new Map<string, string>([
     ...now.participations.map(
       ({ participation_id: id }) => [pseudonyms.of('participations', id), id] as const,
@@ -108,6 +109,7 @@ export function showChanges(
   );
   return {
     figures: [...figures],
+    location: [...location],
     rows: {
       added: ofPersons.filter(({ kind }) => kind === 'added').map(({ subject }) => subject),
       gone: ofPersons.filter(({ kind }) => kind === 'gone').length,

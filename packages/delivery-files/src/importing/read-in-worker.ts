@@ -31,7 +31,11 @@ export function readInWorker(file: DeliveryFile, limits: ReadingLimits = usual):
     worker.once('error', (error: NodeJS.ErrnoException) =>
       error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? refuse(readingTooHeavy(file.name)) : reject(error),
     );
-    worker.once('exit', () => clearTimeout(timer));
+    worker.once('exit', () => {
+      clearTimeout(timer);
+      // Nobody waits for an answer that will not come; after one this says nothing.
+      reject(new Error('the thread that reads a file ended without an answer'));
+    });
     worker.postMessage(file, [file.bytes]);
   }).finally(() => worker.terminate());
 }

@@ -24,6 +24,7 @@ export {
   withKeptRows,
 } from './kept-rows.js';
 export { type DeliveringLocation, isNil, locationDescriptor } from './location-descriptor.js';
+export { locationDifferences } from './location-differences.js';
 export {
   besideEachOther,
   type MunicipalityFigure,

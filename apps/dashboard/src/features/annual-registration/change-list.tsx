@@ -10,7 +10,7 @@ import { SubjectName } from './subject-name.js';
 export function ChangeList({ registration: { changes } }: { readonly registration: Registration }) {
   const { language } = useLanguage();
   if (changes === null) return null;
-  const { figures, rows } = changes;
+  const { figures, rows, location } = changes;
   return (
     <div className={styles.changes}>
       <ChangedFigures
@@ -20,6 +20,16 @@ export function ChangeList({ registration: { changes } }: { readonly registratio
         before={m.registration_before()}
         after={m.registration_after()}
       />
+      {location.length === 0 ? null : (
+        <p>
+          {m.registration_location_changed({
+            what: listInWords(
+              location.map((label) => label[language]),
+              language,
+            ),
+          })}
+        </p>
+      )}
       {rows === null ? (
         <p className={styles.note}>{m.registration_rows_apart()}</p>
       ) : (

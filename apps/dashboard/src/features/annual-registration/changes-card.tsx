@@ -7,9 +7,9 @@ import type { Registration } from './requests/registration.js';
 export function ChangesCard({ registration }: { readonly registration: Registration }) {
   const { changes, version } = registration;
   if (changes === null) return null;
-  const { figures, rows } = changes;
+  const { figures, rows, location } = changes;
   const hasRows = rows !== null && rows.added.length + rows.changed.length + rows.gone > 0;
-  if (figures.length === 0 && !hasRows) return null;
+  if (figures.length === 0 && location.length === 0 && !hasRows) return null;
   return (
     <Card
       title={m.registration_changes({ version: String(version - 1) })}

@@ -231,7 +231,7 @@ describe('sending', () => {
   });
 
   test('leaves what was sent to be seen: when, by whom, and nothing to correct while nothing has changed', async () => {
-    const changes = { figures: [], rows: { added: [], gone: 0, changed: [] } };
+    const changes = { figures: [], location: [], rows: { added: [], gone: 0, changed: [] } };
     open({ sent: [aVersion()], standing: 'sent', version: 2, changes });
     await expect.element(page.getByText(/door Carla Coördinator$/)).toBeVisible();
     await expect
@@ -283,6 +283,10 @@ test.each([
             { measure: 'participations', breakdown: null, category: null, before: 11, after: 12 },
             { measure: 'participations', breakdown: 'household', category: 'single', before: null, after: 1 },
           ],
+          location: [
+            { nl: 'doelgroep', en: 'target group' },
+            { nl: 'financiering', en: 'funding' },
+          ],
           rows: {
             added: [{ table: 'participations', id: elif, name: 'Elif Kaya' }],
             gone: 1,
@@ -305,6 +309,9 @@ test.each([
     await expect.element(asking.getByText('Gezinssamenstelling: alleenstaand')).toBeVisible();
     await expect.element(asking.getByText('1 rij vervalt: gewist of verwijderd.')).toBeVisible();
     await expect.element(asking.getByText('gewijzigd: opleiding')).toBeVisible();
+    await expect
+      .element(asking.getByText('Van uw locatie is anders: doelgroep en financiering.'))
+      .toBeVisible();
     expect(await axeFindings()).toEqual([]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     await userEvent.fill(asking.getByLabelText('Reden van de correctie'), 'Elif was vergeten.');
