@@ -1,6 +1,6 @@
 import { dot, line, type PlotOptions, ruleY, text } from '@observablehq/plot';
 import { type Frame, seriesColour, TEXT } from '../frame.js';
-import { widest } from '../text-width.js';
+import { BOLD, widest } from '../text-width.js';
 import type { Tick } from '../ticks.js';
 import type { YearPoint } from './years.js';
 
@@ -25,6 +25,8 @@ export interface MultiplesData {
 const NARROWEST = 150;
 const HEIGHT = 108;
 const GAP = 0.16;
+/** Between a name and a value. */
+const HEAD_SPACE = 10;
 
 /** A place in the grid, row by row. */
 interface Cell {
@@ -32,8 +34,28 @@ interface Cell {
   readonly fy: number;
 }
 
-/** How many small plots stand beside each other. */
-export const columnsIn = (width: number): number => Math.max(1, Math.floor(width / NARROWEST));
+/**
+ * How many small plots stand beside each other: so many that each can be followed, and has its name and last value above it.
+ * @param heads how wide the widest name and value are together, in pixels
+ */
+export const columnsIn = (width: number, heads = 0): number =>
+  Math.max(1, Math.floor((width * (1 - GAP)) / Math.max(NARROWEST * (1 - GAP), heads)));
+
+/** The widest name with the value at its other end, in pixels. */
+const headsOf = (plots: readonly SmallPlot[]): number =>
+  Math.ceil(
+    widest(
+      plots.map(({ label }) => label),
+      TEXT,
+    ) * BOLD,
+  ) +
+  Math.ceil(
+    widest(
+      plots.map(({ points }) => points.at(-1)?.label ?? ''),
+      TEXT,
+    ),
+  ) +
+  HEAD_SPACE;
 
 /** The points with the piece of line that they belong to: a year without a point is a gap, not a straight line. */
 const inPieces = (points: readonly YearPoint[], years: readonly number[]) => {
@@ -61,7 +83,7 @@ export function multiplesOptions(data: MultiplesData, frame: Frame): PlotOptions
         TEXT - 1,
       ),
     ) + 10;
-  const columns = columnsIn(frame.width - marginLeft);
+  const columns = columnsIn(frame.width - marginLeft, headsOf(plots));
   const rows = Math.max(1, Math.ceil(plots.length / columns));
   const cellOf = (place: number): Cell => ({ fx: place % columns, fy: Math.floor(place / columns) });
   const own = plots.flatMap(({ key, points }, place) =>

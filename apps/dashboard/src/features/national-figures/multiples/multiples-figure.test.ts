@@ -100,4 +100,6 @@ test('as many stand beside each other as there is room for, and all of them are 
     expect(Number(svg.getAttribute('width'))).toBe(width);
   }
   expect([columnsIn(300), columnsIn(800)]).toEqual([2, 5]);
+  // With wide names above them fewer fit.
+  expect([columnsIn(300, 210), columnsIn(800, 210)]).toEqual([1, 3]);
 });
