@@ -69,7 +69,7 @@ function thereAndBack(year: number, { may, late }: OtherLocations) {
 
 /**
  * Lets three locations of another software deliver a year: one that opened in May, one that is late and one that has nothing to
- * register. One mother moves from the first to the second and back. Stored by the program's own functions, in the roles that may.
+ * register. One mother moves from the first to the second and back. Stored by the program's own functions.
  */
 export async function deliverElsewhere(year: number): Promise<OtherLocations> {
   const name = (what: string) => `${what}-${inject('seed')}`;
@@ -78,7 +78,10 @@ export async function deliverElsewhere(year: number): Promise<OtherLocations> {
   const { administrator, coordinator } = rolesOf(codes);
   const connections = await connectionsOfRunningServer(inject('dataFolder'));
   if (connections === null) throw new Error('no database runs in the data folder');
-  const database = openDatabase({ connectionString: connections.app, applicationName: 'journey' });
+  const open = (connectionString: string) => openDatabase({ connectionString, applicationName: 'journey' });
+  const database = open(connections.app);
+  // The program itself can only deliver today: that something came in earlier is for the owner to say.
+  const owner = open(connections.owner);
   try {
     await withActor(database, administrator, async (trx) => {
       await trx
@@ -104,7 +107,7 @@ export async function deliverElsewhere(year: number): Promise<OtherLocations> {
     });
     const mothers = thereAndBack(year, others);
     const store = (code: string, receivedOn: string, parts: Parts, more: Partial<DeliveryDescriptor> = {}) =>
-      withActor(database, coordinator, async (trx) => {
+      withActor(owner, coordinator, async (trx) => {
         const location = { code, name: code, municipality: code };
         const descriptor = {
           formatVersion: '2' as const,
@@ -126,7 +129,7 @@ export async function deliverElsewhere(year: number): Promise<OtherLocations> {
     const nobody = { participations: [], visitingMothers: [], coordinators: [] };
     await store(others.nil, inTime, nobody, { nil: true });
   } finally {
-    await database.destroy();
+    await Promise.all([database.destroy(), owner.destroy()]);
   }
   return others;
 }

@@ -225,7 +225,7 @@ test('every figure is the same on the screen, in what is taken along and on the 
     [labelOf('waiting')]: find('waiting', 'referral-to-first-visit', 'median')?.value,
     [labelOf('visited')]: shareOf(find('dosage.ratio')),
     [labelOf('retention')]: Math.round(100 * (find('retention', 'days', '365')?.value ?? 0)),
-    [labelOf('cohort')]: shareOf(find('completion.of-cohort', 'status', 'completed')),
+    [labelOf('cohort')]: find('completion.of-cohort', 'status', 'completed')?.value,
     [labelOf('visiting-mothers')]: countOf('visiting-mothers'),
   });
 

@@ -50,7 +50,8 @@ export interface DeliveryReference {
  *
  * @param trx Transaction of an actor who is coordinator of the location; the database refuses any other.
  * @param delivery Its descriptor says which location, year and version it is.
- * @param receivedAt ISO moment of its receipt, where it is told of an earlier day; absent: now.
+ * @param receivedAt ISO moment of its receipt, where the owner of the database tells it of an earlier day; absent: now. The
+ *   program's own role may not say it.
  * @returns Its reference, or `delivery-version-exists`: then nothing was stored, and the transaction goes on.
  * @example
  * const stored = await withActor(db, coordinator, (trx) => storeDelivery(trx, delivery));
