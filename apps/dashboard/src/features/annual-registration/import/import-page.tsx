@@ -8,9 +8,9 @@ import { fileProblems } from '../../../components/file-import/file-problems.js';
 import { LocationChoice } from '../../../components/form/location-choice.js';
 import { SaveNotice } from '../../../components/form/save-notice.js';
 import { useSave } from '../../../components/form/use-save.js';
-import { LinkButton } from '../../../components/link-button.js';
 import { Notice } from '../../../components/notice.js';
 import { PageHeader } from '../../../components/page-header.js';
+import { BackLink } from '../../../dossier-page/dossier-header.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import styles from '../annual-registration.module.css';
@@ -41,16 +41,14 @@ export function DeliveryImportPage() {
   };
   return (
     <>
+      <BackLink to="/jaarregistratie" search={year === undefined ? {} : { jaar: year }}>
+        {m.place_registration()}
+      </BackLink>
       <PageHeader
         title={m.registration_file_title()}
         lead={m.registration_file_lead()}
         actions={<Template year={year} locationId={locationId} />}
       />
-      <p>
-        <LinkButton to="/jaarregistratie" search={year === undefined ? {} : { jaar: year }} variant="quiet">
-          {m.registration_file_back()}
-        </LinkButton>
-      </p>
       <LocationChoice />
       <div className={styles.page}>
         {problem === null ? null : (

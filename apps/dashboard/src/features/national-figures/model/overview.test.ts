@@ -52,7 +52,7 @@ test('years together begin with who began in them, beside which nothing is print
   expect(first(ofThreeYears())).toMatchObject({
     label: 'Programmamoeders die in deze jaren begonnen',
     value: '742',
-    base: undefined,
+    base: 'Van jaren samen tellen alleen moeders die in een van die jaren begonnen. Zo telt niemand dubbel.',
     note: undefined,
   });
 });

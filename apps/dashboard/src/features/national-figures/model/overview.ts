@@ -52,6 +52,7 @@ export function overviewFigures(view: View): readonly OverviewFigure[] {
             kind: 'count',
             label: 'began-in-period',
             measure: 'participations.new',
+            detail: () => m.figures_note_period({}, { locale: language }),
           }),
           pointOf: (index) => index.find('participations.new')?.count ?? null,
           write: number,
