@@ -115,6 +115,22 @@ describe('a file that somebody brings', () => {
     expect(await said(new Uint8Array(bytes))).toEqual(expected);
   });
 
+  it('without a row is refused, unless it says that there was nothing to register', async () => {
+    const empty = (nil: boolean) =>
+      packTexts(
+        writeDelivery(
+          aDelivery({
+            descriptor: { formatVersion: '2', nil },
+            participations: [],
+            visitingMothers: [],
+            coordinators: [],
+          }),
+        ),
+      );
+    expect(await said(empty(false))).toEqual(['breda.zip 1 nothing-in-file']);
+    expect(await said(empty(true))).toEqual([]);
+  });
+
   it('with ten thousand errors lists the first and says how many there are', async () => {
     const [header = ''] = (texts['coordinators.csv'] ?? '').split('\r\n');
     const rows = Array.from({ length: 10_000 }, (_, n) => `c${n},veel,,`);

@@ -15,6 +15,7 @@ import { archiveRefused, tableUnknown } from '../problems/folder-problems.js';
 import {
   noDeliveryInFile,
   notAZip,
+  nothingInFile,
   oldWorkbook,
   severalDeliveriesInFile,
 } from '../problems/import-problems.js';
@@ -84,6 +85,8 @@ export async function readDeliveryFile(file: DeliveryFile): Promise<ReadDelivery
       } else for (const problem of read.problem.problems) report(problem);
     }
   }
+  const isEmpty = Object.values(rows.tables).every((table) => table.length === 0);
+  if (descriptor?.nil === false && isEmpty && problems.isSound()) report(nothingInFile(name));
   const list = problems.list();
   const isSound = descriptor !== null && list.errors === 0;
   return {

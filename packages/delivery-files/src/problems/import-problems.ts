@@ -35,6 +35,13 @@ export const severalDeliveriesInFile = (file: string, count: number): ListedProb
     en: `There are ${count} deliveries in this zip file. Choose one with a single delivery.`,
   });
 
+/** Whoever sends an empty template by mistake would say that nobody took part. */
+export const nothingInFile = (file: string): ListedProblem =>
+  ofFile('nothing-in-file', file, {
+    nl: 'Er staat geen enkele rij in dit bestand. Was er dat jaar echt niets te registreren, zeg dat dan: in het sjabloon “niets te registreren” op ja, in datapackage.json “nil” op true. Vul anders de tabellen in.',
+    en: 'There is not one row in this file. If there really was nothing to register that year, say so: in the template “nothing to register” is yes, in datapackage.json “nil” is true. Otherwise fill in the tables.',
+  });
+
 export const readingTooSlow = (file: string, seconds: number): ListedProblem =>
   ofFile('file-too-slow', file, {
     nl: `Dit bestand is na ${seconds} seconden nog niet gelezen. Maak het kleiner, of lever de tabellen als zipbestand aan.`,

@@ -24,7 +24,10 @@ export function ProblemList({ checked }: { readonly checked: CheckedFile }) {
           <li key={place} className={styles.noticeRow}>
             <div className={styles.words}>
               <p>
-                <strong>{m.registration_file_place({ file, line: String(line) })}</strong>
+                <strong>
+                  {/* The first row holds the names of the columns: what is wrong there is of the file. */}
+                  {line > 1 ? m.registration_file_place({ file, line: String(line) }) : file}
+                </strong>
                 {column === null ? null : `, ${column}`}
                 {value === null || value === '' ? null : `: ${value}`}
               </p>
