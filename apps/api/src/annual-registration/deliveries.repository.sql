@@ -27,6 +27,7 @@ select
   "delivery"."delivery_id",
   "delivery"."year",
   "delivery"."version",
+  "delivery"."descriptor",
   "delivery"."checksum",
   "delivery"."key_check",
   "delivery"."correction_reason",
