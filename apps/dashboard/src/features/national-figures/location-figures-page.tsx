@@ -155,7 +155,7 @@ function OfLocation({ years, asked, locations }: OfLocationProps) {
           years={[...years]
             .sort((a, b) => b.year - a.year)
             .map((one) => ({ id: String(one.year), label: String(one.year) }))}
-          periods={periodsToChoose(years).map((id) => ({ id, label: id.replace('-', '–') }))}
+          periods={periodsToChoose(years, String(inAddress(asked)))}
           value={String(inAddress(asked))}
           onChange={(id) => change({ jaar: id.includes('-') ? id : Number(id) })}
         />

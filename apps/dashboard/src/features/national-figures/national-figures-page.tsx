@@ -113,7 +113,7 @@ function ChosenYears({ years, asked }: ChosenYearsProps) {
   return (
     <YearSelect
       years={yearChoices(years)}
-      periods={periodsToChoose(years).map((id) => ({ id, label: id.replace('-', '–') }))}
+      periods={periodsToChoose(years, String(inAddress(asked)))}
       value={String(inAddress(asked))}
       onChange={(id) => change({ jaar: id.includes('-') ? id : Number(id) })}
     />
@@ -270,7 +270,7 @@ function PublishedOnly({ years, year }: { readonly years: readonly YearAnswer[];
       >
         <YearSelect
           years={yearChoices(years)}
-          periods={periodsToChoose(years).map((id) => ({ id, label: id.replace('-', '–') }))}
+          periods={periodsToChoose(years)}
           value={String(asked?.year ?? year)}
           onChange={(id) => change({ jaar: id.includes('-') ? id : Number(id) })}
         />

@@ -13,8 +13,8 @@ export interface YearChoice {
 
 export interface YearSelectProps {
   readonly years: readonly YearChoice[];
-  /** Several years together, after the single ones. */
-  readonly periods: readonly YearChoice[];
+  /** Several years together, as they stand in the address: after the single ones. */
+  readonly periods: readonly string[];
   readonly value: string;
   readonly onChange: (id: string) => void;
 }
@@ -42,8 +42,8 @@ export function YearSelect({ years, periods, value, onChange }: YearSelectProps)
           {periods.length === 0 ? null : (
             <optgroup label={m.figures_periods()}>
               {periods.map((period) => (
-                <option key={period.id} value={period.id}>
-                  {period.label}
+                <option key={period} value={period}>
+                  {period.replace('-', '–')}
                 </option>
               ))}
             </optgroup>

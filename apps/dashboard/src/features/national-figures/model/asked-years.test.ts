@@ -59,3 +59,9 @@ test('periods to choose end in a year with deliveries and hold at least two of t
     '2005-2009',
   ]);
 });
+
+test('the years together that are shown can be chosen, whichever they are', () => {
+  expect(periodsToChoose(long, '2006-2008')).toEqual(['2006-2008', ...periodsToChoose(long)]);
+  expect(periodsToChoose(long, '2009-2013')).toEqual(periodsToChoose(long));
+  expect(periodsToChoose(long, '2008')).toEqual(periodsToChoose(long));
+});

@@ -53,18 +53,20 @@ const periodInAddress = ({ from, to }: Period): string => `${from}-${to}`;
 
 /**
  * The periods that can be chosen: two, three and five years to the latest, and five years to each one before. Each has deliveries
- * of at least two of its years.
+ * of at least two of its years. The one that is shown is among them, whichever it is: a list without it would name another year.
+ * @param shown as it stands in the address; a single year adds none
  * @returns as they stand in the address, the latest first
  */
-export function periodsToChoose(years: readonly YearAnswer[]): readonly string[] {
+export function periodsToChoose(years: readonly YearAnswer[], shown = ''): readonly string[] {
   const computed = years
     .flatMap(({ year, kind }) => (kind === 'computed' ? [year] : []))
     .sort((a, b) => b - a);
   const [latest] = computed;
-  return computed
+  const offered = computed
     .flatMap((to) =>
       (to === latest ? [2, 3, LONGEST] : [LONGEST]).map((length) => ({ from: to - length + 1, to })),
     )
     .filter((period) => computedIn(years, period) > 1)
     .map(periodInAddress);
+  return periodOf(shown) === null || offered.includes(shown) ? offered : [shown, ...offered];
 }
