@@ -17,7 +17,7 @@ import {
   yearInputSchema,
   yearSchema,
 } from './figures.schema.js';
-import { actorProcedure, answer, router } from './trpc/procedures.js';
+import { actorProcedure, answer, computingProcedure, router } from './trpc/procedures.js';
 
 export const figuresRouter = router({
   years: actorProcedure.output(z.array(yearSchema)).query(({ ctx }) => ctx.answers.years(ctx.actor)),
@@ -27,48 +27,48 @@ export const figuresRouter = router({
     .output(z.array(locationSchema))
     .query(({ ctx, input }) => ctx.answers.locations(ctx.actor, input.year)),
 
-  report: actorProcedure
+  report: computingProcedure
     .input(z.strictObject({ year: yearInputSchema, selection: selectionSchema }))
     .output(reportSchema)
     .query(({ ctx, input }) => answer(ctx.answers.report(ctx.actor, input.year, input.selection))),
 
   // Apart from the report, which is looked at without them: they are most of what would travel.
-  curves: actorProcedure
+  curves: computingProcedure
     .input(z.strictObject({ year: yearInputSchema, selection: selectionSchema }))
     .output(z.array(curveSchema))
     .query(({ ctx, input }) => answer(ctx.answers.curves(ctx.actor, input.year, input.selection))),
 
   // Several years together: only what happens to somebody in one year alone, and estimates.
-  period: actorProcedure
+  period: computingProcedure
     .input(periodInputSchema)
     .output(periodSchema)
     .query(({ ctx, input }) => answer(ctx.answers.period(ctx.actor, input))),
 
-  periodCurves: actorProcedure
+  periodCurves: computingProcedure
     .input(periodInputSchema)
     .output(z.array(curveSchema))
     .query(({ ctx, input }) => answer(ctx.answers.periodCurves(ctx.actor, input))),
 
   // Years beside each other. Who may not ask for the country gets of it what was published.
-  comparison: actorProcedure
+  comparison: computingProcedure
     .input(periodInputSchema)
     .output(comparisonSchema)
     .query(({ ctx, input }) => answer(ctx.answers.comparison(ctx.actor, input))),
 
   // Some figures, of each location of a selection too: what the report of each says, in one answer.
-  values: actorProcedure
+  values: computingProcedure
     .input(valuesInputSchema)
     .output(valuesSchema)
     .query(({ ctx, input }) => answer(ctx.answers.values(ctx.actor, input))),
 
   // Two selections side by side, of which each says what its own report says.
-  difference: actorProcedure
+  difference: computingProcedure
     .input(differenceInputSchema)
     .output(differenceSchema)
     .query(({ ctx, input }) => answer(ctx.answers.difference(ctx.actor, input))),
 
   // Two characteristics together, of a stated list of pairs.
-  crossTable: actorProcedure
+  crossTable: computingProcedure
     .input(crossTableInputSchema)
     .output(crossTableSchema)
     .query(({ ctx, input }) => answer(ctx.answers.crossTable(ctx.actor, input))),

@@ -16,6 +16,17 @@ const ownProblems = {
     },
     remedy: { nl: 'Kies een ander jaar of andere locaties.', en: 'Choose another year or other locations.' },
   },
+  tooManyQuestions: {
+    code: 'too-many-questions',
+    message: {
+      nl: 'U vraagt te veel cijfers tegelijk.',
+      en: 'You are asking for too many figures at once.',
+    },
+    remedy: {
+      nl: 'Wacht tot de eerdere cijfers er zijn en probeer het opnieuw.',
+      en: 'Wait until the earlier figures are there and try again.',
+    },
+  },
   tooManyValues: {
     code: 'too-many-values',
     message: {

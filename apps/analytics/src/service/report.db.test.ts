@@ -1,5 +1,6 @@
-import { loadDemo, withActor } from '@mim/database';
+import { type Actor, loadDemo, withActor } from '@mim/database';
 import { endCauses } from '@mim/domain/registration';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runProgram } from '../command-line/run-program.js';
 import type { Curve } from '../figures/curve.schema.js';
@@ -183,5 +184,36 @@ describe('reach', () => {
     expect(await reachOf(breda)).toMatchObject({ base: 450 });
     await enter([{ municipality: 'Breda', year: 2008, births: null }]);
     expect(await reachOf(breda)).toMatchObject({ value: null });
+  });
+});
+
+describe('an account that asks very much at once', () => {
+  it('waits for itself, is told when it is too much, and holds up nobody else', async () => {
+    const ended: string[] = [];
+    let tellRefused = (): void => {};
+    const allRefused = new Promise<void>((resolve) => {
+      tellRefused = resolve;
+    });
+    const ask = async (actor: Actor) => {
+      const question = { year: 2008, selection: { kind: 'locations', codes: ['breda'] } };
+      const { problem } = await service.ask('figures.report', question, actor);
+      if (ended.push(problem ?? actor.role) === 9) tellRefused();
+    };
+    const other = actorAs('manager', 'breda');
+    let all: readonly Promise<void>[] = [];
+    // Nothing can be computed while the first births are held, so what is asked meanwhile waits.
+    await service.database.owner.transaction().execute(async (trx) => {
+      await sql`lock table mim.first_births in access exclusive mode`.execute(trx);
+      const much = Array.from({ length: 130 }, () => ask(actorAs('coordinator', 'breda')));
+      await allRefused;
+      expect(new Set(ended)).toEqual(new Set(['too-many-questions']));
+      all = [...much, ask(other)];
+      // One question of hers has a connection to the database; there are some for others.
+      expect((await service.ask('figures.years', undefined, other)).status).toBe(200);
+      expect(ended).toHaveLength(9);
+    });
+    await Promise.all(all);
+    expect(ended.filter((name) => name === 'coordinator')).toHaveLength(121);
+    expect(ended.indexOf('manager')).toBeLessThan(60);
   });
 });

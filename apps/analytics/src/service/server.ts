@@ -16,6 +16,7 @@ import type { ServerSettings } from './server-settings/server-settings.js';
 import { tallyStore } from './tallies/tally-store.js';
 import { actorOf } from './trpc/actor-of.js';
 import { errorMap } from './trpc/error-map.js';
+import { oneAtATime } from './turns/one-at-a-time.js';
 
 /** What the server is made of. The caller opened the database and closes it after the server. */
 export interface ServerParts {
@@ -27,6 +28,9 @@ export interface ServerParts {
 
 /** Questions are short, in bytes: a list of a thousand location codes fits many times. */
 const largestBody = 256 * 1024;
+
+/** Questions of one account that may wait: a report of one's own with the most figures asks two of each of forty. */
+const mostWaiting = 120;
 
 /** Milliseconds between two looks for deliveries that came in and were not counted yet. */
 const betweenLooks = 30_000;
@@ -41,6 +45,7 @@ export function createServer({ settings, database, logTo }: ServerParts): Fastif
   });
   const tallies = tallyStore(database);
   const answers = figureAnswers(database, tallies);
+  const takeTurn = oneAtATime(mostWaiting);
   refuseOtherAddresses(app, errorMap);
   healthRoutes(app, { required: { database: () => sql`select 1`.execute(database) } });
   app.register(
@@ -52,6 +57,7 @@ export function createServer({ settings, database, logTo }: ServerParts): Fastif
         createContext: async ({ headers }) => ({
           actor: await actorOf(headers.authorization, settings.MIM_ACTOR_TOKEN_SECRET),
           answers,
+          takeTurn,
         }),
       }),
     ),

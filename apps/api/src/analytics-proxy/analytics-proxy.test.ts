@@ -12,12 +12,15 @@ import { openBrowser, ownHeaders } from '../testing/test-browser.js';
 let api: TestApi;
 let upstream: FastifyInstance;
 let received: FastifyRequest[] = [];
+/** Called for each question that arrives; what it gives is waited for. */
+let onArrival: (request: FastifyRequest) => unknown = () => undefined;
 
 /** Stands where the analytics service stands, and keeps what reaches it. */
 async function startUpstream(): Promise<string> {
   upstream = fastify();
   upstream.all('/trpc/*', async (request, reply) => {
     received.push(request);
+    await onArrival(request);
     return reply
       .header('set-cookie', 'sneaky=1')
       .header('content-security-policy', 'default-src *')
@@ -38,6 +41,7 @@ afterAll(async () => {
 });
 beforeEach(() => {
   received = [];
+  onArrival = () => undefined;
 });
 
 const bearer = (request: FastifyRequest | undefined): string =>
@@ -167,6 +171,30 @@ describe('the door to the analytics service', () => {
       'x-request-id',
     ]);
     expect(bearer(received[0])).not.toBe(stolen);
+  });
+
+  it('stays open to others while much of one account waits behind it', async () => {
+    const [one, other] = [openBrowser(api.url), openBrowser(api.url)];
+    await one.signInDemo('demo-analyst');
+    await other.signInDemo('demo-coordinator-escamp');
+    let answerAll = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      answerAll = resolve;
+    });
+    const arrived = new Promise<void>((resolve) => {
+      let waiting = 0;
+      onArrival = ({ url }) => {
+        if (!url.includes('report')) return;
+        waiting += 1;
+        if (waiting === 40) resolve();
+        return held;
+      };
+    });
+    const much = Array.from({ length: 40 }, () => one.post('/analytics/trpc/figures.report', {}));
+    await arrived;
+    expect((await other.post('/analytics/trpc/figures.years', {})).status).toBe(200);
+    answerAll();
+    expect(new Set((await Promise.all(much)).map(({ status }) => status))).toEqual(new Set([200]));
   });
 
   it('takes over no cookie and no rules for the browser from the answer', async () => {

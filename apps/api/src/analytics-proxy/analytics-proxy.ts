@@ -39,7 +39,8 @@ export function analyticsProxy(app: FastifyInstance, parts: AnalyticsProxyParts)
     rewritePrefix: '/trpc',
     httpMethods: ['POST'],
     disableRequestLogging: true,
-    undici: { connections: 32, headersTimeout: patience, bodyTimeout: patience },
+    // No number of connections: whoever has much waiting behind them would leave others none.
+    undici: { connections: null, headersTimeout: patience, bodyTimeout: patience },
     replyOptions: {
       rewriteRequestHeaders: (request, headers) =>
         headersInward(headers, tokens.get(request as FastifyRequest) ?? '', request.id),

@@ -6,6 +6,7 @@ const codeOfProblem: ProblemCodes<OwnProblem['code'] | 'actor-token-refused'> = 
   'actor-token-missing': 'UNAUTHORIZED',
   'actor-token-refused': 'UNAUTHORIZED',
   'no-delivery': 'NOT_FOUND',
+  'too-many-questions': 'TOO_MANY_REQUESTS',
   'too-many-values': 'BAD_REQUEST',
 };
 

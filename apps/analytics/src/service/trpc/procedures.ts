@@ -14,5 +14,10 @@ export const router = trpc.router;
 
 /** For whoever the API vouches for in a signed token. There is no procedure for anyone else. */
 export const actorProcedure = trpc.procedure.use(async ({ ctx, next }) =>
-  next({ ctx: { answers: ctx.answers, actor: await answer(ctx.actor) } }),
+  next({ ctx: { ...ctx, actor: await answer(ctx.actor) } }),
+);
+
+/** For what is computed: one question of an account at a time, so that whoever asks much holds up nobody else. */
+export const computingProcedure = actorProcedure.use(({ ctx, next }) =>
+  answer(ctx.takeTurn(ctx.actor.accountId, () => next())),
 );
