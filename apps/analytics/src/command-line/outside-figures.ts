@@ -1,5 +1,5 @@
 import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
-import { type FirstBirths, largestFirstBirthsFile, readFirstBirths } from '@mim/domain/reach';
+import { type FirstBirths, firstBirthsFileLimits, readFirstBirths } from '@mim/domain/reach';
 import type { ProgramContext } from './context.js';
 import { problemLine } from './problem-lines.js';
 import { readableFile } from './readable-file.js';
@@ -12,7 +12,7 @@ export async function readOutsideFigures(
   { language, messages, today }: ProgramContext,
   file: string,
 ): Promise<Result<readonly FirstBirths[]>> {
-  const read = await readableFile(file, largestFirstBirthsFile);
+  const read = await readableFile(file, firstBirthsFileLimits.bytes);
   if (!read.ok) return fail(unreadable(file, read.problem));
   const thisYear = Number(today().slice(0, 4));
   const { rows, problems } = readFirstBirths(read.value, { file, municipalities: null, thisYear });

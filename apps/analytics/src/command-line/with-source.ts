@@ -1,4 +1,4 @@
-import { archiveLimits } from '@mim/domain/archive';
+import { archiveLimits, megabytes } from '@mim/domain/archive';
 import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
 import { withDatabaseSource } from '../delivery-source/database-source.js';
 import type { DeliverySource } from '../delivery-source/delivery-source.js';
@@ -46,8 +46,8 @@ const workbookUnreadable = (file: string, code: string): Problem => ({
   code: 'workbook-unreadable',
   message: { nl: `${file} kan niet worden gelezen (${code}).`, en: `${file} cannot be read (${code}).` },
   remedy: {
-    nl: 'Geef een ingevulde werkmap (.xlsx) van hoogstens 10 MB, of een map of zip met aanleveringen.',
-    en: 'Give a workbook that was filled in (.xlsx) of at most 10 MB, or a folder or zip with deliveries.',
+    nl: `Geef een ingevulde werkmap (.xlsx) van hoogstens ${megabytes(archiveLimits.packed)} MB, of een map of zip met aanleveringen.`,
+    en: `Give a workbook that was filled in (.xlsx) of at most ${megabytes(archiveLimits.packed)} MB, or a folder or zip with deliveries.`,
   },
 });
 

@@ -253,7 +253,7 @@ describe('what describes a format', () => {
       'archive-too-large',
     ]);
     expect(await problemOf(check(asFile(new Uint8Array(10_000_001))))).toMatchObject({
-      code: 'delivery-file-too-big',
+      code: 'delivery-file-too-large',
     });
   });
 });

@@ -1,10 +1,11 @@
 import { type ReadDeliveryFile, readInWorker } from '@mim/delivery-files';
 import { archiveLimits } from '@mim/domain/archive';
+import { deliveryFileProblems } from '@mim/domain/delivery';
 import { fail, ok, type Result } from '@mim/domain/kernel';
 import pLimit from 'p-limit';
 import type { CheckInput } from './delivery-files.schema.js';
 import { mostImported, mostShown, readAtATime } from './import-limits.js';
-import { fileTooBig, fileTooLong } from './refusals.js';
+import { fileTooLong } from './refusals.js';
 
 const oneOfFew = pLimit(readAtATime);
 
@@ -14,7 +15,7 @@ export async function readFile(
   locationId: string,
 ): Promise<Result<ReadDeliveryFile>> {
   const content = Buffer.from(base64, 'base64');
-  if (content.length > archiveLimits.packed) return fail(fileTooBig);
+  if (content.length > archiveLimits.packed) return fail(deliveryFileProblems.tooLarge);
   // Its own piece of memory, for it goes to the thread as it is.
   const bytes = new Uint8Array(content).buffer;
   const read = await oneOfFew(() =>

@@ -42,12 +42,3 @@ export const fileTooLong = problemOf(
     'See that the file is of one location and one year.',
   ],
 );
-
-export const fileTooBig = problemOf(
-  'delivery-file-too-big',
-  ['Dit bestand is groter dan 10 MB.', 'This file is larger than 10 MB.'],
-  [
-    'Haal plaatjes en opmaak weg, of kies het zipbestand van de tabellen.',
-    'Take out pictures and formatting, or choose the zip file of the tables.',
-  ],
-);

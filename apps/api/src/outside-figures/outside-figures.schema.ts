@@ -1,9 +1,9 @@
 import { bilingualSchema, lineField } from '@mim/domain/kernel/schema';
-import { firstBirthsLimits, largestFirstBirthsFile } from '@mim/domain/reach';
+import { firstBirthsFileLimits, firstBirthsLimits } from '@mim/domain/reach';
 import { z } from 'zod';
 
 /** A file in base64, and the words around it. */
-export const outsideFileBodyLimit = Math.ceil(largestFirstBirthsFile / 3) * 4 + 10_000;
+export const outsideFileBodyLimit = Math.ceil(firstBirthsFileLimits.bytes / 3) * 4 + 10_000;
 
 const count = z.number().int().min(0);
 const sourceField = lineField(500);

@@ -4,7 +4,7 @@ import { addLocations, anActor, createTestDatabase, type TestDatabase } from '@m
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callAs, refusalOf } from '../testing/call-as.js';
-import type { ReportItem } from './own-report.schema.js';
+import { MOST_FIGURES, type ReportItem } from './own-report.schema.js';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -92,7 +92,7 @@ describe('an own report', () => {
 
   it('has an end: of forty figures the next one is refused', async () => {
     const report = as(somebody());
-    const items = Array.from({ length: 40 }, () => item());
+    const items = Array.from({ length: MOST_FIGURES }, () => item());
     await report.save({ version: 0, items });
     expect(await refusalOf(report.add({ item: item() }))).toBe('report-full');
     expect(await refusalOf(report.save({ version: 1, items: [...items, item()] }))).toBe('input-invalid');

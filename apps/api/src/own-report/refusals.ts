@@ -1,4 +1,5 @@
 import { problemOf } from '@mim/domain/kernel';
+import { MOST_FIGURES } from './own-report.schema.js';
 
 export const reportChanged = problemOf(
   'report-changed',
@@ -14,6 +15,9 @@ export const reportChanged = problemOf(
 
 export const reportFull = problemOf(
   'report-full',
-  ['Uw rapport is vol: er passen 40 cijfers in.', 'Your report is full: it holds 40 figures.'],
+  [
+    `Uw rapport is vol: er passen ${MOST_FIGURES} cijfers in.`,
+    `Your report is full: it holds ${MOST_FIGURES} figures.`,
+  ],
   ['Haal eerst een cijfer weg.', 'Remove a figure first.'],
 );

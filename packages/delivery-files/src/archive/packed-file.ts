@@ -16,22 +16,37 @@ export interface PackedFile {
  */
 export async function packedFile(file: string): Promise<PackedFile | null> {
   for (const { index } of file.matchAll(/(?<=\.zip)[\\/]/gi)) {
-    const zip = file.slice(0, index);
-    if (!(await isFile(zip))) continue;
-    const archive = await readArchive(zip);
+    const archive = await archiveAt(file.slice(0, index));
+    if (archive === null) continue;
     const path = file.slice(index + 1).replaceAll('\\', '/');
     return archive.ok ? { archive: archive.value, entry: archive.value.files.get(path) } : null;
   }
   return null;
 }
 
-const isFile = async (path: string): Promise<boolean> => {
+type ReadArchive = ReturnType<typeof readArchive>;
+
+/** The zip that was read last: the files of a delivery are asked one after another, and each would read it anew. */
+let last: { readonly state: string; readonly archive: ReadArchive } | null = null;
+
+/** The zip that stands somewhere, read once as long as it stays as it is; null: there is no file. */
+async function archiveAt(zip: string): Promise<Awaited<ReadArchive> | null> {
+  const state = await stateOf(zip);
+  if (state === null) return null;
+  if (last?.state !== state) last = { state, archive: readArchive(zip) };
+  return last.archive;
+}
+
+/** What tells a file from another, and from itself when it was written anew; null: there is no file. */
+async function stateOf(path: string): Promise<string | null> {
   try {
-    return (await stat(path)).isFile();
+    const facts = await stat(path, { bigint: true });
+    const { dev, ino, size, mtimeNs, ctimeNs } = facts;
+    return facts.isFile() ? [path, dev, ino, size, mtimeNs, ctimeNs].join(' ') : null;
   } catch {
-    return false;
+    return null;
   }
-};
+}
 
 /**
  * Unpacks a file of a zip. It stops at the size that the zip's directory said, and must sum up to what that said.

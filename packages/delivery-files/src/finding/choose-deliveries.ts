@@ -1,4 +1,5 @@
 import { deliveryFiles } from '@mim/domain/delivery';
+import { grouped } from '@mim/domain/kernel';
 import { replaced } from '../problems/folder-problems.js';
 import type { ListedProblem } from '../problems/listed-problem.js';
 import type { FoundDelivery } from '../reading/descriptor-file.js';
@@ -16,28 +17,23 @@ export interface ChosenDeliveries {
  * @param found The deliveries that were found.
  */
 export function chooseDeliveries(found: readonly FoundDelivery[]): ChosenDeliveries {
-  const highest = new Map<string, FoundDelivery>();
-  for (const delivery of found) {
-    const { location, year, version } = delivery.descriptor;
-    const key = `${location.code} ${year}`;
-    const other = highest.get(key);
-    if (other === undefined || version > other.descriptor.version) highest.set(key, delivery);
-  }
-  const chosen = [...highest.values()];
-  const problems = chosen.flatMap((delivery) =>
-    found
-      .filter((other) => other !== delivery && isOfSameYear(other, delivery))
-      .map((other) =>
-        other.descriptor.version === delivery.descriptor.version
-          ? twice(other, delivery)
-          : older(other, delivery),
-      ),
+  const chosen: FoundDelivery[] = [];
+  const problems: ListedProblem[] = [];
+  const ofOneYear = grouped(
+    found.map((one) => [`${one.descriptor.location.code} ${one.descriptor.year}`, one] as const),
   );
+  for (const [, versions] of ofOneYear) {
+    const highest = versions.reduce((best, one) => (isHigher(one, best) ? one : best));
+    chosen.push(highest);
+    for (const other of versions)
+      if (isHigher(highest, other)) problems.push(older(other, highest));
+      else if (other !== highest) problems.push(twice(other, highest));
+  }
   return { chosen, problems };
 }
 
-const isOfSameYear = ({ descriptor: a }: FoundDelivery, { descriptor: b }: FoundDelivery): boolean =>
-  a.location.code === b.location.code && a.year === b.year;
+const isHigher = (one: FoundDelivery, other: FoundDelivery): boolean =>
+  one.descriptor.version > other.descriptor.version;
 
 const older = ({ folder, descriptor }: FoundDelivery, newest: FoundDelivery): ListedProblem =>
   replaced(deliveryFiles(folder).descriptor, {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { archiveLimits } from '@mim/domain/archive';
+import { archiveLimits, megabytes } from '@mim/domain/archive';
 import { deliveryTables, descriptorFile, tableNames } from '@mim/domain/delivery';
 import type { Bilingual } from '@mim/domain/kernel';
 import type { ArchiveRefusal } from '../archive/read-archive.js';
@@ -40,7 +40,6 @@ export const archiveNotRead = (file: string): ListedProblem =>
     en: 'Of packed files only a zip is read, and no zip within a zip. Unpack this file, and then take it out of the folder.',
   });
 
-const megabytes = (bytes: number): number => Math.floor(bytes / 1_000_000);
 const { packed, unpacked, entries, ratio } = archiveLimits;
 
 const archiveRefusals: Readonly<Record<ArchiveRefusal, Bilingual>> = {

@@ -1,4 +1,4 @@
-import { archiveLimits } from '@mim/domain/archive';
+import { archiveLimits, megabytes } from '@mim/domain/archive';
 import type { DeliveryProblemCode } from '@mim/domain/delivery';
 import type { Bilingual } from '@mim/domain/kernel';
 import type { ListedProblem } from './listed-problem.js';
@@ -102,8 +102,6 @@ export const workbookUnreadable = (file: string): ListedProblem =>
       en: 'This workbook is damaged, has a password or is of an old kind. Save it as an Excel workbook (.xlsx) without a password.',
     },
   );
-
-const megabytes = (bytes: number): number => Math.floor(bytes / 1_000_000);
 
 export const workbookTooLarge = (file: string, largestPart: number): ListedProblem =>
   atPlace(

@@ -14,6 +14,13 @@ export const archiveLimits = deepFreeze({
   entries: 50,
 } as const);
 
+/**
+ * Bytes of a limit as people are told them, in whole MB.
+ * @example
+ * megabytes(10_000_000); // 10
+ */
+export const megabytes = (bytes: number): number => Math.floor(bytes / 1_000_000);
+
 /** Why a zip is not unpacked: it is none that can be trusted, it has a password, or it unpacks to too much. */
 export type ArchiveFault = 'not-a-zip' | 'encrypted' | 'unpacks-too-large';
 

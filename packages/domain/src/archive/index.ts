@@ -1,2 +1,2 @@
-export { type ArchiveFault, archiveLimits, checkArchive } from './check-archive.js';
+export { type ArchiveFault, archiveLimits, checkArchive, megabytes } from './check-archive.js';
 export { type ZipEntry, zipDirectory } from './zip-directory.js';

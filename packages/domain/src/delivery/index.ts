@@ -28,6 +28,7 @@ export {
 } from './data-package.js';
 export type { Delivery } from './delivery.js';
 export { type DeliveryDeadline, deadlineOf } from './delivery-deadline.js';
+export { deliveryFileProblems } from './delivery-file-problems.js';
 export {
   type AnsweredQuestion,
   answeredQuestion,

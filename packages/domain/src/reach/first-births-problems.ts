@@ -1,12 +1,17 @@
+import { megabytes } from '../archive/check-archive.js';
 import type { Bilingual } from '../kernel/language.js';
 import type { Problem } from '../kernel/result.js';
+import { firstBirthsFileLimits } from './first-births-limits.js';
+
+const { bytes, lines } = firstBirthsFileLimits;
+const size = megabytes(bytes);
 
 /** Everything that can be wrong with first births, typed or in a file: what it is and what to do, each in a sentence. */
 const firstBirthsProblems = {
   'file-too-large': () => [
     {
-      nl: 'Het bestand is groter dan 1 MB of heeft meer dan 10.000 regels.',
-      en: 'The file is larger than 1 MB or has more than 10,000 lines.',
+      nl: `Het bestand is groter dan ${size} MB of heeft meer dan ${lines.toLocaleString('nl')} regels.`,
+      en: `The file is larger than ${size} MB or has more than ${lines.toLocaleString('en')} lines.`,
     },
     { nl: 'Neem alleen de gemeenten met een locatie.', en: 'Take the municipalities with a location alone.' },
   ],

@@ -6,6 +6,7 @@ export {
   latestFirstBirths,
   placeOfBirths,
 } from './first-births.js';
+export { firstBirthsFileLimits } from './first-births-limits.js';
 export {
   type FirstBirthsProblem,
   type FirstBirthsProblemCode,
@@ -23,7 +24,6 @@ export {
 export { municipalityKey } from './municipality.js';
 export {
   type FirstBirthsContext,
-  largestFirstBirthsFile,
   type ReadFirstBirths,
   readFirstBirths,
 } from './read-first-births.js';

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvText } from '../delivery/csv.js';
 import { firstBirthsIn, latestFirstBirths } from './first-births.js';
+import { firstBirthsFileLimits } from './first-births-limits.js';
 import { firstBirthsColumns } from './first-births-row.js';
 import { municipalityKey } from './municipality.js';
-import { largestFirstBirthsFile, readFirstBirths } from './read-first-births.js';
+import { readFirstBirths } from './read-first-births.js';
 
 const municipalities = ['Ede', 'Den Haag', 'Súdwest-Fryslân', "'s-Hertogenbosch"];
 const context = { file: 'births.csv', municipalities, thisYear: 2012 };
@@ -94,7 +95,7 @@ describe('first births from a file', () => {
     expect(code(latin)).toEqual(['not-utf-8']);
     expect(code(Uint8Array.from([0xff, 0xfe, ...wide]))).toEqual(['utf-16']);
     expect(code(wide)).toEqual(['utf-16']);
-    expect(code(new Uint8Array(largestFirstBirthsFile + 1))).toEqual(['file-too-large']);
+    expect(code(new Uint8Array(firstBirthsFileLimits.bytes + 1))).toEqual(['file-too-large']);
   });
 
   it('that were written are read again as they were', () => {

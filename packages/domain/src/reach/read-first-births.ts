@@ -1,5 +1,6 @@
 import { type CsvRow, readCsv } from '../delivery/csv.js';
 import { type FirstBirths, placeOfBirths } from './first-births.js';
+import { firstBirthsFileLimits } from './first-births-limits.js';
 import {
   type FirstBirthsProblem,
   type FirstBirthsProblemCode,
@@ -13,9 +14,6 @@ import {
   type WrittenFirstBirths,
 } from './first-births-row.js';
 
-/** A file may be as large, and have as many lines: every municipality of the country, for some thirty years. */
-export const largestFirstBirthsFile = 1024 * 1024;
-const mostLines = 10_000;
 const longestValue = 100;
 
 /** How columns are called in a file that was made in Dutch. */
@@ -51,13 +49,13 @@ export function readFirstBirths(bytes: Uint8Array, context: FirstBirthsContext):
     rows: [],
     problems: [problemAt(context, { line: 1, column: null, value: null }, code, {})],
   });
-  if (bytes.byteLength > largestFirstBirthsFile) return wrong('file-too-large');
+  if (bytes.byteLength > firstBirthsFileLimits.bytes) return wrong('file-too-large');
   const decoded = decode(bytes);
   if (typeof decoded !== 'string') return wrong(decoded.code);
   const [header, ...lines] = readCsv(decoded);
   if (header === undefined) return wrong('empty');
   if (header.cells.length === 1 && /[;\t]/.test(header.cells[0] ?? '')) return wrong('other-separator');
-  if (lines.length > mostLines) return wrong('file-too-large');
+  if (lines.length > firstBirthsFileLimits.lines) return wrong('file-too-large');
   const columns = columnsOf(header, context);
   if (columns.problems.length > 0) return { rows: [], problems: columns.problems };
   return lines.length === 0 ? wrong('empty') : readLines(lines, columns.names, context);

@@ -4,7 +4,8 @@ import { type DropItem, DropZone, FileTrigger, Text } from 'react-aria-component
 import { m } from '../../paraglide/messages.js';
 import { Button } from '../button.js';
 import styles from './drop-area.module.css';
-import { notOneFile } from './not-one-file.js';
+import { fileProblems } from './file-problems.js';
+import { type DropProblems, notOneFile } from './not-one-file.js';
 import { PasteField } from './paste-field.js';
 
 export interface DropAreaProps {
@@ -16,6 +17,8 @@ export interface DropAreaProps {
   readonly onPaste?: (text: string) => void;
   /** How the names of files end that can be chosen; absent: those of lists. */
   readonly accepted?: readonly string[];
+  /** What is said of a folder, or of several files; absent: what is said of lists. */
+  readonly problems?: DropProblems;
   /** What was brought is not one file. */
   readonly onRefuse: (problem: Problem) => void;
 }
@@ -23,9 +26,20 @@ export interface DropAreaProps {
 const lists = ['.csv', '.txt', '.tsv', '.xlsx', '.xls'];
 
 /** A place to bring a list: drop a file, choose one, or paste rows that were copied from a spreadsheet. */
-export function DropArea({ label, help, onFile, onPaste, onRefuse, accepted = lists }: DropAreaProps) {
+export function DropArea({
+  label,
+  help,
+  onFile,
+  onPaste,
+  onRefuse,
+  accepted = lists,
+  problems = fileProblems,
+}: DropAreaProps) {
   const take = async (items: readonly DropItem[]) => {
-    const problem = notOneFile(items.map(({ kind }) => kind));
+    const problem = notOneFile(
+      items.map(({ kind }) => kind),
+      problems,
+    );
     if (problem !== null) return onRefuse(problem);
     for (const item of items) {
       if (item.kind === 'file') return onFile(await item.getFile());

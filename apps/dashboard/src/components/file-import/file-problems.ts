@@ -1,3 +1,4 @@
+import { megabytes } from '@mim/domain/archive';
 import type { Bilingual, Problem } from '@mim/domain/kernel';
 import { tableLimits } from './sheet-table.js';
 
@@ -45,7 +46,10 @@ export const fileProblems = {
   ),
   tooLarge: problem(
     'file-too-large',
-    { nl: 'Dit bestand is groter dan 10 MB.', en: 'This file is larger than 10 MB.' },
+    {
+      nl: `Dit bestand is groter dan ${megabytes(tableLimits.bytes)} MB.`,
+      en: `This file is larger than ${megabytes(tableLimits.bytes)} MB.`,
+    },
     onlyTheList,
   ),
   unpacksTooLarge: problem(

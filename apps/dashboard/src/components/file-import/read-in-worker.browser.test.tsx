@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fileProblems } from './file-problems.js';
 import { notOneFile } from './not-one-file.js';
 import { readInWorker, sourceOfFile } from './read-in-worker.js';
 import { tableLimits } from './sheet-table.js';
@@ -33,8 +34,8 @@ test('a file that is too large is not brought into memory, and one that cannot b
 });
 
 test('a folder, or several files at once, are refused in words', () => {
-  expect(notOneFile(['directory'])?.code).toBe('file-folder');
-  expect(notOneFile(['file', 'file'])?.code).toBe('file-several');
-  expect(notOneFile(['file'])).toBeNull();
-  expect(notOneFile(['text'])).toBeNull();
+  expect(notOneFile(['directory'], fileProblems)?.code).toBe('file-folder');
+  expect(notOneFile(['file', 'file'], fileProblems)?.code).toBe('file-several');
+  expect(notOneFile(['file'], fileProblems)).toBeNull();
+  expect(notOneFile(['text'], fileProblems)).toBeNull();
 });

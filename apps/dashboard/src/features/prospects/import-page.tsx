@@ -1,8 +1,10 @@
+import { megabytes } from '@mim/domain/archive';
 import type { ReferralSource } from '@mim/domain/code-lists';
 import { useState } from 'react';
 import { useChosenLocation } from '../../clients/own-locations.js';
 import { ErrorState } from '../../components/error-state.js';
 import { DropArea } from '../../components/file-import/drop-area.js';
+import { tableLimits } from '../../components/file-import/sheet-table.js';
 import { LocationChoice } from '../../components/form/location-choice.js';
 import { UnsavedGuard } from '../../components/form/unsaved-guard.js';
 import { Link } from '../../components/link.js';
@@ -62,7 +64,10 @@ export function ImportPage() {
               <LocationChoice help={m.prospects_import_location_help()} />
               <DropArea
                 label={m.prospects_import_drop()}
-                help={m.prospects_import_drop_help()}
+                help={m.prospects_import_drop_help({
+                  megabytes: String(megabytes(tableLimits.bytes)),
+                  rows: String(tableLimits.rows),
+                })}
                 onFile={chooseFile}
                 onPaste={paste}
                 onRefuse={refuse}

@@ -1,10 +1,11 @@
+import { archiveLimits, megabytes } from '@mim/domain/archive';
+import { deliveryFileProblems } from '@mim/domain/delivery';
 import type { Problem } from '@mim/domain/kernel';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useChosenLocation } from '../../../clients/own-locations.js';
 import { Button } from '../../../components/button.js';
 import { DropArea } from '../../../components/file-import/drop-area.js';
-import { fileProblems } from '../../../components/file-import/file-problems.js';
 import { LocationChoice } from '../../../components/form/location-choice.js';
 import { SaveNotice } from '../../../components/form/save-notice.js';
 import { useSave } from '../../../components/form/use-save.js';
@@ -20,9 +21,6 @@ import { FormatDocsCard } from './format-docs-card.js';
 
 const route = getRouteApi('/signed-in/coordinator/jaarregistratie/bestand');
 
-/** Bytes that a file may have; the server holds to the same. */
-const largest = 10_000_000;
-
 /** A year that was registered with other software comes in: a file is chosen, checked, and sent. */
 export function DeliveryImportPage() {
   const { jaar: year } = route.useSearch();
@@ -32,11 +30,11 @@ export function DeliveryImportPage() {
   const { language } = useLanguage();
   const take = async (chosen: File) => {
     setProblem(null);
-    if (chosen.size > largest) return setProblem(fileProblems.tooLarge);
+    if (chosen.size > archiveLimits.packed) return setProblem(deliveryFileProblems.tooLarge);
     try {
       setFile(await chosenFile(chosen));
     } catch {
-      setProblem(fileProblems.unreadable);
+      setProblem(deliveryFileProblems.unreadable);
     }
   };
   return (
@@ -59,8 +57,11 @@ export function DeliveryImportPage() {
         {file === null ? (
           <DropArea
             label={m.registration_file_drop()}
-            help={m.registration_file_drop_help()}
+            help={m.registration_file_drop_help({
+              megabytes: String(megabytes(archiveLimits.packed)),
+            })}
             accepted={['.zip', '.xlsx']}
+            problems={deliveryFileProblems}
             onFile={(chosen) => void take(chosen)}
             onRefuse={setProblem}
           />

@@ -1,3 +1,5 @@
+import { archiveLimits } from '@mim/domain/archive';
+import { deliveryFileProblems } from '@mim/domain/delivery';
 import { problemOf } from '@mim/domain/kernel';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -155,6 +157,19 @@ describe('a file from another system', () => {
     await expect.element(page.getByText('Te veel rijen.')).toBeVisible();
     await button('Ander bestand kiezen').click();
     await expect.element(button('Bestand kiezen')).toBeVisible();
+  });
+
+  test('that is too large is not sent along, and is answered as a delivery', async () => {
+    const { asked } = open({ 'deliveryFiles.check': () => checked() });
+    await expect.element(button('Bestand kiezen')).toBeVisible();
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([new Uint8Array(archiveLimits.packed + 1)], 'breda.zip'));
+    if (input !== null) input.files = chosen.files;
+    input?.dispatchEvent(new Event('change', { bubbles: true }));
+    await expect.element(page.getByText('Dit bestand is groter dan 10 MB.')).toBeVisible();
+    await expect.element(page.getByText(deliveryFileProblems.tooLarge.remedy.nl)).toBeVisible();
+    expect(asked('check')).toEqual([]);
   });
 
   test('is described for other software by files beside the template', async () => {
