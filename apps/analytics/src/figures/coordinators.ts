@@ -1,7 +1,7 @@
 import { microHours } from '../tally/tallier.js';
 import { countFigure, type Figure, type FigureFamily, valueFigure } from './figure.js';
 import { pairsOf, sizeOf } from './histogram.js';
-import type { NoteCode } from './notes.js';
+import type { Note } from './notes.js';
 import { roundedRatio } from './rounding.js';
 
 /** Hours per week of a full-time equivalent. */
@@ -16,7 +16,7 @@ export const coordinatorFigures: FigureFamily = ({ tally }) => {
   const pairs = [...pairsOf(hours)];
   const known = sizeOf(hours);
   const sum = pairs.reduce((all, [value, count]) => all + value * count, 0);
-  const notes: readonly NoteCode[] = known < total ? ['hours-not-known'] : [];
+  const notes: readonly Note[] = known < total ? ['hours-not-known'] : [];
   const hoursFigure = (category: string, micro: number | undefined): Figure =>
     valueFigure(['coordinators.hours', 'hours', category], {
       count: known,

@@ -13,6 +13,7 @@ export {
   rowDifferences,
 } from './delivery-differences.js';
 export { groupOfErased } from './erased-uptake.js';
+export { type FigureNoteCode, figureNote, figureNotes } from './figure-notes.js';
 export { type IncompleteRecord, incompleteRecords, type MissingFact } from './incomplete-records.js';
 export {
   type Erased,

@@ -1,4 +1,4 @@
-import { notes } from '../notes.js';
+import { figureNotes } from '@mim/domain/annual-registration';
 import { definitionFamilies } from './all-definitions.js';
 import { decidedPoints } from './decided-points.js';
 import { type FigureDefinition, sources } from './figure-definition.js';
@@ -51,7 +51,8 @@ export function figuresPage(): string {
     '## Points that were decided',
     decidedPoints.map((point) => `- ${point}`).join('\n'),
     '## Notes',
-    Object.entries(notes)
+    'Behind a colon stands what a note is about: `fewer-than-5-at-risk` from which day, `cohort-left-out` of which location and how many of its mothers (`ede=12`), `of-locations` of how many of how many locations (`3/5`), `first-births-missing` of which municipality, `delivered-unexpected` by which location.',
+    Object.entries(figureNotes)
       .map(([code, { en }]) => `- \`${code}\`: ${en}`)
       .join('\n'),
   ].join('\n\n')}\n`;

@@ -1,3 +1,4 @@
+import { figureNotes } from '@mim/domain/annual-registration';
 import type { Language } from '@mim/domain/kernel';
 import { formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
@@ -130,7 +131,7 @@ export const endReasonBreakdown: BreakdownSpec = {
     const percent = formatPercent(wholePercent(row.count ?? 0, row.base), language, 0);
     return m.figures_title_reasons({ percent }, { locale: language });
   },
-  sentences: (language) => [m.figures_note({ code: 'of-those-who-left' }, { locale: language })],
+  sentences: (language) => [figureNotes['of-those-who-left'][language]],
 };
 
 /** What became of the trajectories whose child turned 18 months in the year. */

@@ -1,4 +1,5 @@
 import type { Published } from '@mim/analytics';
+import { figureNote } from '@mim/domain/annual-registration';
 import { isSmallBase, type Language } from '@mim/domain/kernel';
 import type { FigureCaption } from '../../../components/plot/figure-caption.js';
 import { formatList } from '../../../language/format.js';
@@ -106,7 +107,7 @@ function noteSentence(code: string, about: readonly string[], { language, report
     }
     default:
       // A note can be a location itself: the largest, the smallest.
-      return report.names[code] ?? m.figures_note({ code }, locale);
+      return report.names[code] ?? figureNote(code)?.[language] ?? code;
   }
 }
 
