@@ -21,7 +21,9 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 /** The rows that the command line prints for a scope. */
-async function printedRows(scope: string): Promise<FigureRow[]> {
+const printedRows = async (scope: string) => ofReport(await allPrintedRows(scope));
+
+async function allPrintedRows(scope: string): Promise<FigureRow[]> {
   let data = '';
   let messages = '';
   const words = [
@@ -45,7 +47,7 @@ async function printedRows(scope: string): Promise<FigureRow[]> {
   });
   expect(messages).toBe('');
   expect(code).toBe(0);
-  return ofReport(JSON.parse(data) as FigureRow[]);
+  return JSON.parse(data) as FigureRow[];
 }
 
 async function reportOf(selection: unknown, actor = analyst): Promise<Report> {
@@ -125,6 +127,28 @@ describe('the curves of a report', () => {
     const drawn = all[0]?.points.findLast(({ day }) => day <= 365);
     expect(drawn?.estimate).toBeCloseTo(atAYear?.value ?? Number.NaN, 4);
     expect(drawn?.upper).toBeCloseTo(atAYear?.upper ?? Number.NaN, 4);
+  });
+
+  it('of parts of the mothers say of the reported days what the command line prints of them', async () => {
+    const question = { year: 2008, selection: { kind: 'national' } };
+    const { data } = await service.ask('figures.curves', question, analyst);
+    const read = (data as Curve[]).flatMap(({ stratum, readings = [] }) =>
+      readings.map(({ day, atRisk, estimate, lower, upper }) => [
+        `days:${stratum?.by}=${stratum?.category}`,
+        `${day}`,
+        atRisk,
+        estimate,
+        lower,
+        upper,
+      ]),
+    );
+    const printed = (await allPrintedRows('national'))
+      .filter(
+        ({ measure, breakdown }) => measure === 'retention' && breakdown?.startsWith('days:') === true,
+      )
+      .map((row) => [row.breakdown, row.category, row.count, row.value, row.lower, row.upper]);
+    expect(printed.length).toBeGreaterThan(100);
+    expect(read).toEqual(printed);
   });
 });
 

@@ -8,25 +8,11 @@ import { drawnGroups, type Group, type Grouping, groupsOf } from './strata.js';
 import { monthAxis, reportedMonths, stepPoints } from './survival-axis.js';
 import { captionOf, fileName, peopleText, smallestOf, tableCaption, type View } from './view.js';
 
-interface Reading {
-  readonly atRisk: number | null;
-  readonly estimate: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
-}
+const nothing = { atRisk: null, estimate: null, lower: null, upper: null };
 
-/** What a group's curve says at a day: its value then, and the number at risk on the next day with an end. */
-function readAt({ curve }: Group, day: number): Reading {
-  const last = curve.points.at(-1);
-  if (last === undefined || day > last.day) return { atRisk: null, estimate: null, lower: null, upper: null };
-  const before = curve.points.findLast((point) => point.day <= day);
-  return {
-    atRisk: curve.points.find((point) => point.day >= day)?.atRisk ?? null,
-    estimate: before?.estimate ?? 1,
-    lower: before?.lower ?? null,
-    upper: before?.upper ?? null,
-  };
-}
+/** What the figures say of a group at a day that is reported: not what its line is at, whose points are the days with an end. */
+const readAt = ({ curve }: Group, day: number) =>
+  curve.readings?.find((reading) => reading.day === day) ?? nothing;
 
 /** How long mothers take part, a curve for each group of a grouping. */
 export function groupRetentionFigure(view: View, by: Grouping, curves: readonly Curve[]): FigureContent {
@@ -99,10 +85,7 @@ export function groupRetentionFigure(view: View, by: Grouping, curves: readonly 
       unknown: index.breakdown('participations', by)[0]?.unknown ?? null,
       codes: ['association-not-effect'],
       smallest: smallestOf(read.map(({ atRisk }) => atRisk)),
-      sentences: [
-        m.figures_note_beneath_near({}, locale),
-        ...(drawn.length < groups.length ? [m.figures_note_small_groups({}, locale)] : []),
-      ],
+      sentences: drawn.length < groups.length ? [m.figures_note_small_groups({}, locale)] : [],
     }),
     fileName: fileName(view, `retention-${by}`),
   };

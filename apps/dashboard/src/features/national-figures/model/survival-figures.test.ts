@@ -105,6 +105,20 @@ test('retention by group says that it is an association', () => {
   expect(figure.caption.notes.join(' ')).toContain('Een samenhang, geen effect');
 });
 
+test('retention by group says at the reported days what the figures say, not where its line is', () => {
+  const reading = { day: 91, atRisk: 17, estimate: 0.8123, lower: 0.7, upper: 0.9 };
+  const tooFew = { day: 457, atRisk: 4, estimate: null, lower: null, upper: null };
+  const curve = aRetentionCurve([80, 400], { by: 'education', category: 'higher' }, 20);
+  const figure = groupRetentionFigure(aView({ rows }), 'education', [
+    { ...curve, readings: [reading, tooFew] },
+  ]);
+  const written = figure.table.rows.map(({ cells }) => cells.map(({ text }) => text));
+  expect(written).toContainEqual(['3', '17', '81,2%', '70,0%', '90,0%']);
+  expect(written).toContainEqual(['12', '–', '–', '–', '–']);
+  expect(written).toContainEqual(['15', '4', '–', '–', '–']);
+  expect(stepsOf(figure)?.beneath?.rows[0]?.values).toEqual(['', '17', '–', '–', '–', '4', '–', '–']);
+});
+
 test('completion by group goes from the most to the least completed, small groups in the table alone', () => {
   const share = (category: string, count: number, base: number) =>
     aShare(['completion.of-ended', 'same-language', category], count, base);
