@@ -143,9 +143,7 @@ describe('the curves of a report', () => {
       ]),
     );
     const printed = (await allPrintedRows('national'))
-      .filter(
-        ({ measure, breakdown }) => measure === 'retention' && breakdown?.startsWith('days:') === true,
-      )
+      .filter(({ measure, breakdown }) => measure === 'retention' && breakdown?.startsWith('days:') === true)
       .map((row) => [row.breakdown, row.category, row.count, row.value, row.lower, row.upper]);
     expect(printed.length).toBeGreaterThan(100);
     expect(read).toEqual(printed);
