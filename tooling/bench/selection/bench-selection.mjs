@@ -20,7 +20,7 @@ const warmUps = 20;
 const sizes = [4, 40, 400];
 
 /**
- * A report of an arbitrary half of the locations, over HTTP, against the same question in SQL on the rows
+ * A report of an arbitrary half of the locations, over HTTP and as the server times itself, against the same question in SQL on the rows
  * in PostgreSQL and in DuckDB on Parquet, in turn.
  * @param {import('../main.mjs').BenchContext} context
  * @returns {Promise<import('../measure/report.mjs').BenchResult>}
@@ -74,11 +74,15 @@ async function benchSize(locations, { say, stopping, runs }) {
     await parquet.ask(select(), year);
     /** @type {Record<'service' | 'sql' | 'duckdb', number[]>} */
     const taken = { service: [], sql: [], duckdb: [] };
+    /** @type {number[]} */
+    const onServer = [];
     for (let run = 1; run <= runs && !stopping.aborted; run += 1) {
       say(`${locations} locations, run ${run} of ${runs}`);
       const selection = select();
+      const answer = await timed(taken.service, () => service.ask(selection, year));
+      onServer.push(answer.milliseconds);
       const counts = [
-        await timed(taken.service, () => service.ask(selection, year)),
+        answer.participations,
         await timed(taken.sql, () => askPostgres(analytics, selection, year)),
         await timed(taken.duckdb, () => parquet.ask(selection, year)),
       ];
@@ -94,6 +98,7 @@ async function benchSize(locations, { say, stopping, runs }) {
       locations,
       records: locations * years.length * participations,
       milliseconds,
+      serverMilliseconds: median(onServer),
       sqlMilliseconds,
       duckdbMilliseconds,
       fasterThanSql: sqlMilliseconds / milliseconds,

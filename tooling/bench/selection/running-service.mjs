@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { signActorToken } from '@mim/database';
 import { addressIn } from '../measure/address-in.mjs';
@@ -22,17 +23,22 @@ export async function startService(databaseAddress) {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await addressIn(child.stdout);
-  child.stdout.resume();
+  const log = new EventEmitter();
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    const { msg, milliseconds } = JSON.parse(line);
+    if (msg === 'answered') log.emit(msg, milliseconds);
+  });
   return {
     /**
      * Asks for a report, as the API does.
      * @param {readonly string[]} codes
      * @param {number} year
-     * @returns {Promise<number>} The participations that it counted.
+     * @returns {Promise<{ participations: number, milliseconds: number }>} What it counted, and how long it says it took itself.
      */
     async ask(codes, year) {
       const actor = { accountId: 'bench', role: /** @type {const} */ ('analyst'), locationIds: [] };
       const token = await signActorToken(actor, { secret, audience: 'mim-analytics' });
+      const answered = once(log, 'answered');
       const response = await fetch(`${url}/trpc/figures.report`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
@@ -41,7 +47,8 @@ export async function startService(databaseAddress) {
       const answer = /** @type {{ result: { data: import('@mim/analytics').Report } }} */ (
         await response.json()
       );
-      return Number(answer.result.data.rows[0]?.count);
+      const [milliseconds] = await answered;
+      return { participations: Number(answer.result.data.rows[0]?.count), milliseconds };
     },
     async stop() {
       child.kill('SIGTERM');

@@ -1,4 +1,4 @@
-import type { LocationCounts, Tally } from '../tally/tally.js';
+import type { FigureCounts, LocationCounts } from '../tally/tally.js';
 
 /** The totals of one location, for a table of locations. */
 export interface LocationTotals extends LocationCounts {
@@ -10,7 +10,7 @@ export interface LocationTotals extends LocationCounts {
  * The totals by location: most participations first, then by code. The first is the largest, the
  * last the smallest location.
  */
-export const byLocation = (tally: Tally): LocationTotals[] =>
+export const byLocation = (tally: FigureCounts): LocationTotals[] =>
   Object.entries(tally.locations)
     .map(([code, { name }]) => ({
       code,

@@ -1,4 +1,4 @@
-import type { CohortTally, DoseCounts } from '../tally/tally.js';
+import type { CohortCounts, CohortTally, DoseCounts } from '../tally/tally.js';
 import { type CohortStatus, cohortIn, hasDelivered, statusFigures } from './cohort.js';
 import type { EarlierCohorts, Figure, FigureFamily, FigureSources } from './figure.js';
 import type { Note } from './notes.js';
@@ -12,39 +12,84 @@ export interface CohortOutcome extends CohortStatus {
   readonly isIncomplete: boolean;
 }
 
+/** Adds up what is told of a cohort, of hundreds of locations. */
+class CohortSum {
+  #completed = 0;
+  #endedEarly = 0;
+  #open = 0;
+  readonly #dose = { rows: 0, visits: 0, due: 0, notRecorded: 0 };
+
+  addEnded({ completed, endedEarly, doseOfEnded }: CohortCounts): void {
+    this.#completed += completed;
+    this.#endedEarly += endedEarly;
+    this.#addDose(doseOfEnded);
+  }
+
+  addOpen({ open, doseOfOpen }: CohortCounts): void {
+    this.#open += open;
+    this.#addDose(doseOfOpen);
+  }
+
+  addAll(other: CohortSum): void {
+    this.#completed += other.#completed;
+    this.#endedEarly += other.#endedEarly;
+    this.#open += other.#open;
+    this.#addDose(other.#dose);
+  }
+
+  #addDose({ rows, visits, due, notRecorded }: DoseCounts): void {
+    this.#dose.rows += rows;
+    this.#dose.visits += visits;
+    this.#dose.due += due;
+    this.#dose.notRecorded += notRecorded;
+  }
+
+  mothers(): number {
+    return this.#completed + this.#endedEarly + this.#open;
+  }
+
+  sum(): Pick<CohortOutcome, keyof CohortStatus | 'dose'> {
+    return {
+      completed: this.#completed,
+      endedEarly: this.#endedEarly,
+      open: this.#open,
+      dose: { ...this.#dose },
+    };
+  }
+}
+
 /** All deliveries up to a year, by year. */
 export type CohortsByYear = EarlierCohorts;
 
-/** In which year a location delivered last, not after a year; undefined: it did not. */
-const lastYearOf = (byYear: CohortsByYear, location: string, taken: number): number | undefined =>
-  Object.keys(byYear)
-    .map(Number)
-    .filter((year) => year <= taken && hasDelivered(byYear[year], location))
-    .at(-1);
+/** In which year each location delivered last, not after a year, by code. */
+function lastYears(taken: number, byYear: CohortsByYear): readonly (readonly [code: string, year: number])[] {
+  const last = new Map<string, number>();
+  for (const [text, { locations }] of Object.entries(byYear)) {
+    const year = Number(text);
+    if (year <= taken) for (const code of Object.keys(locations)) last.set(code, year);
+  }
+  return [...last].sort(([a], [b]) => (a < b ? -1 : 1));
+}
 
 /** Whether nobody took part any more at the end of a delivery: no row of any cohort was still open. */
 const leftNobody = (tally: CohortTally | undefined, location: string): boolean =>
   Object.values(tally?.cohorts[location] ?? {}).every(({ open }) => open === 0);
 
-/** What the deliveries of one location say of a cohort, up to the last one. */
-interface Told extends CohortStatus {
-  readonly doses: readonly DoseCounts[];
-  /** Its last delivery not after the year in which it is asked. */
-  readonly last: number;
-}
-
-function toldBy(location: string, cohort: number, taken: number, byYear: CohortsByYear): Told | null {
-  const last = lastYearOf(byYear, location, taken);
-  if (last === undefined) return null;
-  const ends = endYears(cohort, taken).flatMap((year) => cohortIn(byYear[year], location, cohort) ?? []);
-  const atLast = cohortIn(byYear[last], location, cohort);
-  return {
-    completed: sumOf(ends, (one) => one.completed),
-    endedEarly: sumOf(ends, (one) => one.endedEarly),
-    open: atLast?.open ?? 0,
-    doses: [...ends.map((one) => one.doseOfEnded), ...(atLast === undefined ? [] : [atLast.doseOfOpen])],
-    last,
-  };
+/** What the deliveries of one location say of a cohort: who ended in some years, and who still took part in the last. */
+function toldBy(
+  location: string,
+  cohort: number,
+  ends: readonly (CohortTally | undefined)[],
+  last: CohortTally | undefined,
+): CohortSum {
+  const told = new CohortSum();
+  for (const year of ends) {
+    const counts = cohortIn(year, location, cohort);
+    if (counts !== undefined) told.addEnded(counts);
+  }
+  const atLast = cohortIn(last, location, cohort);
+  if (atLast !== undefined) told.addOpen(atLast);
+  return told;
 }
 
 /**
@@ -56,46 +101,25 @@ function toldBy(location: string, cohort: number, taken: number, byYear: Cohorts
  * @param byYear The deliveries, by year.
  */
 export function cohortAt(cohort: number, taken: number, byYear: CohortsByYear): CohortOutcome {
-  const codes = new Set(Object.values(byYear).flatMap(({ locations }) => Object.keys(locations)));
-  const counted: Told[] = [];
+  const endYears = yearsOfEnds(cohort, taken);
+  const ends = endYears.map((year) => byYear[year]);
+  const counted = new CohortSum();
   const leftOut = new Map<string, number>();
   let isIncomplete = false;
-  for (const code of [...codes].sort()) {
-    const told = toldBy(code, cohort, taken, byYear);
-    if (told === null) continue;
-    const { completed, endedEarly, open, last } = told;
-    if (last < taken && !leftNobody(byYear[last], code)) leftOut.set(code, completed + endedEarly + open);
+  for (const [code, last] of lastYears(taken, byYear)) {
+    const told = toldBy(code, cohort, ends, byYear[last]);
+    if (last < taken && !leftNobody(byYear[last], code)) leftOut.set(code, told.mothers());
     else {
-      counted.push(told);
-      const before = endYears(cohort, taken).filter((year) => year < last);
-      isIncomplete ||= before.some((year) => !hasDelivered(byYear[year], code));
+      counted.addAll(told);
+      isIncomplete ||= endYears.some((year) => year < last && !hasDelivered(byYear[year], code));
     }
   }
-  return {
-    completed: sumOf(counted, (one) => one.completed),
-    endedEarly: sumOf(counted, (one) => one.endedEarly),
-    open: sumOf(counted, (one) => one.open),
-    dose: counted.flatMap(({ doses }) => doses).reduce(addDose, noDose),
-    leftOut,
-    isIncomplete,
-  };
+  return { ...counted.sum(), leftOut, isIncomplete };
 }
 
 /** The years in the deliveries of which the ends of a cohort stand: its own, the two before, and any after. */
-const endYears = (cohort: number, taken: number): number[] =>
+const yearsOfEnds = (cohort: number, taken: number): number[] =>
   Array.from({ length: taken - cohort + 3 }, (_, index) => cohort - 2 + index);
-
-const noDose: DoseCounts = { rows: 0, visits: 0, due: 0, notRecorded: 0 };
-
-const sumOf = <Counts>(all: readonly Counts[], count: (one: Counts) => number): number =>
-  all.reduce((sum, one) => sum + count(one), 0);
-
-const addDose = (a: DoseCounts, b: DoseCounts): DoseCounts => ({
-  rows: a.rows + b.rows,
-  visits: a.visits + b.visits,
-  due: a.due + b.due,
-  notRecorded: a.notRecorded + b.notRecorded,
-});
 
 /** What a reader must know beside a cohort. */
 export const notesOfCohort = ({

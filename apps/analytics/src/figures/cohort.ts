@@ -15,11 +15,7 @@ export const cohortIn = (
   tally: CohortTally | undefined,
   location: string,
   cohort: number,
-): CohortCounts | undefined => {
-  const cohorts =
-    tally !== undefined && Object.hasOwn(tally.cohorts, location) ? tally.cohorts[location] : {};
-  return cohorts?.[String(cohort)];
-};
+): CohortCounts | undefined => tally?.cohorts[location]?.[cohort];
 
 /** Whether a location delivered in the year of a tally. */
 export const hasDelivered = (tally: CohortTally | undefined, location: string): boolean =>

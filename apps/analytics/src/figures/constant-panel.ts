@@ -1,4 +1,4 @@
-import type { Tally } from '../tally/tally.js';
+import type { FigureCounts } from '../tally/tally.js';
 
 /**
  * The constant panel: the locations that delivered in every one of the years. Compared over these, a
@@ -8,7 +8,7 @@ import type { Tally } from '../tally/tally.js';
  * @example
  * constantPanel([tally2007, tally2008]); // ['breda', 'ede']
  */
-export function constantPanel(tallies: readonly Tally[]): string[] {
+export function constantPanel(tallies: readonly FigureCounts[]): string[] {
   const [first, ...others] = tallies;
   return Object.keys(first?.locations ?? {})
     .filter((code) => others.every(({ locations }) => Object.hasOwn(locations, code)))

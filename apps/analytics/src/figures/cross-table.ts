@@ -1,7 +1,7 @@
 import { educationLevels, households, originGroups, referralSources } from '@mim/domain/code-lists';
 import { programmeMotherAgeGroups } from '@mim/domain/registration';
 import type { Pair } from '../tally/counted-by.js';
-import type { Tally } from '../tally/tally.js';
+import type { FigureCounts } from '../tally/tally.js';
 import { knownCodes } from './breakdown.js';
 import { countOf, manyNotKnown, shareFigure, totalOf } from './figure.js';
 import { joinNotes } from './notes.js';
@@ -64,7 +64,7 @@ export interface CrossTable {
  * @example
  * crossTable('age-by-household', tally).cells.find(({ row, column }) => row === 'under-20' && column === 'single');
  */
-export function crossTable(pair: Pair, { pairs, participations }: Tally): CrossTable {
+export function crossTable(pair: Pair, { pairs, participations }: FigureCounts): CrossTable {
   const counts = pairs[pair];
   const { rows, columns } = sidesOf[pair];
   const totals = new Map(rows.codes.map((row) => [row, totalOf(counts[row] ?? {})]));

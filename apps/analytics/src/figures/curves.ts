@@ -1,6 +1,6 @@
 import { endCauses } from '@mim/domain/registration';
 import type { Stratum } from '../tally/counted-by.js';
-import type { SurvivalCounts, Tally } from '../tally/tally.js';
+import type { CurveCounts, SurvivalCounts } from '../tally/tally.js';
 import type { Curve } from './curve.schema.js';
 import { codesOfStratum } from './strata.js';
 import type { SurvivalPoint } from './survival.js';
@@ -31,7 +31,7 @@ export const linesOfCauses = (
  * Everything that can be drawn, of all mothers and of the parts of them. Every day with an event is a point, as far as enough
  * are at risk; before the first point retention is 1, and incidence and attrition 0. A part without rows has no curve.
  */
-export function curvesOf(tally: Tally, rules: CurveRules): Curve[] {
+export function curvesOf(tally: CurveCounts, rules: CurveRules): Curve[] {
   const drawn = (
     lines: readonly CurveLine[],
     points: readonly SurvivalPoint[],

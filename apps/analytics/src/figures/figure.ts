@@ -1,5 +1,5 @@
 import type { FirstBirths } from '@mim/domain/reach';
-import type { CohortTally, Counts, Tally } from '../tally/tally.js';
+import type { CohortTally, Counts, FigureCounts } from '../tally/tally.js';
 import type { FigureRow } from './figure-row.js';
 import type { Note } from './notes.js';
 import { percent, roundedRatio } from './rounding.js';
@@ -13,7 +13,7 @@ export interface Figure extends Omit<FigureRow, 'year' | 'scope' | 'note'> {
 export interface FigureSources {
   readonly year: number;
   /** The counts of the year, of all locations of the scope together. */
-  readonly tally: Tally;
+  readonly tally: FigureCounts;
   /** Of years before, for the cohorts, by year; a year without a delivery is absent. */
   readonly earlier: EarlierCohorts;
   /** Codes of the locations that should deliver; `null` when there is no such list. */

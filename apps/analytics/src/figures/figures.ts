@@ -1,11 +1,12 @@
-import type { Tally } from '../tally/tally.js';
+import { mergeAll } from '../tally/merge.js';
+import type { CurveCounts, Tally } from '../tally/tally.js';
 import { curvesOf } from './curves.js';
 import type { Definitions } from './definitions/version.js';
 import type { Figure, FigureSources } from './figure.js';
 import type { FigureRow } from './figure-row.js';
 import { coverageOf } from './locations.js';
 import { joinNotes } from './notes.js';
-import { isPeriodIncomplete, type PeriodSources, tallyOfPeriod } from './period.js';
+import { isPeriodIncomplete, type PeriodSources } from './period.js';
 
 /** Of which year and scope figures are asked, and what they are computed from. */
 export interface FigureQuestion extends FigureSources {
@@ -13,9 +14,19 @@ export interface FigureQuestion extends FigureSources {
   readonly scope: string;
 }
 
+/** The same, for every figure: with the days of the parts of the mothers. */
+export interface WholeFigureQuestion extends FigureQuestion {
+  readonly tally: Tally;
+}
+
 /** Of which period and scope figures are asked, and what they are computed from. */
 export interface PeriodQuestion extends PeriodSources {
   readonly scope: string;
+}
+
+/** The same, for every figure: with the days of the parts of the mothers. */
+export interface WholePeriodQuestion extends PeriodQuestion {
+  readonly tallies: Readonly<Record<number, Tally>>;
 }
 
 /**
@@ -33,7 +44,7 @@ export const figuresOf = (definitions: Definitions, question: FigureQuestion): F
   );
 
 /** Every figure of a year and scope with the estimates of the parts of the mothers behind them. */
-export const allFiguresOf = (definitions: Definitions, question: FigureQuestion): FigureRow[] => [
+export const allFiguresOf = (definitions: Definitions, question: WholeFigureQuestion): FigureRow[] => [
   ...figuresOf(definitions, question),
   ...rowsOfYear(definitions, question, definitions.ofGroups(question.tally)),
 ];
@@ -43,7 +54,7 @@ export const curveRowsOf = (
   definitions: Definitions,
   year: FigureRow['year'],
   scope: string,
-  tally: Tally,
+  tally: CurveCounts,
 ): FigureRow[] =>
   rowsOf(
     definitions,
@@ -62,9 +73,9 @@ export const figuresOfPeriod = (definitions: Definitions, question: PeriodQuesti
   rowsOfPeriod(definitions, question, definitions.ofPeriod?.(question) ?? []);
 
 /** The same with the estimates of the parts of the mothers behind them. */
-export const allFiguresOfPeriod = (definitions: Definitions, question: PeriodQuestion): FigureRow[] => [
+export const allFiguresOfPeriod = (definitions: Definitions, question: WholePeriodQuestion): FigureRow[] => [
   ...figuresOfPeriod(definitions, question),
-  ...rowsOfPeriod(definitions, question, definitions.ofGroups(tallyOfPeriod(question))),
+  ...rowsOfPeriod(definitions, question, definitions.ofGroups(mergeAll(Object.values(question.tallies)))),
 ];
 
 const rowsOfPeriod = (
@@ -79,8 +90,8 @@ const rowsOfPeriod = (
   );
 
 /** The curves of several years together. */
-export const curveRowsOfPeriod = (definitions: Definitions, question: PeriodQuestion): FigureRow[] =>
-  curveRowsOf(definitions, periodText(question), question.scope, tallyOfPeriod(question));
+export const curveRowsOfPeriod = (definitions: Definitions, question: WholePeriodQuestion): FigureRow[] =>
+  curveRowsOf(definitions, periodText(question), question.scope, mergeAll(Object.values(question.tallies)));
 
 const rowsOfYear = (
   definitions: Definitions,

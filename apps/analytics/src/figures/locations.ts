@@ -1,5 +1,5 @@
 import { fundingSources, reimbursements, targetGroups, variants } from '@mim/domain/code-lists';
-import type { LocationFacts, Tally } from '../tally/tally.js';
+import type { FigureCounts, LocationFacts } from '../tally/tally.js';
 import { countFigure, type Figure, type FigureFamily, type FigureSources, shareFigure } from './figure.js';
 import type { Note } from './notes.js';
 
@@ -19,7 +19,10 @@ export interface Coverage {
  * @example
  * coverageOf(emptyTally, ['breda']); // { expected: 1, delivered: 0, nil: 0, missing: ['breda'] }
  */
-export function coverageOf({ locations }: Tally, expectedLocations: readonly string[] | null): Coverage {
+export function coverageOf(
+  { locations }: FigureCounts,
+  expectedLocations: readonly string[] | null,
+): Coverage {
   const delivered = Object.keys(locations);
   const missing = [...new Set(expectedLocations ?? [])]
     .filter((code) => !Object.hasOwn(locations, code))
@@ -63,7 +66,7 @@ export const locationFigures2: FigureFamily = (sources) =>
   );
 
 /** Codes of the locations that delivered and are not on the list, sorted; without a list there are none. */
-function unexpectedIn({ locations }: Tally, expectedLocations: readonly string[] | null): string[] {
+function unexpectedIn({ locations }: FigureCounts, expectedLocations: readonly string[] | null): string[] {
   if (expectedLocations === null) return [];
   const expected = new Set(expectedLocations);
   return Object.keys(locations)

@@ -1,7 +1,7 @@
 import { answeredQuestion } from '@mim/domain/delivery';
 import { isSmallBase } from '@mim/domain/kernel';
 import { outcomeItems, outcomeMarks } from '../tally/counted-by.js';
-import type { ChangeCounts, OutcomeCounts, ResponderCounts, Tally } from '../tally/tally.js';
+import type { ChangeCounts, FigureCounts, OutcomeCounts, ResponderCounts } from '../tally/tally.js';
 import { meanChange, rowsOfChange } from './change.js';
 import {
   countFigure,
@@ -75,7 +75,7 @@ function responderFigures(group: string, counts: ResponderCounts): Figure[] {
 }
 
 /** How many locations delivered in a format that has the outcome. */
-const locationsWith = ({ locations }: Tally): number =>
+const locationsWith = ({ locations }: FigureCounts): number =>
   Object.values(locations).filter(({ formatVersion }) => formatVersion !== '1').length;
 
 /**

@@ -1,5 +1,5 @@
-import { mergeAll } from '../tally/merge.js';
-import type { Tally } from '../tally/tally.js';
+import { mergeFigureCounts } from '../tally/merge.js';
+import type { FigureCounts } from '../tally/tally.js';
 import { breakdownOf, characteristicFigures } from './characteristics.js';
 import { cohortFiguresOf } from './cohort-by-location.js';
 import { completionOfEnded, reasonFigures } from './completion.js';
@@ -25,7 +25,7 @@ export interface PeriodSources {
   /** The calendar years, the first first, without a gap. */
   readonly years: readonly number[];
   /** The counts of each, of all locations of the scope together; a year without a delivery is absent. */
-  readonly tallies: Readonly<Record<number, Tally>>;
+  readonly tallies: Readonly<Record<number, FigureCounts>>;
   /** Of years before the period, for its cohorts. */
   readonly earlier: EarlierCohorts;
   /** Codes of the locations that should deliver in a year; `null` when there is no such list. */
@@ -33,11 +33,11 @@ export interface PeriodSources {
 }
 
 /** The counts of all years of a period together. */
-export const tallyOfPeriod = ({ tallies }: Pick<PeriodSources, 'tallies'>): Tally =>
-  mergeAll(Object.values(tallies));
+const countsOfPeriod = ({ tallies }: Pick<PeriodSources, 'tallies'>): FigureCounts =>
+  mergeFigureCounts(Object.values(tallies));
 
 /** Who began in the period: each began in one year. */
-function startedFigures({ participations }: Tally): Figure[] {
+function startedFigures({ participations }: FigureCounts): Figure[] {
   const { started, new: total } = participations;
   const measure = 'participations.new';
   return [
@@ -54,7 +54,7 @@ function startedFigures({ participations }: Tally): Figure[] {
  * count a person once for each year in which she took part. The estimates of groups of mothers are apart, as they are of a year.
  */
 export function periodFigures(period: PeriodSources): Figure[] {
-  const tally = tallyOfPeriod(period);
+  const tally = countsOfPeriod(period);
   return [
     ...startedFigures(tally),
     ...reasonFigures(tally),

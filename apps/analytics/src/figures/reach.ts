@@ -1,6 +1,6 @@
 import { variants } from '@mim/domain/code-lists';
 import { type AreaBirths, firstBirthsIn } from '@mim/domain/reach';
-import type { Counts, Tally } from '../tally/tally.js';
+import type { Counts, FigureCounts } from '../tally/tally.js';
 import { byLocation } from './by-location.js';
 import { breakdownOf, characteristicFigures } from './characteristics.js';
 import {
@@ -17,7 +17,7 @@ import { mothersByDeparture, mothersByStart } from './mothers.js';
 import type { Note } from './notes.js';
 
 /** Participations at locations of a variant; a location can have several. */
-function participationsOfVariants({ locations, byLocation: totals }: Tally): Counts {
+function participationsOfVariants({ locations, byLocation: totals }: FigureCounts): Counts {
   const ofVariant = (variant: string): number =>
     Object.entries(locations)
       .filter(([, facts]) => facts.variants.some((one) => one === variant))
@@ -36,14 +36,14 @@ export const variantFigures = (measure: string, total: number, counts: Counts): 
   );
 
 /** Participations of the year and persons. */
-const peopleFigures = ({ participations }: Tally, mothers: number): Figure[] => [
+const peopleFigures = ({ participations }: FigureCounts, mothers: number): Figure[] => [
   countFigure(['participations'], participations.total),
   countFigure(['participations.new'], participations.new),
   countFigure(['participations.continuing'], participations.total - participations.new),
   countFigure(['mothers'], mothers),
 ];
 
-const whoTakesPart = (tally: Tally): Figure[] => {
+const whoTakesPart = (tally: FigureCounts): Figure[] => {
   const { participations } = tally;
   return [
     ...characteristicFigures('participations', participations.total, participations),
@@ -52,7 +52,7 @@ const whoTakesPart = (tally: Tally): Figure[] => {
 };
 
 /** The largest and the smallest location, by participations; the note says which, of equals the first by its code. */
-function sizeFigures(tally: Tally): Figure[] {
+function sizeFigures(tally: FigureCounts): Figure[] {
   const locations = byLocation(tally);
   const fewest = locations.at(-1)?.participations;
   const ends = {
@@ -105,7 +105,10 @@ const birthsOf = ({ year, tally, firstBirths = null }: FigureSources): AreaBirth
       );
 
 /** New participations of first children of the first births in the area; empty where those are not known of a municipality. */
-const reachRate = ({ participations: { newFirstChild } }: Tally, { births, missing }: AreaBirths): Figure =>
+const reachRate = (
+  { participations: { newFirstChild } }: FigureCounts,
+  { births, missing }: AreaBirths,
+): Figure =>
   births === null
     ? valueFigure(['reach.rate'], {
         count: newFirstChild,

@@ -24,6 +24,11 @@ export class HistogramCounter {
     }
   }
 
+  /** How many were counted, of any value. */
+  total(): number {
+    return [...this.#near, ...this.#far.values()].reduce((sum, count) => sum + count, 0);
+  }
+
   histogram(): Histogram {
     const pairs: number[] = [];
     for (let value = 0; value < this.#near.length; value += 1) {

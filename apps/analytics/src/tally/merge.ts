@@ -2,7 +2,7 @@ import { strata as stratumNames } from './counted-by.js';
 import { mapValues } from './map-values.js';
 import { SurvivalCounter, stratumCounters } from './survival-counter.js';
 import { createTallier } from './tallier.js';
-import type { CohortsOfLocation, CohortTally, LocationFacts, Tally } from './tally.js';
+import type { CohortsOfLocation, CohortTally, FigureCounts, LocationFacts, Tally } from './tally.js';
 import { type CountTree, sumOfCounts, TreeSum } from './tree-sum.js';
 
 /** The tally of no deliveries at all: neutral in `merge`. */
@@ -16,27 +16,38 @@ export const emptyTally: Tally = tallyOfNothing();
  * mergeAll([escamp, laak]).participations.total; // that of Escamp plus that of Laak
  */
 export function mergeAll(tallies: Iterable<Tally>): Tally {
+  const all = [...tallies];
+  const strata = stratumCounters();
+  for (const tally of [emptyTally, ...all]) {
+    for (const stratum of stratumNames) strata[stratum].addCounts(tally.strata[stratum]);
+  }
+  return { ...mergeFigureCounts(all), strata: mapValues(strata, (counter) => counter.counts()) };
+}
+
+/**
+ * The same without the days of the parts of the mothers: adding those up is most of the work, and few figures need them.
+ * @example
+ * mergeFigureCounts([escamp, laak]).participations.total; // that of Escamp plus that of Laak
+ */
+export function mergeFigureCounts(tallies: Iterable<FigureCounts>): FigureCounts {
   const locations: Record<string, LocationFacts> = {};
   const cohorts: Record<string, CohortsOfLocation> = {};
   const counts = new TreeSum();
   const survival = new SurvivalCounter();
-  const strata = stratumCounters();
-  const add = (tally: Tally): void => {
-    const { locations: facts, cohorts: parts, survival: observed, strata: groups, ...others } = tally;
+  const add = ({ strata: _, ...tally }: FigureCounts & Partial<Tally>): void => {
+    const { locations: facts, cohorts: parts, survival: observed, ...others } = tally;
     for (const code in facts) addFacts(locations, code, facts[code] as LocationFacts);
     for (const code in parts) addCohorts(cohorts, code, parts[code] as CohortsOfLocation);
     survival.addCounts(observed);
-    for (const stratum of stratumNames) strata[stratum].addCounts(groups[stratum]);
     counts.add(others as unknown as CountTree);
   };
   add(emptyTally);
   for (const tally of tallies) add(tally);
   return {
-    ...(counts.tree() as unknown as Omit<Tally, 'locations' | 'cohorts' | 'survival' | 'strata'>),
+    ...(counts.tree() as unknown as Omit<FigureCounts, 'locations' | 'cohorts' | 'survival'>),
     locations,
     cohorts,
     survival: survival.counts(),
-    strata: mapValues(strata, (counter) => counter.counts()),
   };
 }
 

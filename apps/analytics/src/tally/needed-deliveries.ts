@@ -1,5 +1,5 @@
 /** Cohorts of a year and of the one before: mothers of them can have ended in the three years before. */
-const yearsOfCohorts = 3;
+export const yearsOfCohorts = 3;
 
 /**
  * The deliveries on which the figures of some years rest: those of each year and the three before, and of a location that did

@@ -17,7 +17,7 @@ import { sumOfCounts } from './tree-sum.js';
 /** What the participations of a delivery contribute to its tally. */
 export type ParticipationPart = Pick<
   Tally,
-  'pairs' | 'waiting' | 'dosage' | 'ended' | 'survival' | 'strata'
+  'pairs' | 'waiting' | 'dosage' | 'ended' | 'survival' | 'strata' | 'endedByStratum'
 > & {
   readonly participations: Omit<Tally['participations'], 'started'> & {
     readonly started: CharacteristicCounts;
@@ -149,6 +149,7 @@ export class ParticipationTallier {
       outcome: this.#outcome.counts(),
       survival: this.#survival.counts(),
       strata: mapValues(this.#strata, (counter) => counter.counts()),
+      endedByStratum: mapValues(this.#strata, (counter) => counter.ended()),
     };
   }
 }

@@ -31,6 +31,7 @@ const survival = z.strictObject({
   exits: histogram,
   events: z.record(z.string(), histogram),
 });
+const ended = z.strictObject({ ended: count, completed: count });
 const characteristics = {
   breakdowns: z.record(z.enum(participationBreakdowns), breakdown),
   circumstances: z.record(z.enum(circumstanceBreakdowns), multiple),
@@ -114,6 +115,7 @@ const tallySchema = z.strictObject({
   cohorts: z.record(z.string(), z.record(z.string(), cohort)),
   survival,
   strata: z.record(z.enum(strata), z.record(z.string(), survival)),
+  endedByStratum: z.record(z.enum(strata), z.record(z.string(), ended)),
   visitingMothers: z.strictObject({
     total: count,
     new: count,

@@ -1,6 +1,6 @@
 import { notKnownStratum, type Stratum } from './counted-by.js';
 import { HistogramCounter } from './histogram-counter.js';
-import type { Histogram, SurvivalCounts } from './tally.js';
+import type { EndedCounts, Histogram, SurvivalCounts } from './tally.js';
 
 /** Counts when rows come under observation, leave it, and for what reason they ended. */
 export class SurvivalCounter {
@@ -34,6 +34,15 @@ export class SurvivalCounter {
       this.#events.set(reason, events);
     }
     return events;
+  }
+
+  /** How many rows ended, whatever the day. */
+  ended(): EndedCounts {
+    const totals = [...this.#events.values()].map((days) => days.total());
+    return {
+      ended: totals.reduce((sum, total) => sum + total, 0),
+      completed: this.#events.get('completed')?.total() ?? 0,
+    };
   }
 
   counts(): SurvivalCounts {
@@ -72,6 +81,10 @@ export class StratifiedSurvivalCounter {
     else if (codes.length === 0) this.add('none', entry, exit, reason);
     else if (codes.length === 1) this.add(codes[0] as string, entry, exit, reason);
     else for (const code of new Set(codes)) this.add(code, entry, exit, reason);
+  }
+
+  ended(): Readonly<Record<string, EndedCounts>> {
+    return Object.fromEntries([...this.#byCode].map(([code, counter]) => [code, counter.ended()]));
   }
 
   counts(): Readonly<Record<string, SurvivalCounts>> {

@@ -1,7 +1,7 @@
 import { deliverySetArbitrary } from '@mim/domain/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeAll } from './merge.js';
+import { mergeAll, mergeFigureCounts } from './merge.js';
 import { tallySum } from './tally-sum.js';
 import { tallyOf } from './testing/counting.js';
 
@@ -17,8 +17,14 @@ describe('tallies that were made ready', () => {
           const tallies = [...first, ...second].map(tallyOf);
           const ready = tallies.map((tally) => sums.ready(tally));
           const pick = <T>(of: readonly T[]) => of.filter((_, index) => chosen[index]);
-          expect(sums.sum(pick(ready))).toEqual(mergeAll(pick(tallies)));
-          expect(sums.sum(ready)).toEqual(mergeAll(tallies));
+          for (const [some, same] of [
+            [pick(ready), pick(tallies)],
+            [ready, tallies],
+          ] as const) {
+            const { survival, strata, ...others } = mergeAll(same);
+            expect(sums.figureCounts(some)).toEqual({ survival, ...others });
+            expect(sums.curveCounts(some)).toEqual({ survival, strata });
+          }
         },
       ),
       { seed: 20081231, numRuns: 60 },
@@ -26,6 +32,6 @@ describe('tallies that were made ready', () => {
   });
 
   it('of nothing are the empty tally', () => {
-    expect(tallySum().sum([])).toEqual(mergeAll([]));
+    expect(tallySum().figureCounts([])).toEqual(mergeFigureCounts([]));
   });
 });

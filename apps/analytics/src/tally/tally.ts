@@ -13,7 +13,7 @@ import type {
  * Version of what is counted and how. It is stored with every tally: a stored tally of another
  * version is counted again from its delivery, so raise it with every change of meaning or shape.
  */
-export const tallyDefinitionVersion = '3';
+export const tallyDefinitionVersion = '4';
 
 /** How often each key occurs: a code or a year. A key that does not occur is absent. */
 export type Counts = Readonly<Record<string, number>>;
@@ -37,6 +37,12 @@ export interface MultipleBreakdown {
   readonly recorded: number;
   readonly notRecorded: number;
   readonly counts: Counts;
+}
+
+/** Rows that ended in the year, transfers left out, and those of them that had completed. */
+export interface EndedCounts {
+  readonly ended: number;
+  readonly completed: number;
 }
 
 /**
@@ -231,6 +237,8 @@ export interface Tally {
   readonly survival: SurvivalCounts;
   /** The same by characteristic and code, with what is not known under `not-known`. */
   readonly strata: Readonly<Record<Stratum, Readonly<Record<string, SurvivalCounts>>>>;
+  /** Of the same parts, how many ended: the figures that need no days do without adding those up. */
+  readonly endedByStratum: Readonly<Record<Stratum, Readonly<Record<string, EndedCounts>>>>;
   readonly visitingMothers: VisitingMotherCounts;
   readonly coordinators: CoordinatorCounts;
   readonly uptake: {
@@ -240,6 +248,12 @@ export interface Tally {
   };
   readonly outcome: OutcomeCounts;
 }
+
+/** What all figures of a year rest on but the estimates of parts of the mothers, the days of which are most of a tally. */
+export type FigureCounts = Omit<Tally, 'strata'>;
+
+/** What curves and the estimates of parts of the mothers rest on. */
+export type CurveCounts = Pick<Tally, 'survival' | 'strata'>;
 
 /** What the figures of a later year need of a tally: whose counts they are, and the ends by cohort. */
 export type CohortTally = Pick<Tally, 'locations' | 'cohorts'>;

@@ -1,4 +1,4 @@
-import type { Tally } from '../../tally/tally.js';
+import type { CurveCounts } from '../../tally/tally.js';
 import type { Curve } from '../curve.schema.js';
 import type { CurveRules } from '../curves.js';
 import type { Figure, FigureFamily } from '../figure.js';
@@ -19,7 +19,7 @@ export interface Definitions {
   /** The figures of a year, family by family. */
   readonly ofYear: readonly FigureFamily[];
   /** Estimates of the parts of the mothers: many rows, which only a whole table shows. */
-  readonly ofGroups: (tally: Tally) => readonly Figure[];
+  readonly ofGroups: (tally: Pick<CurveCounts, 'strata'>) => readonly Figure[];
   /** The figures of several years together; null: it has none. */
   readonly ofPeriod: ((period: PeriodSources) => readonly Figure[]) | null;
   /** What every figure gets at last. */

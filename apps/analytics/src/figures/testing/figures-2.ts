@@ -4,7 +4,7 @@ import type { Tally } from '../../tally/tally.js';
 import { tallyOf } from '../../tally/testing/counting.js';
 import { definitions2 } from '../definitions/version-2.js';
 import type { FigureRow } from '../figure-row.js';
-import { allFiguresOf, type FigureQuestion } from '../figures.js';
+import { allFiguresOf, type WholeFigureQuestion } from '../figures.js';
 
 /** The tally of a delivery of a location; of 2008 unless told otherwise. */
 export const tallyAt = (code: string, parts: DeliveryParts, year = 2008): Tally =>
@@ -15,7 +15,7 @@ export const tallyAt = (code: string, parts: DeliveryParts, year = 2008): Tally 
     }),
   );
 /** The figures of 2008 by version 2. */
-export const figures = (tally: Tally, question: Partial<FigureQuestion> = {}): FigureRow[] =>
+export const figures = (tally: Tally, question: Partial<WholeFigureQuestion> = {}): FigureRow[] =>
   allFiguresOf(definitions2, {
     year: 2008,
     scope: 'national',

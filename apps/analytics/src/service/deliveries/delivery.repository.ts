@@ -1,6 +1,7 @@
 import type { Database, DeliveryReference } from '@mim/database';
 import type { DeliveryDescriptor } from '@mim/domain/delivery';
 import { sql, type Transaction } from 'kysely';
+import { yearsOfCohorts } from '../../tally/needed-deliveries.js';
 
 /** A delivery in the highest version of its location and year. */
 export interface StoredDelivery extends DeliveryReference {
@@ -15,19 +16,58 @@ export interface DescribedDelivery extends StoredDelivery {
 }
 
 /**
- * The deliveries that count up to a calendar year: of every location and year the highest version.
+ * The deliveries on which the figures of some years rest, as `neededDeliveries` says it, by location and year: of each the
+ * highest version. No others are read: a programme has many times as many.
  * @param trx Transaction of an actor: what row security hides is not there.
+ * @param codes Of the locations that are asked.
+ * @param years The first and the last that are asked.
  */
-export const deliveriesUntil = (trx: Transaction<Database>, year: number): Promise<StoredDelivery[]> =>
+export async function deliveriesBehind(
+  trx: Transaction<Database>,
+  codes: readonly string[],
+  { first, last }: { readonly first: number; readonly last: number },
+): Promise<StoredDelivery[]> {
+  const from = first - yearsOfCohorts;
+  const recent = await highestVersions(trx, codes)
+    .where('year', '>=', from)
+    .where('year', '<=', last)
+    .execute();
+  const known = new Set(recent.filter(({ year }) => year <= first).map(({ locationId }) => locationId));
+  const silent = codes.filter((code) => !known.has(code));
+  const earlier = silent.length === 0 ? [] : await lastBefore(trx, silent, from);
+  return [...recent, ...earlier].sort(byLocationAndYear);
+}
+
+const highestVersions = (trx: Transaction<Database>, codes: readonly string[]) =>
   trx
     .selectFrom('mim.delivery')
     .distinctOn(['locationId', 'year'])
     .select(['locationId', 'deliveryId', 'year', 'version'])
-    .where('year', '<=', year)
+    .where(isOneOf(codes))
     .orderBy('locationId')
     .orderBy('year')
+    .orderBy('version', 'desc');
+
+/** One parameter, however many there are: a statement of one text, which is planned once. */
+const isOneOf = (codes: readonly string[]) => sql<boolean>`location_id = any(${codes}::text[])`;
+
+/** Of each location its last delivery before a year. */
+const lastBefore = (trx: Transaction<Database>, codes: readonly string[], year: number) =>
+  trx
+    .selectFrom('mim.delivery')
+    .distinctOn('locationId')
+    .select(['locationId', 'deliveryId', 'year', 'version'])
+    .where(isOneOf(codes))
+    .where('year', '<', year)
+    .orderBy('locationId')
+    .orderBy('year', 'desc')
     .orderBy('version', 'desc')
     .execute();
+
+const byLocationAndYear = (a: StoredDelivery, b: StoredDelivery): number => {
+  if (a.locationId !== b.locationId) return a.locationId < b.locationId ? -1 : 1;
+  return a.year - b.year;
+};
 
 /** The same of one year, with descriptors and numbers of participations. */
 export async function describedDeliveriesOf(

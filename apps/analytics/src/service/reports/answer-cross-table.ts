@@ -22,7 +22,7 @@ export async function answerCrossTable(
   const found = await deliveriesOfYear(database, question);
   if (!found.ok) return found;
   const { selected, ofYear, expectedIn } = found.value;
-  const tally = await tallies.sum(ofYear(year));
+  const tally = await tallies.figureCounts(ofYear(year));
   const { missing, ...coverage } = coverageOf(tally, expectedIn(year));
   const { rows, columns, cells, ...table } = crossTable(pair, tally);
   return ok({

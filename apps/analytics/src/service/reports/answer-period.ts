@@ -5,7 +5,6 @@ import { constantPanel } from '../../figures/constant-panel.js';
 import type { Curve } from '../../figures/curve.schema.js';
 import { newestDefinitions } from '../../figures/definitions/versions.js';
 import { coverageOf } from '../../figures/locations.js';
-import { tallyOfPeriod } from '../../figures/period.js';
 import { emptyTally } from '../../tally/merge.js';
 import type { PeriodReport } from '../figures.schema.js';
 import { problems } from '../problems.js';
@@ -70,8 +69,12 @@ export async function answerPeriodCurves(
   tallies: TallyStore,
   question: FigureQuestion,
 ): Promise<Result<Curve[]>> {
-  const gathered = await gather(database, tallies, question);
-  return gathered.ok ? ok(drawnCurves(tallyOfPeriod({ tallies: gathered.value.all.ofYears }))) : gathered;
+  const found = await findDeliveries(database, question);
+  if (!found.ok) return found;
+  const deliveries = question.years.flatMap((year) => found.value.ofYear(year));
+  return deliveries.length === 0
+    ? fail(problems.noDelivery)
+    : ok(drawnCurves(await tallies.curveCounts(deliveries)));
 }
 
 async function gather(

@@ -46,7 +46,7 @@ export async function answerCurves(
   question: ReportQuestion,
 ): Promise<Result<Curve[]>> {
   const found = await deliveriesOfYear(database, question);
-  return found.ok ? ok(drawnCurves(await tallies.sum(found.value.ofYear(question.year)))) : found;
+  return found.ok ? ok(drawnCurves(await tallies.curveCounts(found.value.ofYear(question.year)))) : found;
 }
 
 /** The deliveries of a year, with the same answers where there is nothing. */

@@ -3,13 +3,13 @@ import { curvesOf } from '../../figures/curves.js';
 import { newestDefinitions } from '../../figures/definitions/versions.js';
 import type { Figure } from '../../figures/figure.js';
 import { daysOfStratum, estimatesByStratum } from '../../figures/strata.js';
-import type { Tally } from '../../tally/tally.js';
+import type { CurveCounts } from '../../tally/tally.js';
 
 /**
  * Every curve of a tally, in numbers that can be drawn, with what the figures say of the reported days: a report leaves that out
  * for the parts of the mothers, and a table beside their curves must not read it from a line.
  */
-export function drawnCurves(tally: Tally): Curve[] {
+export function drawnCurves(tally: CurveCounts): Curve[] {
   const rows = estimatesByStratum(tally).filter(({ measure }) => measure === 'retention');
   return curvesOf(tally, newestDefinitions.curves).map((curve) =>
     curve.measure === 'retention' && curve.stratum !== null

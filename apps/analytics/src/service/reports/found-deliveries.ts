@@ -4,9 +4,8 @@ import type { FirstBirths } from '@mim/domain/reach';
 import type { Kysely } from 'kysely';
 import { expectedIn } from '../../delivery-source/expected-location.js';
 import { knownLocations } from '../../stored-deliveries/stored-delivery.repository.js';
-import { neededDeliveries } from '../../tally/needed-deliveries.js';
 import { type SelectedLocations, selectedLocations } from '../access/selection-access.js';
-import { deliveriesUntil, type StoredDelivery } from '../deliveries/delivery.repository.js';
+import { deliveriesBehind, type StoredDelivery } from '../deliveries/delivery.repository.js';
 import type { Selection } from '../figures.schema.js';
 import { firstBirthsOf } from '../outside/first-births.repository.js';
 
@@ -45,31 +44,34 @@ export async function findDeliveries(
 ): Promise<Result<FoundDeliveries>> {
   const [first = 0] = years;
   const last = years.at(-1) ?? first;
-  const { locations, deliveries, firstBirths } = await withActor(
+  const read = await withActor(
     database,
     actor,
-    async (trx) => ({
-      locations: await knownLocations(trx),
-      deliveries: await deliveriesUntil(trx, last),
-      firstBirths: await firstBirthsOf(trx, years),
-    }),
+    async (trx) => {
+      const locations = await knownLocations(trx);
+      const codes = locations.map(({ code }) => code);
+      const selected = selectedLocations(actor, selection, new Set(codes));
+      if (!selected.ok) return selected;
+      const deliveries = await deliveriesBehind(trx, selected.value ?? codes, { first, last });
+      return ok({
+        locations,
+        selected: selected.value,
+        deliveries,
+        firstBirths: await firstBirthsOf(trx, years),
+      });
+    },
     { readOnly: true },
   );
-  const selected = selectedLocations(actor, selection, new Set(locations.map(({ code }) => code)));
-  if (!selected.ok) return selected;
-  const isSelected = selectionTest(selected.value);
-  const needed = neededDeliveries(
-    deliveries.filter(({ locationId }) => isSelected(locationId)),
-    years,
-    ({ locationId }) => locationId,
-  );
+  if (!read.ok) return read;
+  const { locations, selected, deliveries, firstBirths } = read.value;
+  const isSelected = selectionTest(selected);
   return ok({
-    selected: selected.value,
+    selected,
     years,
-    all: needed,
-    ofYear: (year) => needed.filter((one) => one.year === year),
+    all: deliveries,
+    ofYear: (year) => deliveries.filter((one) => one.year === year),
     firstBirths: firstBirths.length === 0 ? null : firstBirths,
-    before: needed.filter((one) => one.year < first),
+    before: deliveries.filter((one) => one.year < first),
     expectedIn: (year) => expectedIn(locations, year).filter(isSelected),
     names: Object.fromEntries(
       locations.filter(({ code }) => isSelected(code)).map(({ code, name }) => [code, name]),

@@ -1,12 +1,12 @@
 import type { EarlierCohorts } from '../../figures/figure.js';
-import type { Tally } from '../../tally/tally.js';
+import type { FigureCounts } from '../../tally/tally.js';
 import type { TallyStore } from '../tallies/tally-store.js';
 import type { FoundDeliveries } from './found-deliveries.js';
 
 /** The counts of a question, of all its locations together. */
 export interface GatheredTallies {
   /** By year; a year without a delivery is absent. */
-  readonly ofYears: Readonly<Record<number, Tally>>;
+  readonly ofYears: Readonly<Record<number, FigureCounts>>;
   /** Of years before the first. */
   readonly earlier: EarlierCohorts;
 }
@@ -20,10 +20,10 @@ export async function gatherTallies(
   { years, ofYear, before }: FoundDeliveries,
   isIncluded: (code: string) => boolean = () => true,
 ): Promise<GatheredTallies> {
-  const ofYears: Record<number, Tally> = {};
+  const ofYears: Record<number, FigureCounts> = {};
   for (const year of years) {
     const deliveries = ofYear(year).filter(({ locationId }) => isIncluded(locationId));
-    if (deliveries.length > 0) ofYears[year] = await tallies.sum(deliveries);
+    if (deliveries.length > 0) ofYears[year] = await tallies.figureCounts(deliveries);
   }
   const earlier: Record<number, EarlierCohorts[number]> = {};
   for (const year of new Set(before.map((one) => one.year))) {

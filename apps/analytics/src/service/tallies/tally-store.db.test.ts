@@ -75,10 +75,14 @@ describe('tallies of stored deliveries', () => {
     await storeDeliveries(database, [of('ede', {}, {})]);
     const ede = await storedReference('ede');
     const store = tallyStore(database.analytics);
-    const answers = await Promise.all([store.sum([ede]), store.sum([ede]), store.sum([ede])]);
+    const answers = await Promise.all([
+      store.figureCounts([ede]),
+      store.figureCounts([ede]),
+      store.figureCounts([ede]),
+    ]);
     for (const tally of answers) expect(tally.participations.total).toBe(2);
     expect(await versionsOf(ede)).toEqual([tallyDefinitionVersion]);
-    expect(await tallyStore(database.analytics).sum([ede])).toEqual(answers[0]);
+    expect(await tallyStore(database.analytics).figureCounts([ede])).toEqual(answers[0]);
   });
 
   it('counts again what was counted by other definitions', async () => {
@@ -98,7 +102,7 @@ describe('tallies of stored deliveries', () => {
     const store = tallyStore(database.analytics);
     await store.countMissing();
     expect(await versionsOf(borne)).toEqual(['0', tallyDefinitionVersion]);
-    expect((await store.sum([borne])).participations.total).toBe(1);
+    expect((await store.figureCounts([borne])).participations.total).toBe(1);
   });
 
   it('counts again what is damaged', async () => {
@@ -115,7 +119,7 @@ describe('tallies of stored deliveries', () => {
         })
         .execute(),
     );
-    const tally = await tallyStore(database.analytics).sum([hengelo]);
+    const tally = await tallyStore(database.analytics).figureCounts([hengelo]);
     expect(tally.participations.total).toBe(4);
   });
 

@@ -1,7 +1,7 @@
 import { type Actor, type Database, type DeliveryReference, withActor } from '@mim/database';
 import type { Kysely } from 'kysely';
 import { mergeCohorts } from '../../tally/merge.js';
-import type { CohortTally, Tally } from '../../tally/tally.js';
+import type { CohortTally, CurveCounts, FigureCounts } from '../../tally/tally.js';
 import { type ReadyTally, tallySum } from '../../tally/tally-sum.js';
 import { countStoredDelivery } from './count-stored-delivery.js';
 import { deliveriesWithoutTally, storedTallies, storeTally } from './tally.repository.js';
@@ -13,9 +13,11 @@ const counter: Actor = { accountId: 'analytics-service', role: 'analyst', locati
 export interface TallyStore {
   /**
    * The counts of deliveries together.
-   * @param deliveries Of one year, which the asker was shown to be allowed to read.
+   * @param deliveries Which the asker was shown to be allowed to read.
    */
-  sum(deliveries: readonly DeliveryReference[]): Promise<Tally>;
+  figureCounts(deliveries: readonly DeliveryReference[]): Promise<FigureCounts>;
+  /** Of the same only what curves need. */
+  curveCounts(deliveries: readonly DeliveryReference[]): Promise<CurveCounts>;
   /** Of the same only what the cohort of a later year needs. */
   cohorts(deliveries: readonly DeliveryReference[]): Promise<CohortTally>;
   /**
@@ -73,7 +75,8 @@ export function tallyStore(database: Kysely<Database>): TallyStore {
   }
 
   return {
-    sum: async (deliveries) => sums.sum(await of(deliveries)),
+    figureCounts: async (deliveries) => sums.figureCounts(await of(deliveries)),
+    curveCounts: async (deliveries) => sums.curveCounts(await of(deliveries)),
     cohorts: async (deliveries) => mergeCohorts((await of(deliveries)).map(({ cohorts }) => cohorts)),
     async countMissing(isStopping = () => false) {
       const missing = await withActor(database, counter, deliveriesWithoutTally, { readOnly: true });
