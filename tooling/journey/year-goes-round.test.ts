@@ -1,17 +1,16 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { promisify } from 'node:util';
-import { root } from '@mim/start';
 import { readXlsx } from 'hucre/xlsx';
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask, withKey } from './api.js';
 import { connectBrowser, openPageAs, untilIdle } from './browser.js';
+import { keysOfChapters, type Line, tablesOfChapters } from './chapter-figures.js';
+import { commandLineFigures, type Figures } from './command-line-figures.js';
 import { message, nl } from './messages.js';
 import { today } from './names-and-days.js';
 import { deliverElsewhere, type OtherLocations } from './other-locations.js';
 import { fill, press } from './pages/fields.js';
+import { FiguresPage } from './pages/figures-page.js';
 import { TodayPage } from './pages/today-page.js';
 
 const year = Number(today().slice(0, 4)) - 1;
@@ -132,74 +131,16 @@ interface Board {
   readonly locations: readonly { readonly locationId: string; readonly deliveries: readonly Delivery[] }[];
 }
 
-interface FigureRow {
-  readonly scope: string;
-  readonly measure: string;
-  readonly breakdown?: string | null;
-  readonly category?: string | null;
-  readonly count?: number | null;
-  readonly base?: number | null;
-  readonly value?: number | null;
+let computed: ReturnType<typeof commandLineFigures> | undefined;
+/** The figures of the country, of one location (`location:breda`) or of one provider: computed once, after all was delivered. */
+async function figuresOf(scope: string): Promise<Figures> {
+  computed ??= commandLineFigures(year);
+  return (await computed)(scope);
 }
+const keyFigures = (address: string) => new FiguresPage(analyst).keyFigures(address);
+const shareOf = (row: ReturnType<Figures['find']>) =>
+  row?.base ? Math.round((100 * (row.count ?? 0)) / row.base) : undefined;
 
-let computed: Promise<readonly FigureRow[]> | undefined;
-/** The figures of the year of the country, of each provider and of each location, as whoever runs the program asks them. */
-function onTheCommandLine(): Promise<readonly FigureRow[]> {
-  const ask = async () => {
-    const words = [
-      'analytics',
-      'figures',
-      '--database',
-      '--year',
-      `${year}`,
-      '--scope',
-      'all',
-      '--format',
-      'json',
-    ];
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      [join(root, 'tooling/start/preflight.cjs'), ...words],
-      { env: { ...process.env, MIM_DATA_FOLDER: inject('dataFolder') }, maxBuffer: 500_000_000 },
-    );
-    return JSON.parse(stdout) as readonly FigureRow[];
-  };
-  computed ??= ask();
-  return computed;
-}
-
-/** The figures of the country, of one location (`location:breda`) or of one provider. */
-async function figuresOf(scope: string) {
-  const rows = (await onTheCommandLine()).filter((row) => row.scope === scope);
-  const find = (measure: string, breakdown: string | null = null, category: string | null = null) =>
-    rows.find(
-      (row) =>
-        row.measure === measure &&
-        (row.breakdown ?? null) === breakdown &&
-        (row.category ?? null) === category,
-    );
-  const shareOf = (row: FigureRow | undefined) =>
-    row?.base ? Math.round((100 * (row.count ?? 0)) / row.base) : undefined;
-  return { rows, find, shareOf, countOf: (measure: string) => find(measure)?.count ?? undefined };
-}
-
-/** A number as it stands on the screen: `1.234`, `63%`, `48 dagen`. */
-const shownNumber = (words: string): number => Number(words.replace(/[^\d,-]/g, '').replace(',', '.'));
-
-/** The key figures of a page of figures, by their labels. */
-async function keyFigures(address: string): Promise<ReadonlyMap<string, number>> {
-  await analyst.goto(address);
-  const cards = analyst.locator('#kort dl > div');
-  await cards.first().waitFor();
-  await untilIdle(analyst);
-  const shown = await cards.evaluateAll((all) =>
-    all.map((card) => [
-      card.querySelector('dt')?.textContent ?? '',
-      card.querySelector('dd')?.textContent ?? '',
-    ]),
-  );
-  return new Map(shown.map(([label = '', value = '']) => [label, shownNumber(value)]));
-}
 const labelOf = (figure: string) => message('nl', 'figures_key', { figure });
 
 /** All figures of the year as they are taken along, in a kind of file. */
@@ -215,18 +156,18 @@ async function takenAlong(kind: 'csv' | 'xlsx'): Promise<Buffer> {
 const numberOf = (cell: string): number | null => (cell === '' ? null : Number(cell.replace(',', '.')));
 
 test('every figure is the same on the screen, in what is taken along and on the command line', async () => {
-  const [shown, { rows, find, shareOf, countOf }] = await Promise.all([
+  const [shown, { rows, find }] = await Promise.all([
     keyFigures(`/landelijke-cijfers?jaar=${year}`),
     figuresOf('national'),
   ]);
-  expect(countOf('locations.delivered')).toBeLessThan(countOf('locations.expected') ?? 0);
+  expect(find('locations.delivered')?.count).toBeLessThan(find('locations.expected')?.count ?? 0);
   expect(Object.fromEntries(shown)).toEqual({
-    [labelOf('participations')]: countOf('participations'),
+    [labelOf('participations')]: find('participations')?.count,
     [labelOf('waiting')]: find('waiting', 'referral-to-first-visit', 'median')?.value,
     [labelOf('visited')]: shareOf(find('dosage.ratio')),
     [labelOf('retention')]: Math.round(100 * (find('retention', 'days', '365')?.value ?? 0)),
     [labelOf('cohort')]: find('completion.of-cohort', 'status', 'completed')?.value,
-    [labelOf('visiting-mothers')]: countOf('visiting-mothers'),
+    [labelOf('visiting-mothers')]: find('visiting-mothers')?.count,
   });
 
   const told = rows
@@ -245,6 +186,33 @@ test('every figure is the same on the screen, in what is taken along and on the 
   expect(inWorkbook).toEqual(told);
 });
 
+/** A line of a code that nobody has, which a table of shares may leave out, or of a day on which nothing is known. */
+const isEmpty = ([first, ...rest]: Line) =>
+  (first === 0 && rest.length === 5) ||
+  (rest.length > 0 && rest.every((value) => value === null || value === 0));
+
+/** Lines in an order of their own. */
+const inOrder = (lines: readonly Line[]) =>
+  lines
+    .filter((line) => !isEmpty(line))
+    .map((line) => line.join(' '))
+    .toSorted();
+
+test.each(Object.keys(tablesOfChapters))(
+  'the chapter %s has in its tables what the command line says',
+  async (chapter) => {
+    const national = await figuresOf('national');
+    const { keys, tables } = await new FiguresPage(analyst).chapter(
+      `/landelijke-cijfers/${chapter}?jaar=${year}`,
+    );
+    const expected = tablesOfChapters[chapter] ?? [];
+    const said = expected.map((linesOf) => inOrder(linesOf(national)));
+    expect(tables.slice(0, expected.length).map(inOrder)).toEqual(said);
+    expect(said.flat().length).toBeGreaterThan(0);
+    expect(keys).toEqual(keysOfChapters[chapter]?.(national) ?? []);
+  },
+);
+
 test('each location and provider has on the screen what the command line says of it', async () => {
   for (const [scope, chosen] of [
     ['location:breda', 'locaties=breda'],
@@ -254,22 +222,24 @@ test('each location and provider has on the screen what the command line says of
       `aanbieder=${others.provider}&locaties=${others.may},${others.late},${others.nil}`,
     ],
   ] as const) {
-    const { countOf } = await figuresOf(scope);
+    const { find } = await figuresOf(scope);
     const shown = await keyFigures(`/landelijke-cijfers?jaar=${year}&${chosen}`);
     for (const measure of ['participations', 'visiting-mothers'])
-      expect([scope, measure, shown.get(labelOf(measure))]).toEqual([scope, measure, countOf(measure)]);
+      expect([scope, measure, shown.get(labelOf(measure))]).toEqual([scope, measure, find(measure)?.count]);
   }
   // She took part three times, at two locations, and is one mother.
-  const { countOf } = await figuresOf(`provider:${others.provider}`);
-  expect([countOf('participations'), countOf('mothers')]).toEqual([3, 1]);
+  const { find } = await figuresOf(`provider:${others.provider}`);
+  expect([find('participations')?.count, find('mothers')?.count]).toEqual([3, 1]);
 });
 
 test('who delivered on the board is who delivered in the figures', async () => {
-  const { countOf } = await figuresOf('national');
+  const { find } = await figuresOf('national');
   const { locations } = await ask<Board>(analyst, 'deliveries.board', { until: year, years: 1 });
   const stood = locations.flatMap(({ deliveries }) => deliveries);
-  expect(stood.filter(({ isExpected }) => isExpected)).toHaveLength(countOf('locations.expected') ?? -1);
-  expect(stood.filter(({ isDelivered }) => isDelivered)).toHaveLength(countOf('locations.delivered') ?? -1);
+  expect(stood.filter(({ isExpected }) => isExpected)).toHaveLength(find('locations.expected')?.count ?? -1);
+  expect(stood.filter(({ isDelivered }) => isDelivered)).toHaveLength(
+    find('locations.delivered')?.count ?? -1,
+  );
   // Ede has sent nothing; who closed before the year is not asked for it.
   const of = (code: string) => locations.find(({ locationId }) => locationId === code)?.deliveries[0];
   expect(of('ede')).toMatchObject({ isExpected: true, isDelivered: false });
