@@ -4,8 +4,8 @@
  */
 export const domainLayers: readonly (readonly string[])[] = [
   ['kernel'],
-  ['code-lists'],
-  ['person', 'archive', 'delivery', 'location'],
+  ['archive', 'code-lists'],
+  ['person', 'delivery', 'location'],
   ['supervision', 'referral', 'outcome', 'growth', 'reach'],
   ['registration'],
   ['matching'],

@@ -8,7 +8,7 @@ export { parsers } from './connection/parsers.js';
 export { assertCannotBypassRowSecurity } from './connection/row-security.js';
 export { deliveryChecksum } from './delivery/delivery-checksum.js';
 export { type Pseudonyms, pseudonymsOf } from './delivery/pseudonyms.js';
-export { deliveryRowId, deliveryRowsAfter, readDeliveryRows } from './delivery/read-delivery-rows.js';
+export { deliveryRowsAfter, readDeliveryRows } from './delivery/read-delivery-rows.js';
 export * from './delivery/store-delivery.js';
 export { askDemoRemoval, isDemoRemoved, removeDemoWhenAsked } from './demo/demo-removal.js';
 export { type LoadDemoOptions, loadDemo } from './demo/load-demo.js';

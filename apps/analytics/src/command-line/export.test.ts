@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { packDelivery } from '@mim/delivery-files';
 import {
   columnsIn,
   deliveryTables,
@@ -231,6 +232,26 @@ describe('deliveries as Parquet', () => {
 });
 
 describe('deliveries as Data Packages', () => {
+  it.each(['datapackage', 'zip'] as const)(
+    'are the same bytes in whatever order their rows came: %s',
+    async (form) => {
+      const delivery = aDelivery({
+        participations: ['b', 'A', 'a', '10', '9'].map((id) => ({ participation_id: id })),
+        coordinators: [{ coordinator_id: 'z' }, { coordinator_id: 'Z' }],
+      });
+      const { 'participations.csv': table = '', ...texts } = writeDelivery(delivery);
+      const [header, ...lines] = table.trimEnd().split('\r\n');
+      const turned = [header, ...lines.toReversed(), ''].join('\r\n');
+      await folder.write('deliveries', delivery, { 'participations.csv': turned });
+      await run('export', 'deliveries', '--format', form, '--out', at('out'));
+      if (form === 'zip')
+        expect((await readFile(at('out/2008/breda.zip'))).equals(packDelivery(delivery))).toBe(true);
+      else
+        for (const [name, text] of Object.entries({ ...texts, 'participations.csv': table }))
+          expect(await readFile(at(`out/2008/breda/${name}`), 'utf8')).toBe(text);
+    },
+  );
+
   it.each(['datapackage', 'zip'] as const)('are what they were, in whatever is read: %s', async (format) => {
     let turn = 0;
     await fc.assert(
@@ -266,6 +287,7 @@ describe('deliveries as Data Packages', () => {
     expect(await readdir(at('one/2008'))).toEqual(['breda.zip', 'ede.zip']);
     const bytes = (out: string) => readFile(at(`${out}/2008/ede.zip`));
     expect((await bytes('one')).equals(await bytes('two'))).toBe(true);
+    expect((await bytes('one')).equals(packDelivery(of('ede', 2008)))).toBe(true);
     await run('export', 'deliveries', '--scope', 'location:ede', '--out', at('three'));
     expect(await readdir(at('three'), { recursive: true })).toEqual(
       expect.arrayContaining(['2007/ede', '2008/ede/coordinators.csv']),

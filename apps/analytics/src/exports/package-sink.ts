@@ -1,3 +1,4 @@
+import { packTexts } from '@mim/delivery-files';
 import {
   csvText,
   type DeliveryDescriptor,
@@ -6,6 +7,8 @@ import {
   descriptorFile,
   type FormatVersion,
   formatRow,
+  rowId,
+  rowIdOrder,
   type TableName,
   type TableRow,
   tableHeader,
@@ -13,37 +16,44 @@ import {
 } from '@mim/domain/delivery';
 import type { NewFiles } from '../new-files/new-files.js';
 import type { DeliveriesSink } from './delivery-sink.js';
-import { zipFile } from './zip-file.js';
 
 /** How a Data Package is kept: as a folder of files, or as a zip of them. */
 export const packageForms = ['datapackage', 'zip'] as const;
 export type PackageForm = (typeof packageForms)[number];
 
-/** A text that is written piece by piece. */
-interface Text {
-  write(text: string): void;
-  end(): void;
-}
-
 /** Where the files of one package go. */
 interface PackageFiles {
-  open(name: string): Text;
+  put(name: string, pieces: readonly string[]): void;
   end(): void;
 }
 
 const packageOf: Readonly<Record<PackageForm, (files: NewFiles, unit: string) => PackageFiles>> = {
   datapackage: (files, unit) => ({
-    open(name) {
+    put(name, pieces) {
       const file = files.open(unit, name);
-      return { write: (text) => file.write(text), end: () => file.close() };
+      for (const piece of pieces) file.write(piece);
+      file.close();
     },
     end() {},
   }),
-  zip: (files, unit) => zipFile(files.open(`${unit}.zip`)),
+  zip(files, unit) {
+    const texts: Record<string, string> = {};
+    return {
+      put(name, pieces) {
+        texts[name] = pieces.join('');
+      },
+      end() {
+        const file = files.open(`${unit}.zip`);
+        file.write(packTexts(texts));
+        file.close();
+      },
+    };
+  },
 };
 
 /**
- * Deliveries as Data Packages, each in a folder or zip that is named after its location, in a folder of its year.
+ * Deliveries as Data Packages, each in a folder or zip that is named after its location, in a folder of its year. The same delivery
+ * is always the same bytes, in whatever order its rows come, and those that the dashboard gives of it.
  * @param format Of which format they become; absent: each stays what it is.
  */
 export const packageSink = (files: NewFiles, form: PackageForm, format?: FormatVersion): DeliveriesSink => ({
@@ -57,24 +67,28 @@ export const packageSink = (files: NewFiles, form: PackageForm, format?: FormatV
 
 function onePackage(files: PackageFiles, descriptor: DeliveryDescriptor) {
   const { formatVersion: format } = descriptor;
-  const described = files.open(descriptorFile);
-  described.write(`${JSON.stringify(dataPackage(descriptor), null, 2)}\n`);
-  described.end();
-  // Rows come table by table, and a zip can hold one open file: a table is begun when the one before it has ended.
+  files.put(descriptorFile, [`${JSON.stringify(dataPackage(descriptor), null, 2)}\n`]);
+  // Rows come table by table: those of one are in memory, as lines, until the next one begins.
   const waiting = [...tablesIn(format)];
-  let open: { readonly name: TableName; readonly text: Text } | null = null;
+  let open: { readonly name: TableName; readonly lines: [id: string, line: string][] } | null = null;
   const beginNext = (): void => {
-    open?.text.end();
+    if (open !== null) {
+      const { name, lines } = open;
+      const order = rowIdOrder(name);
+      lines.sort(([a], [b]) => order(a, b));
+      files.put(deliveryTables[name].file, [
+        csvText([tableHeader(name, format)]),
+        ...lines.map(([, line]) => line),
+      ]);
+    }
     const name = waiting.shift();
-    if (name === undefined) return;
-    open = { name, text: files.open(deliveryTables[name].file) };
-    open.text.write(csvText([tableHeader(name, format)]));
+    open = name === undefined ? null : { name, lines: [] };
   };
   const adding =
     <Name extends TableName>(name: Name) =>
     (row: TableRow<Name>): void => {
       while (open?.name !== name && waiting.length > 0) beginNext();
-      open?.text.write(csvText([formatRow(name, row, format)]));
+      open?.lines.push([rowId(name, row), csvText([formatRow(name, row, format)])]);
     };
   return {
     row: {
@@ -85,7 +99,7 @@ function onePackage(files: PackageFiles, descriptor: DeliveryDescriptor) {
     },
     end() {
       while (waiting.length > 0) beginNext();
-      open?.text.end();
+      beginNext();
       files.end();
     },
   };

@@ -34,7 +34,7 @@ export async function readStoredDelivery(
     const cellsOf = reader.table(name, tableHeader(name, format));
     let line = 1;
     for await (const batch of readDeliveryRows(trx, name, { locationId, deliveryId }, batchSize)) {
-      // The database sorts by its own rules; as the file that was sent stands what is sorted by ours.
+      // What is found by a code comes in the order of its letters, and stands in the file in that of its list.
       for (const stored of inRowOrder(name, batch)) {
         line += 1;
         const sound = cellsOf(formatRow(name, stored, format), line);

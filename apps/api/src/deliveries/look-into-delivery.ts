@@ -1,4 +1,5 @@
-import { type Actor, attemptWithActor, type Database, deliveryRowId, deliveryRowsAfter } from '@mim/database';
+import { type Actor, attemptWithActor, type Database, deliveryRowsAfter } from '@mim/database';
+import { rowId } from '@mim/domain/delivery';
 import { fail, ok, type Result } from '@mim/domain/kernel';
 import type { Kysely } from 'kysely';
 import { addAccessLines } from '../dossier/access-lines.repository.js';
@@ -25,6 +26,6 @@ export const lookIntoDelivery = (
     const last = shown.at(-1);
     return ok({
       rows: shown.map((row) => ({ ...row })) as Look['rows'],
-      next: rows.length > limit && last !== undefined ? deliveryRowId(table, last) : null,
+      next: rows.length > limit && last !== undefined ? rowId(table, last) : null,
     });
   });

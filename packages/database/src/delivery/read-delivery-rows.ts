@@ -1,11 +1,11 @@
-import { deliveryTable, type TableName, type TableRow, tableHeader } from '@mim/domain/delivery';
+import { deliveryTable, rowId, type TableName, type TableRow, tableHeader } from '@mim/domain/delivery';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../schema/database.generated.js';
 import type { DeliveryReference } from './store-delivery.js';
 import { storedTables } from './stored-tables.js';
 
 /**
- * Reads the rows of one table of a delivery, batch by batch in the order of their identifiers, so that
+ * Reads the rows of one table of a delivery, batch by batch in the order of their identifiers (where these are codes, of their letters), so that
  * memory does not grow with the delivery.
  *
  * @param trx Transaction of an actor who may read the location's deliveries; for another there are no rows.
@@ -29,17 +29,9 @@ export async function* readDeliveryRows<Name extends TableName>(
     const final = rows.at(-1);
     if (final === undefined) return;
     yield rows;
-    after = deliveryRowId(name, final);
+    after = rowId(name, final);
   }
 }
-
-/**
- * What a row is found by among those of its delivery.
- * @example
- * deliveryRowId('coordinators', coordinator); // 'c-0d5f…'
- */
-export const deliveryRowId = <Name extends TableName>(name: Name, row: TableRow<Name>): string =>
-  String(row[deliveryTable(name).key as keyof TableRow<Name>]);
 
 /**
  * A part of the rows of one table of a delivery, in the order of their identifiers.

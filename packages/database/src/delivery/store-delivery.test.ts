@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { deliveryTable, type TableName, tableHeader, tableNames, writeDelivery } from '@mim/domain/delivery';
+import {
+  deliveryTable,
+  inRowOrder,
+  type TableName,
+  tableHeader,
+  tableNames,
+  writeDelivery,
+} from '@mim/domain/delivery';
 import { aDelivery, deliveryArbitrary } from '@mim/domain/testing';
 import fc from 'fast-check';
 import { sql } from 'kysely';
@@ -68,6 +75,31 @@ describe('a delivery that is stored', () => {
     expect(new Set(batches.flat().map((row) => Reflect.get(row as object, 'participation_id'))).size).toBe(
       11,
     );
+  });
+
+  test('reads back in the order in which its rows stand in the file, whatever signs their identifiers have', async () => {
+    const ids = ['b', 'A', 'a', 'B', 'a-b', 'ab', 'a b', 'É', 'e', '10', '9', '\uFF21', '😀', '_'];
+    const delivery = aDelivery({
+      participations: ids.map((id) => ({ participation_id: id })),
+      visitingMothers: ids.map((id) => ({ visiting_mother_id: id })),
+      coordinators: ids.map((id) => ({ coordinator_id: id })),
+    });
+    const reference = await store(delivery);
+    for (const name of ['participations', 'visiting-mothers', 'coordinators'] as const) {
+      const rows = (await readBack(name, reference, 2)).flat();
+      expect(rows).toEqual(inRowOrder(name as TableName, delivery[name]));
+    }
+    // Whatever the rules are by which a database orders texts elsewhere.
+    const ordered = await sql<{ column: string }>`
+      select column_name as column from information_schema.columns
+      where table_schema = 'mim' and table_name like 'delivery\_%' and collation_name = 'C'`.execute(
+      database.owner,
+    );
+    expect(ordered.rows.map(({ column }) => column).toSorted()).toEqual([
+      'coordinator_id',
+      'participation_id',
+      'visiting_mother_id',
+    ]);
   });
 
   test('says how many rows it has, and who confirmed what', async () => {

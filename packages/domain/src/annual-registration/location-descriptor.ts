@@ -1,5 +1,5 @@
 import { variants } from '../code-lists/location-lists.js';
-import type { DeliveryDescriptor } from '../delivery/descriptor.js';
+import type { DeliveryDescriptor } from '../delivery/descriptor-facts.js';
 import { newestFormat } from '../delivery/format-version.js';
 import type { CodeOf } from '../kernel/code-list.js';
 import type { LocationSettings } from '../location/location-settings.js';

@@ -1,4 +1,4 @@
-import type { DeliveryDescriptor } from '../delivery/descriptor.js';
+import type { DeliveryDescriptor } from '../delivery/descriptor-facts.js';
 import type { Bilingual } from '../kernel/language.js';
 
 /** What a delivery tells of how a location worked in its year, and what each is called. */

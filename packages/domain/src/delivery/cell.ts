@@ -4,7 +4,7 @@ import type { Bilingual } from '../kernel/language.js';
 import { epochDayOrNaN } from '../kernel/scan-date.js';
 import { isSlug } from '../kernel/slug.js';
 import type { CodesColumn, Column, IntegerColumn, NumberColumn } from './column.js';
-import { hasControls } from './control-characters.js';
+import { isRowId } from './row-id.js';
 import type { TableParametersOf, TableProblemCode } from './table-problems.js';
 
 /** Receives what is wrong with a cell; `value` is the part of the cell that is wrong. */
@@ -34,14 +34,6 @@ const lastMonth = monthIndexOf(latestDate);
 const integerPattern = /^-?\d+$/;
 // Six decimals at most: what is read can be written again without a power of ten.
 const numberPattern = /^-?\d+(?:\.\d{1,6})?$/;
-
-/**
- * Whether a text can identify a row: 1-100 characters, no space at either end, on one line.
- * @example
- * isRowId('p0628'); // true
- */
-export const isRowId = (text: string): boolean =>
-  text.length > 0 && text.length <= 100 && text.trim() === text && !hasControls(text);
 
 const readId: CellReader = (text, fault) => (isRowId(text) ? text : fault('malformed-id', text, {}));
 

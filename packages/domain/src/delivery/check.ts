@@ -1,4 +1,4 @@
-import type { DeliveryDescriptor } from './descriptor.js';
+import type { DeliveryDescriptor } from './descriptor-facts.js';
 import { rowProblem } from './row-problem.js';
 import type { RowParametersOf } from './row-problems.js';
 import { deliveryRules, type RuleFacts } from './rules.js';

@@ -1,7 +1,9 @@
+import { slugPattern } from '../kernel/slug.js';
 import { earliestDate, highest, latestDate } from './cell.js';
 import type { Column } from './column.js';
-import type { DeliveryDescriptor } from './descriptor.js';
+import { type DeliveryDescriptor, inFactOrder } from './descriptor-facts.js';
 import { type FormatVersion, newestFormat } from './format-version.js';
+import { longestRowId } from './row-id.js';
 import { columnsIn, deliveryTable, type TableName, tablesIn } from './tables.js';
 
 /** A column as a field of a Frictionless Table Schema. */
@@ -43,9 +45,9 @@ function typeOf(column: Column, year: number): Pick<TableSchemaField, 'type'> & 
   const required = { required: column.required };
   switch (column.type) {
     case 'id':
-      return { type: 'string', constraints: { ...required, maxLength: 100 } };
+      return { type: 'string', constraints: { ...required, maxLength: longestRowId } };
     case 'slug':
-      return { type: 'string', constraints: { ...required, pattern: '[a-z0-9]+(-[a-z0-9]+)*' } };
+      return { type: 'string', constraints: { ...required, pattern: slugPattern } };
     case 'date':
       return { type: 'date', constraints: { ...required, minimum: earliestDate, maximum: latestDate } };
     case 'month':
@@ -113,31 +115,6 @@ export function tableSchema(
   };
 }
 
-/** Its keys in the order in which they are written: whatever kept a descriptor in between may have turned them round. */
-const inOrder = ({
-  formatVersion,
-  year,
-  version,
-  location: { code, name, municipality },
-  providers,
-  variants,
-  targetGroup,
-  funding,
-  reimbursement,
-  nil,
-}: DeliveryDescriptor): DeliveryDescriptor => ({
-  formatVersion,
-  year,
-  version,
-  location: { code, name, municipality },
-  providers,
-  variants,
-  targetGroup,
-  funding,
-  reimbursement,
-  nil,
-});
-
 /**
  * The whole datapackage.json of a delivery: a Frictionless Data Package that any tool can read, with
  * the location's own facts under `mim`.
@@ -161,6 +138,6 @@ export function dataPackage(descriptor: DeliveryDescriptor): DataPackage {
       encoding: 'utf-8',
       schema: tableSchema(name, year, formatVersion),
     })),
-    mim: inOrder(descriptor),
+    mim: inFactOrder(descriptor),
   };
 }

@@ -1,5 +1,5 @@
 import type { Coordinator, Participation, Uptake, VisitingMother } from './columns.js';
-import type { DeliveryDescriptor } from './descriptor.js';
+import type { DeliveryDescriptor } from './descriptor-facts.js';
 
 /** A whole delivery as values. */
 export interface Delivery {

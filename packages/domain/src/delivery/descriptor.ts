@@ -1,42 +1,68 @@
 import { z } from 'zod';
-import { fundingSources, reimbursements, targetGroups, variants } from '../code-lists/location-lists.js';
+import type { Bilingual } from '../kernel/language.js';
 import { isSlug } from '../kernel/slug.js';
 import { hasControls } from './control-characters.js';
+import {
+  type DeliveryDescriptor,
+  type DescriptorFact,
+  type DescriptorFacts,
+  descriptorFacts,
+} from './descriptor-facts.js';
 import { formatVersions } from './format-version.js';
 
-const slug = z.string().refine(isSlug, {
-  params: {
-    expected: { nl: 'kleine letters, cijfers en streepjes', en: 'lower-case letters, digits and hyphens' },
-  },
+/** What is said to be expected where a value is none of its kind. */
+const expected = (nl: string, en: string): { readonly params: { readonly expected: Bilingual } } => ({
+  params: { expected: { nl, en } },
 });
-const line = z
-  .string()
-  .min(1)
-  .max(200)
-  .refine((text) => !hasControls(text), {
-    params: { expected: { nl: 'tekst zonder stuurtekens', en: 'text without control characters' } },
-  });
+
+const line = (longest: number) =>
+  z
+    .string()
+    .min(1)
+    .max(longest)
+    .refine(
+      (text) => !hasControls(text),
+      expected('tekst zonder stuurtekens', 'text without control characters'),
+    );
 /** A list in which nothing stands twice. */
 const listOf = <Item extends z.ZodType<string>>(item: Item) =>
-  z.array(item).refine((items) => new Set(items).size === items.length, {
-    params: { expected: { nl: 'elke waarde één keer', en: 'each value once' } },
-  });
+  z
+    .array(item)
+    .refine(
+      (items) => new Set(items).size === items.length,
+      expected('elke waarde één keer', 'each value once'),
+    );
+
+function schemaOf(fact: DescriptorFact): z.ZodType {
+  switch (fact.kind) {
+    case 'format':
+      return z.enum(formatVersions);
+    case 'number':
+      return z.int().min(fact.minimum).max(fact.maximum);
+    case 'slug':
+      return z
+        .string()
+        .refine(
+          isSlug,
+          expected('kleine letters, cijfers en streepjes', 'lower-case letters, digits and hyphens'),
+        );
+    case 'text':
+      return line(fact.longest);
+    case 'texts':
+      return listOf(line(fact.longest)).min(1);
+    case 'yes-no':
+      return z.boolean();
+    case 'code':
+      return z.enum([...fact.list.values]);
+    case 'codes':
+      return listOf(z.enum([...fact.list.values]));
+    case 'record':
+      return recordOf(fact.facts);
+  }
+}
+
+const recordOf = (facts: DescriptorFacts) =>
+  z.strictObject(Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, schemaOf(fact)])));
 
 /** The location's own facts of a delivery: the key `mim` of its datapackage.json. */
-export const deliveryDescriptorSchema = z.strictObject({
-  formatVersion: z.enum(formatVersions),
-  year: z.int().min(2000).max(2200),
-  version: z.int().min(1),
-  location: z.strictObject({
-    code: slug,
-    name: line,
-    municipality: line,
-  }),
-  providers: listOf(line).min(1),
-  variants: listOf(z.enum(variants.values)),
-  targetGroup: z.enum(targetGroups.values),
-  funding: listOf(z.enum(fundingSources.values)),
-  reimbursement: listOf(z.enum(reimbursements.values)),
-  nil: z.boolean(),
-});
-export type DeliveryDescriptor = z.infer<typeof deliveryDescriptorSchema>;
+export const deliveryDescriptorSchema = recordOf(descriptorFacts) as unknown as z.ZodType<DeliveryDescriptor>;

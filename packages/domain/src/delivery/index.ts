@@ -1,4 +1,4 @@
-export { type Cell, type CellReader, type Fault, isRowId } from './cell.js';
+export type { Cell, CellReader, Fault } from './cell.js';
 export {
   type DeliveryCheck,
   type DeliveryChecking,
@@ -54,7 +54,12 @@ export {
   deliveryStandings,
   deliveryVerdicts,
 } from './delivery-standings.js';
-export type { DeliveryDescriptor } from './descriptor.js';
+export {
+  type DeliveryDescriptor,
+  type DescriptorFact,
+  type DescriptorFacts,
+  descriptorFacts,
+} from './descriptor-facts.js';
 export { formatRow, tableHeader } from './format-row.js';
 export { type FormatVersion, formatVersions, newestFormat } from './format-version.js';
 export { type HeaderFault, headerFault } from './header-fault.js';
@@ -73,7 +78,8 @@ export {
   deliveryProblems,
   type ParametersOf,
 } from './problems.js';
-export { inRowOrder } from './row-order.js';
+export { isRowId } from './row-id.js';
+export { inRowOrder, rowId, rowIdOrder } from './row-order.js';
 export type { Rule, RuleFacts } from './rules.js';
 export type { RowReader } from './table-reader.js';
 export {

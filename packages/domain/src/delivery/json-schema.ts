@@ -1,15 +1,25 @@
-import { fundingSources, reimbursements, targetGroups, variants } from '../code-lists/location-lists.js';
 import type { CodeList } from '../kernel/code-list.js';
+import { longestSlug, slugPattern } from '../kernel/slug.js';
 import { earliestDate, latestDate } from './cell.js';
 import type { Column } from './column.js';
+import { controlClass } from './control-characters.js';
+import { type DescriptorFact, type DescriptorFacts, descriptorFacts } from './descriptor-facts.js';
 import type { FormatVersion } from './format-version.js';
+import { longestRowId } from './row-id.js';
 import { columnsIn, deliveryTable, tablesIn } from './tables.js';
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 const month = '^\\d{4}-(0[1-9]|1[0-2])$';
-const slug = '^[a-z0-9]+(-[a-z0-9]+)*$';
+const slug: JsonSchema = { type: 'string', maxLength: longestSlug, pattern: `^${slugPattern}$` };
+/** A line of text, without what steers a terminal or turns the direction of reading round. */
+const lineOf = (longest: number): JsonSchema => ({
+  type: 'string',
+  minLength: 1,
+  maxLength: longest,
+  pattern: `^[^${controlClass}]*$`,
+});
 const codesOf = (list: CodeList): JsonSchema => ({ enum: [...list.values] });
 const several = (items: JsonSchema): JsonSchema => ({ type: 'array', items, uniqueItems: true });
 
@@ -17,9 +27,9 @@ const several = (items: JsonSchema): JsonSchema => ({ type: 'array', items, uniq
 function schemaOf(column: Column): JsonSchema {
   switch (column.type) {
     case 'id':
-      return { type: 'string', minLength: 1, maxLength: 100 };
+      return lineOf(longestRowId);
     case 'slug':
-      return { type: 'string', pattern: slug };
+      return slug;
     case 'date':
       return { type: 'string', format: 'date' };
     case 'month':
@@ -57,40 +67,37 @@ function rowOf(columns: Readonly<Record<string, Column>>): JsonSchema {
   };
 }
 
-const text: JsonSchema = { type: 'string', minLength: 1, maxLength: 200 };
+/** What a fact of the location itself can be. */
+function factSchema(fact: DescriptorFact, format: FormatVersion): JsonSchema {
+  switch (fact.kind) {
+    case 'format':
+      return { const: format };
+    case 'number':
+      return { type: 'integer', minimum: fact.minimum, maximum: fact.maximum };
+    case 'slug':
+      return slug;
+    case 'text':
+      return lineOf(fact.longest);
+    case 'texts':
+      return { ...several(lineOf(fact.longest)), minItems: 1 };
+    case 'yes-no':
+      return { type: 'boolean' };
+    case 'code':
+      return codesOf(fact.list);
+    case 'codes':
+      return several(codesOf(fact.list));
+    case 'record':
+      return factsOf(fact.facts, format);
+  }
+}
 
-const descriptorOf = (format: FormatVersion): JsonSchema => ({
+const factsOf = (facts: DescriptorFacts, format: FormatVersion): JsonSchema => ({
   type: 'object',
   additionalProperties: false,
-  required: [
-    'formatVersion',
-    'year',
-    'version',
-    'location',
-    'providers',
-    'variants',
-    'targetGroup',
-    'funding',
-    'reimbursement',
-    'nil',
-  ],
-  properties: {
-    formatVersion: { const: format },
-    year: { type: 'integer', minimum: 2000, maximum: 2200 },
-    version: { type: 'integer', minimum: 1 },
-    location: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['code', 'name', 'municipality'],
-      properties: { code: { type: 'string', pattern: slug }, name: text, municipality: text },
-    },
-    providers: { ...several(text), minItems: 1 },
-    variants: several(codesOf(variants)),
-    targetGroup: codesOf(targetGroups),
-    funding: several(codesOf(fundingSources)),
-    reimbursement: several(codesOf(reimbursements)),
-    nil: { type: 'boolean' },
-  },
+  required: Object.keys(facts),
+  properties: Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, factSchema(fact, format)]),
+  ),
 });
 
 /**
@@ -117,7 +124,7 @@ export function deliveryJsonSchema(format: FormatVersion): JsonSchema {
       ),
     },
     $defs: {
-      descriptor: descriptorOf(format),
+      descriptor: factsOf(descriptorFacts, format),
       ...Object.fromEntries(
         tables.map((name) => [
           name,

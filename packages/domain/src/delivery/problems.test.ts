@@ -70,6 +70,7 @@ const cases: readonly Case[] = [
   // Identifiers
   participation('malformed-id', {}, 'participation_id', ' p1'),
   visitingMother('malformed-id', {}, 'visiting_mother_id', 'v'.repeat(101), { value: 'v'.repeat(100) }),
+  participation('malformed-id', {}, 'participation_id', 'p\u202E1'),
   participation('malformed-location', {}, 'transferred_from', 'Den Haag'),
   // Dates and months
   participation('malformed-date', {}, 'started_on', '29-02-2008'),

@@ -98,6 +98,22 @@ describe('a descriptor', () => {
     ]);
   });
 
+  it('turns no name round, and has half of no sign in it', () => {
+    for (const name of ['\u202Eadeb', 'Bre\u2066da', 'Breda\u2029', 'Breda\ud83d'])
+      expect(problemsOf(aDescriptor({ providers: [name] })).map(([, column]) => column)).toEqual([
+        'mim.providers[0]',
+      ]);
+    for (const name of ['بريدا', 'Zoë', '😀 Breda', 'نرگس\u200Cسادات'])
+      expect(problemsOf(aDescriptor({ providers: [name] }))).toEqual([]);
+  });
+
+  it('has a version that somebody can have sent', () => {
+    expect(problemsOf(aDescriptor({ version: 9999 }))).toEqual([]);
+    expect(problemsOf(aDescriptor({ version: 20_090_131 }))).toEqual([
+      ['descriptor-invalid-value', 'mim.version', '20090131'],
+    ]);
+  });
+
   it('says in both languages what was expected', () => {
     const result = read(aDescriptor({ year: 1999 }));
     expect(result.ok ? null : result.problem[0]?.message).toEqual({

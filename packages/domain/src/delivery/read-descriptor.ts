@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Bilingual } from '../kernel/language.js';
 import { fail, ok, type Result } from '../kernel/result.js';
-import { type DeliveryDescriptor, deliveryDescriptorSchema } from './descriptor.js';
+import { deliveryDescriptorSchema } from './descriptor.js';
+import type { DeliveryDescriptor } from './descriptor-facts.js';
 import { type DeliveryProblem, deliveryProblem } from './problem.js';
 
 type Issue = z.core.$ZodIssue;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { isIsoDate, isIsoMonth } from '../kernel/iso-date.js';
 import { isSlug } from '../kernel/slug.js';
-import { earliestDate, highest, isRowId, latestDate } from './cell.js';
+import { earliestDate, highest, latestDate } from './cell.js';
 import type { Column } from './column.js';
+import { isRowId } from './row-id.js';
 import { deliveryTable, type TableName, type TableRow } from './tables.js';
 
 const first = earliestDate.slice(0, 7);

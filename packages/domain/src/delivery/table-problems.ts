@@ -1,6 +1,7 @@
 import { deepFreeze } from '../kernel/deep-freeze.js';
 import type { Bilingual } from '../kernel/language.js';
 import { type DeliveryProblemKinds, error, type ParametersIn, says } from './problem-kinds.js';
+import { longestRowId } from './row-id.js';
 
 /** What can be wrong with a table as it is read: its length, its header and its cells. */
 export const tableProblems = deepFreeze({
@@ -38,8 +39,8 @@ export const tableProblems = deepFreeze({
   'missing-value': error(says('Hier moet een waarde staan.', 'A value is required here.')),
   'malformed-id': error(
     says(
-      'Een kenmerk heeft hoogstens 100 tekens en geen spatie aan begin of eind.',
-      'An identifier has at most 100 characters and no space at either end.',
+      `Een kenmerk heeft hoogstens ${longestRowId} tekens, geen spatie aan begin of eind en geen onzichtbare tekens.`,
+      `An identifier has at most ${longestRowId} characters, no space at either end and no invisible characters.`,
     ),
   ),
   'malformed-location': error(

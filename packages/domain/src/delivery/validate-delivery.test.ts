@@ -4,7 +4,7 @@ import { aDelivery, aDescriptor } from '../testing/builders.js';
 import { deliveryArbitrary } from '../testing/delivery-arbitraries.js';
 import type { Delivery } from './delivery.js';
 import { inRowOrder } from './row-order.js';
-import { tableNames } from './tables.js';
+import { deliveryLimits, tableNames } from './tables.js';
 import { validateDelivery } from './validate-delivery.js';
 import { type DeliveryTexts, writeDelivery } from './write-delivery.js';
 
@@ -107,6 +107,13 @@ describe('a delivery is refused', () => {
     ['has letters of two bytes', (text: string) => [...text].join('\u0000'), 'file-not-utf8'],
   ])('with a table that %s: one problem that says so, not one for each cell', (_, change, code) => {
     expect(found(changed('coordinators.csv', change))).toEqual([`coordinators.csv 1 null ${code}`]);
+  });
+
+  it('with a table that has more bytes than a file may have, however few signs those are', () => {
+    const wide = '€'.repeat(deliveryLimits.bytes / 3 + 1);
+    expect(found(changed('coordinators.csv', () => wide))).toEqual([
+      'coordinators.csv 1 null file-too-large',
+    ]);
   });
 
   it('with rows where nothing was to be registered, but not without tables', () => {

@@ -78,6 +78,10 @@ export function validateDelivery(
 const textOf = (texts: DeliveryTexts, file: string): string | undefined =>
   Object.hasOwn(texts, file) ? texts[file] : undefined;
 
+/** Whether a text has more bytes in UTF-8: each unit of it has one to three. */
+const isLarger = (text: string, bytes: number): boolean =>
+  text.length > bytes || (3 * text.length > bytes && new TextEncoder().encode(text).length > bytes);
+
 interface Reading {
   readonly reader: DeliveryReader;
   readonly report: ReportProblem;
@@ -99,7 +103,7 @@ function readTable<Name extends TableName>(
     if (!isNil) report(deliveryProblem('file-missing', { file }, {}));
     return [];
   }
-  if (text.length > deliveryLimits.bytes) {
+  if (isLarger(text, deliveryLimits.bytes)) {
     report(deliveryProblem('file-too-large', { file }, { megabytes: deliveryLimits.bytes / 1024 ** 2 }));
     return [];
   }

@@ -1,6 +1,6 @@
 import type { Coordinator, Participation, Uptake, VisitingMother } from '../delivery/columns.js';
 import type { Delivery } from '../delivery/delivery.js';
-import type { DeliveryDescriptor } from '../delivery/descriptor.js';
+import type { DeliveryDescriptor } from '../delivery/descriptor-facts.js';
 
 /** A valid participation of 2008, without warnings, that still goes on at the end of the year. */
 export const aParticipation = (overrides: Partial<Participation> = {}): Participation => ({

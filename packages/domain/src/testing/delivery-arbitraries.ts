@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { fundingSources, reimbursements, targetGroups, variants } from '../code-lists/location-lists.js';
 import type { Participation } from '../delivery/columns.js';
 import type { Delivery } from '../delivery/delivery.js';
-import type { DeliveryDescriptor } from '../delivery/descriptor.js';
+import type { DeliveryDescriptor } from '../delivery/descriptor-facts.js';
 import { type FormatVersion, formatVersions, isInFormat } from '../delivery/format-version.js';
 import { deliveryTable } from '../delivery/tables.js';
 import { validationBounds } from '../delivery/validation-bounds.js';
