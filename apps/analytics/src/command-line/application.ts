@@ -36,7 +36,8 @@ function yearParser(text: string): number {
 
 function periodParser(text: string): Period {
   const period = parsePeriod(text, yearParser);
-  if (period === undefined) throw new Error(`${firstYear}-${firstYear + longestPeriod - 1} (≤ ${longestPeriod})`);
+  if (period === undefined)
+    throw new Error(`${firstYear}-${firstYear + longestPeriod - 1} (≤ ${longestPeriod})`);
   return period;
 }
 

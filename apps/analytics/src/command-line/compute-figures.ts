@@ -88,7 +88,12 @@ export async function computeFigures(
   flags: AskedFigures,
   given: FiguresQuestion & Sourced,
 ): Promise<Result<FigureTable, ExitCode>> {
-  const question = { ...given, expected: given.expected ?? (await given.source.expected()) };
+  const { source, asked } = given;
+  const question = {
+    ...given,
+    expected: given.expected ?? (await source.expected()),
+    firstBirths: given.firstBirths ?? (await source.firstBirths(asked.years)),
+  };
   const counted = await countedFor(context, flags, question);
   if (!counted.ok) return counted;
   const { chosen, scopes, tallies } = counted.value;
@@ -151,6 +156,7 @@ async function countedFor(
     return fail(exitCodes.deliveryErrors);
   }
   writeProblems(context, problems);
+  tellYearsWithout(context, years, chosen);
   const tallies = counted.flatMap(({ delivery, tally }) => (tally === null ? [] : [{ delivery, tally }]));
   return ok({ chosen, scopes: scopes.value, tallies });
 }
@@ -185,6 +191,22 @@ const isListOf = ({ expected, outside }: AskedFigures, file: string): boolean =>
 /** What was skipped is named, though it refuses nothing. */
 function writeProblems({ language, messages }: ProgramContext, problems: readonly ListedProblem[]): void {
   for (const problem of problems) messages.write(`${problemLine(problem, language)}\n`);
+}
+
+/** A period is counted from the years that there are: which of those that are asked are not among them is said. */
+function tellYearsWithout(
+  { language, messages }: ProgramContext,
+  years: readonly number[],
+  chosen: readonly FoundDelivery[],
+): void {
+  const there = new Set(chosen.map(({ descriptor }) => descriptor.year));
+  const without = years.filter((year) => !there.has(year)).join(', ');
+  if (without === '') return;
+  const sentence = {
+    nl: `Over ${without} is er geen aanlevering: die jaren tellen niet mee.`,
+    en: `There is no delivery of ${without}: nothing of those years is counted.`,
+  };
+  messages.write(`${sentence[language]}\n`);
 }
 
 function listErrors(

@@ -6,6 +6,7 @@ import { aDelivery } from '@mim/domain/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seededDeliveries } from '../figures/testing/seeded-deliveries.js';
 import { type DeliveryFolder, deliveryFolder } from '../testing/delivery-folder.js';
+import { enterFirstBirths } from '../testing/enter-first-births.js';
 import { runCaptured } from '../testing/run-captured.js';
 import { storeDeliveries } from '../testing/store-deliveries.js';
 
@@ -73,6 +74,25 @@ describe('from the database', () => {
     expect(inDatabase.data).toBe(
       (await ofFolder('figures', ...words, '--expected', path.join(folder.path, 'expected.txt'))).data,
     );
+  });
+
+  it('reach is of the first births that were entered, as of the same in a file', async () => {
+    const births = seeded
+      .filter(({ descriptor }) => descriptor.year === 2007)
+      .map(({ descriptor: { location } }, index) => ({
+        municipality: location.municipality,
+        year: 2007,
+        births: 500 + index,
+      }));
+    await enterFirstBirths(database, births);
+    const file = path.join(folder.path, 'births.csv');
+    const lines = births.map(({ municipality, year, births: number }) => `${municipality},${year},${number}`);
+    await writeFile(file, ['municipality,year,first_births', ...lines].join('\n'));
+    const words = ['figures', '--year', '2007', '--measure', 'reach.rate', '--scope', 'national'];
+    const inDatabase = await asked(...words);
+    expect(inDatabase.data).toMatch(/^2007,national,reach\.rate,,,\d+,\d+,/m);
+    const same = ['--expected', path.join(folder.path, 'expected.txt'), '--outside', file];
+    expect(inDatabase.data).toBe((await ofFolder(...words, ...same)).data);
   });
 
   it('the latest version is looked at again, cell by cell', async () => {

@@ -131,6 +131,7 @@ function coverageText(
   );
   const isWhole = scope.kind === 'national' || scope.kind === 'all';
   const all = new Set([...delivered, ...(isWhole && expected !== null ? expectedIn(expected, year) : [])]);
+  if (all.size === 0) return { nl: `${year}: geen aanlevering`, en: `${year}: no delivery` }[language];
   return {
     nl: `${year}: ${delivered.size} van ${all.size} verwachte locaties leverden aan`,
     en: `${year}: ${delivered.size} of ${all.size} expected locations delivered`,

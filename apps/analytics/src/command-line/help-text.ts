@@ -210,8 +210,8 @@ EXAMPLES
     en: 'The programme’s list: which locations should deliver, one code a line, with their first and last day behind it',
   },
   outside: {
-    nl: 'Cijfers van buiten, voor het bereik: eerste kinderen per gemeente en jaar (csv: municipality,year,first_births)',
-    en: 'Figures from outside, for reach: first births by municipality and year (csv: municipality,year,first_births)',
+    nl: 'Cijfers van buiten, voor het bereik: eerste kinderen per gemeente en jaar (csv: municipality,year,first_births); met --database in plaats van wat daarin staat',
+    en: 'Figures from outside, for reach: first births by municipality and year (csv: municipality,year,first_births); with --database instead of what stands there',
   },
   workers: {
     nl: 'Hoeveel draden tellen (0: geen aparte); zonder: naar het werk dat er is',

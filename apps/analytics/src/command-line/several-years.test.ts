@@ -31,7 +31,7 @@ afterAll(() => folder.remove());
 const figures = (...more: string[]) => runCaptured(['figures', '--deliveries', folder.path, ...more]);
 async function rows(...more: string[]): Promise<FigureRow[]> {
   const run = await figures('--format', 'json', ...more);
-  expect(run).toMatchObject({ code: 0, lines: [] });
+  expect(run.code).toBe(0);
   return JSON.parse(run.data) as FigureRow[];
 }
 
@@ -47,6 +47,15 @@ describe('figures of several years together', () => {
     // In the last year alone nobody is followed so soon after her first visit.
     const one = await rows('--year', '2008');
     expect(one.find((row) => row.measure === 'attrition' && row.category === '91')?.count).toBe(0);
+  });
+
+  it('say of which of them there is no delivery', async () => {
+    const run = await figures('--years', '2005-2007', '--header');
+    expect(run).toMatchObject({
+      code: 0,
+      lines: ['There is no delivery of 2005: nothing of those years is counted.'],
+    });
+    expect(run.data).toContain('2005: no delivery; 2006: 1 of 1');
   });
 
   it('count nobody once for each year', async () => {

@@ -8,6 +8,7 @@ import {
 import { type FoundDelivery, noDeliveryOfYear } from '@mim/delivery-files';
 import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
 import type { Kysely, Transaction } from 'kysely';
+import { firstBirthsOf } from '../stored-deliveries/first-births.repository.js';
 import { readStoredDelivery } from '../stored-deliveries/read-stored-delivery.js';
 import {
   knownLocations,
@@ -89,6 +90,10 @@ async function sourceOf(trx: Transaction<Database>): Promise<DeliverySource> {
     read: ({ folder }, listener) =>
       readStoredDelivery(trx, stored.get(folder) as LatestDelivery, folder, listener),
     expected: () => knownLocations(trx),
+    async firstBirths(asked) {
+      const entered = await firstBirthsOf(trx, asked);
+      return entered.length === 0 ? null : entered;
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { AskedDeliveries, DeliveriesOfYears } from '@mim/delivery-files';
 import type { Result } from '@mim/domain/kernel';
+import type { FirstBirths } from '@mim/domain/reach';
 import type { ReadDelivery } from '../counting/count-delivery.js';
 
 import type { ExpectedLocation } from './expected-location.js';
@@ -12,4 +13,6 @@ export interface DeliverySource {
   readonly read?: ReadDelivery;
   /** The programme's locations with the years in which they should deliver; null: nobody says which. */
   expected(): Promise<readonly ExpectedLocation[] | null>;
+  /** First births by municipality that were entered of some years, for reach; null: none were. */
+  firstBirths(years: readonly number[]): Promise<readonly FirstBirths[] | null>;
 }

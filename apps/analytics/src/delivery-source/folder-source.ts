@@ -5,4 +5,5 @@ import type { DeliverySource } from './delivery-source.js';
 export const folderSource = (folder: string): DeliverySource => ({
   find: (asked) => deliveriesOfYears(folder, asked),
   expected: async () => null,
+  firstBirths: async () => null,
 });

@@ -1,4 +1,4 @@
-import { type Actor, loadDemo, withActor } from '@mim/database';
+import { type Actor, loadDemo } from '@mim/database';
 import { endCauses } from '@mim/domain/registration';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { runProgram } from '../command-line/run-program.js';
 import type { Curve } from '../figures/curve.schema.js';
 import type { FigureRow } from '../figures/figure-row.js';
 import { actorAs, analyst } from '../testing/actors.js';
+import { enterFirstBirths } from '../testing/enter-first-births.js';
 import { startTestService, type TestService } from '../testing/test-service.js';
 import type { Report } from './figures.schema.js';
 
@@ -177,18 +178,7 @@ describe('a cross-table', () => {
 describe('reach', () => {
   const reachOf = async (selection: unknown, actor = analyst) =>
     (await reportOf(selection, actor)).rows.find(({ measure }) => measure === 'reach.rate');
-  const enter = (rows: readonly { municipality: string; year: number; births: number | null }[]) =>
-    withActor(service.database.app, analyst, async (trx) => {
-      const { firstBirthEntryId } = await trx
-        .insertInto('mim.first_birth_entry')
-        .values({ source: 'CBS' })
-        .returning('firstBirthEntryId')
-        .executeTakeFirstOrThrow();
-      await trx
-        .insertInto('mim.first_births')
-        .values(rows.map((row) => ({ ...row, firstBirthEntryId })))
-        .execute();
-    });
+  const enter = (rows: Parameters<typeof enterFirstBirths>[1]) => enterFirstBirths(service.database, rows);
 
   it('is of the latest first births that were entered, for a coordinator too, and empty once they are taken back', async () => {
     const breda = { kind: 'locations', codes: ['breda'] };

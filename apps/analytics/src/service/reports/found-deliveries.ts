@@ -3,11 +3,11 @@ import { ok, type Result } from '@mim/domain/kernel';
 import type { FirstBirths } from '@mim/domain/reach';
 import type { Kysely } from 'kysely';
 import { expectedIn } from '../../delivery-source/expected-location.js';
+import { firstBirthsOf } from '../../stored-deliveries/first-births.repository.js';
 import { knownLocations } from '../../stored-deliveries/stored-delivery.repository.js';
 import { type SelectedLocations, selectedLocations } from '../access/selection-access.js';
 import { deliveriesBehind, type StoredDelivery } from '../deliveries/delivery.repository.js';
 import type { Selection } from '../figures.schema.js';
-import { firstBirthsOf } from '../outside/first-births.repository.js';
 
 /** What is asked: the figures of calendar years and a selection of locations, by an actor. */
 export interface FigureQuestion {
