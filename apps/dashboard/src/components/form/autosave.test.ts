@@ -43,8 +43,12 @@ function server(start: Talk = { who: '', child: '' }) {
   };
 }
 
-const open = (backend: ReturnType<typeof server>) =>
+const open = (
+  backend: ReturnType<typeof server>,
+  merge?: (part: keyof Talk, base: string, mine: string, theirs: string) => string,
+) =>
   createAutosave<Talk>({
+    ...(merge === undefined ? {} : { merge }),
     stored: backend.stored(),
     send: backend.send,
     load: backend.load,
@@ -155,6 +159,20 @@ describe('when somebody else stored first', () => {
     await vi.advanceTimersByTimeAsync(10_000);
     expect(backend.stored().parts.who).toBe('Noortje');
     expect(backend.requests).toHaveLength(1);
+  });
+
+  test('a part that both touched becomes both where that can be told, and is stored over theirs', async () => {
+    const backend = server({ who: 'Noor', child: 'Sami' });
+    const talk = open(backend, (_part, base, mine, theirs) => `${theirs}${mine.slice(base.length)}`);
+    talk.change('who', 'Noor de Wit');
+    backend.write({ who: 'Mevrouw Noor' });
+    await talk.flush();
+    expect(talk.state()).toMatchObject({
+      status: 'saved',
+      conflicts: [],
+      parts: { who: 'Mevrouw Noor de Wit' },
+    });
+    expect(backend.stored().parts.who).toBe('Mevrouw Noor de Wit');
   });
 
   test('the choice between them is stored over theirs, and the next conflict follows', async () => {

@@ -49,6 +49,15 @@ export interface AutosaveOptions<P extends Parts> {
   /** What is stored now, asked for when somebody else stored first. */
   readonly load: () => Promise<Stored<P>>;
   readonly problemFromError: (error: unknown) => Problem;
+  /**
+   * What a part becomes that was changed here and elsewhere: both changes in one. Without it such a part waits for a choice.
+   */
+  readonly merge?: <Part extends keyof P>(
+    part: Part,
+    base: P[Part],
+    mine: P[Part],
+    theirs: P[Part],
+  ) => P[Part];
   /** How long after the last key something is stored, in milliseconds. */
   readonly pause: number;
 }
@@ -83,7 +92,7 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
  * a choice.
  */
 export function createAutosave<P extends Parts>(options: AutosaveOptions<P>): Autosave<P> {
-  const { send, load, problemFromError, pause } = options;
+  const { send, load, merge, problemFromError, pause } = options;
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
@@ -156,10 +165,14 @@ export function createAutosave<P extends Parts>(options: AutosaveOptions<P>): Au
     const before = state.stored;
     const stored = await load().catch(() => before);
     if (stored.version === before.version) return false;
-    const mine = Object.fromEntries(state.unsaved.map((part) => [part, state.parts[part]]));
-    const conflicts = state.unsaved.filter(
-      (part) => !same(stored.parts[part], before.parts[part]) && !same(stored.parts[part], state.parts[part]),
-    );
+    const isOfBoth = (part: keyof P) =>
+      !same(stored.parts[part], before.parts[part]) && !same(stored.parts[part], state.parts[part]);
+    const mineOf = <Part extends keyof P>(part: Part): P[Part] =>
+      merge !== undefined && isOfBoth(part)
+        ? merge(part, before.parts[part], state.parts[part], stored.parts[part])
+        : state.parts[part];
+    const mine = Object.fromEntries(state.unsaved.map((part) => [part, mineOf(part)]));
+    const conflicts = merge === undefined ? state.unsaved.filter(isOfBoth) : [];
     set({ stored, base: before.parts, parts: { ...stored.parts, ...mine }, conflicts });
     return true;
   }

@@ -1,5 +1,5 @@
 import { ChartColumnBig, FileSpreadsheet, Images, Printer } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { problemFromError } from '../../../clients/problem-from-error.js';
 import { useAccount } from '../../../clients/session.js';
 import { readToday } from '../../../clients/today.js';
@@ -21,21 +21,15 @@ import { reportFile, slideOf } from './report-file.js';
 import { ReportItemRow } from './report-item.js';
 import { movedBy, movedTo, yearsOfItem } from './report-items.js';
 import { type OwnReport, useOwnReport } from './report-requests.js';
-import { useEditing } from './use-editing.js';
+import { isReportWaiting, useEditing } from './use-editing.js';
 import { type ReportFigure, useReportFigures } from './use-report-figures.js';
 
 /** Figures in an order of one's own, with one's own notes: a report to print, pictures for slides, a table. */
 export function OwnReportPage() {
   const known = useOwnReport();
-  const [round, setRound] = useState(0);
-  if (known.data !== undefined && !known.isError && (known.isFetchedAfterMount || round > 0))
-    return (
-      <Editor
-        key={round}
-        report={known.data}
-        onConflict={() => void known.refetch().then(() => setRound((now) => now + 1))}
-      />
-    );
+  // What was typed and could not be kept is shown before anything is asked.
+  const isKnown = (known.isFetchedAfterMount && !known.isError) || isReportWaiting();
+  if (known.data !== undefined && isKnown) return <Editor report={known.data} />;
   return (
     <>
       <PageHeader title={m.place_own_report()} lead={m.report_lead()} isReport />
@@ -48,12 +42,20 @@ export function OwnReportPage() {
   );
 }
 
-const stateWords = { saved: m.report_saved, saving: m.report_saving, failed: m.report_unsaved } as const;
+const stateWords = {
+  saved: m.report_saved,
+  waiting: m.report_saving,
+  saving: m.report_saving,
+  offline: m.intake_offline,
+  refused: m.report_unsaved,
+  conflict: m.report_unsaved,
+} as const;
 
-function Editor({ report, onConflict }: { readonly report: OwnReport; readonly onConflict: () => void }) {
+function Editor({ report }: { readonly report: OwnReport }) {
   const { language } = useLanguage();
   const { role, name } = useAccount();
-  const { items, state, change, write, retry } = useEditing(report, onConflict);
+  const { items, state, change, write, retry } = useEditing(report);
+  const isStuck = state.status === 'offline' || state.status === 'refused';
   const { take, isInside } = useTakingOut(role === 'analyst', sayReportTaken);
   const figures = useReportFigures(items, isInside);
   const focusNext = useRef<string | null>(null);
@@ -126,8 +128,11 @@ function Editor({ report, onConflict }: { readonly report: OwnReport; readonly o
       ) : (
         <>
           <p className={styles.state} role="status">
-            {stateWords[state]()}{' '}
-            {state === 'failed' ? (
+            {stateWords[state.status]()}{' '}
+            {state.status === 'refused' && state.problem !== null
+              ? `${state.problem.message[language]} ${state.problem.remedy[language]} `
+              : null}
+            {isStuck ? (
               <Button variant="quiet" onPress={retry}>
                 {m.action_retry()}
               </Button>

@@ -2,6 +2,7 @@ import { problemOf } from '@mim/domain/kernel';
 import { Suspense } from 'react';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { noteReached } from '../../../clients/connection.js';
 import { fakeApi, Refused } from '../../../testing/fake-api.js';
 import { testInBothLanguages } from '../../../testing/in-both-languages.js';
 import { savedFiles } from '../../../testing/saved-files.js';
@@ -52,15 +53,23 @@ function open(
     'figures.published': () => aPublished(),
     ...answers,
   });
-  showAt('/mijn-rapport', {
-    path: '/mijn-rapport',
-    component: () => (
-      <Suspense>
-        <OwnReportPage />
-      </Suspense>
-    ),
-  });
-  return { kept: () => kept, asked: (name: string) => calls.filter(({ procedure }) => procedure === name) };
+  const browser = showAt(
+    '/mijn-rapport',
+    {
+      path: '/mijn-rapport',
+      component: () => (
+        <Suspense>
+          <OwnReportPage />
+        </Suspense>
+      ),
+    },
+    ['/elders'],
+  );
+  return {
+    browser,
+    kept: () => kept,
+    asked: (name: string) => calls.filter(({ procedure }) => procedure === name),
+  };
 }
 const both = [item('origin', 1), item('household', 2)];
 const places = () =>
@@ -106,22 +115,50 @@ test('a note is kept as it is typed', async () => {
   await expect.element(page.getByText('Alles is opgeslagen.')).toBeVisible();
 });
 
-test('what was changed elsewhere is not overwritten: it is said, and shown as it is now', async () => {
+test('what was changed elsewhere meanwhile is taken over, and what is typed here stays', async () => {
   const changed = problemOf('report-changed', ['Elders gewijzigd.', 'Changed.'], ['Kijk.', 'Look.']);
-  let isElsewhere = false;
-  const { asked } = open(both, {
+  let elsewhere: OwnReport = { version: 1, items: both };
+  open(both, {
     answers: {
-      'ownReport.get': () => ({ version: 1, items: isElsewhere ? [item('household', 2)] : both }),
-      'ownReport.save': () => new Refused(changed),
+      'ownReport.get': () => elsewhere,
+      'ownReport.save': ({ version, items }: OwnReport) => {
+        if (version !== elsewhere.version) return new Refused(changed);
+        elsewhere = { version: version + 1, items };
+        return elsewhere;
+      },
     },
   });
   await expect.poll(places).toHaveLength(2);
-  isElsewhere = true;
-  await userEvent.click(page.getByRole('button', { name: /^Uit het rapport halen/ }).nth(1));
-  await expect.element(page.getByText(/Elders gewijzigd/)).toBeVisible();
+  elsewhere = { version: 2, items: [item('household', 2)] };
+  await userEvent.fill(page.getByLabelText(/^Uw tekst bij/).nth(1), 'Blijft staan.');
+  await expect.poll(() => elsewhere.items.map(({ note }) => note)).toEqual(['Blijft staan.']);
   await expect.poll(places).toHaveLength(1);
-  await expect.element(page.getByRole('button', { name: /^Omhoog: .*gezin/i })).toBeVisible();
-  expect(asked('ownReport.save'), 'it is not sent once more').toHaveLength(1);
+});
+
+test('what is typed without a connection waits when the page is left, and goes out once there is one', async () => {
+  let isLost = false;
+  const answers = {
+    'ownReport.save': ({ version, items }: OwnReport) => {
+      if (isLost) throw new Error('no connection');
+      stored = { version: version + 1, items };
+      return stored;
+    },
+    'ownReport.get': () => stored,
+  };
+  let stored: OwnReport = { version: 1, items: both };
+  const { browser } = open(both, { answers });
+  await expect.poll(places).toHaveLength(2);
+  isLost = true;
+  await userEvent.fill(page.getByLabelText(/^Uw tekst bij/).first(), 'Onderweg getypt.');
+  await expect.element(page.getByText('Geen verbinding; wat u typt blijft hier staan')).toBeVisible();
+  browser.back();
+  await expect.poll(() => page.getByLabelText(/^Uw tekst bij/).elements()).toHaveLength(0);
+  open(both, { answers });
+  await expect.element(page.getByLabelText(/^Uw tekst bij/).first()).toHaveValue('Onderweg getypt.');
+  isLost = false;
+  noteReached();
+  await expect.poll(() => stored.items[0]?.note).toBe('Onderweg getypt.');
+  await expect.element(page.getByText('Alles is opgeslagen.')).toBeVisible();
 });
 
 test('of a location nothing stands in it that describes a few, and it says so; the institute sees all', async () => {
