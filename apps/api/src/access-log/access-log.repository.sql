@@ -15,6 +15,7 @@ from
 where
   "l"."location_id" in ($1)
   and $2::uuid = any (l.subjects)
+  and "l"."what" like $3
   and (l.at, l.entry_id) < (
     select
       x.at,
@@ -22,11 +23,11 @@ where
     from
       mim.access_log as x
     where
-      x.location_id = any ($3)
-      and x.entry_id = $4::uuid
+      x.location_id = any ($4)
+      and x.entry_id = $5::uuid
   )
 order by
   "l"."at" desc,
   "l"."entry_id" desc
 limit
-  $5;
+  $6;

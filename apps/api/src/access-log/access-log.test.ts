@@ -9,7 +9,8 @@ import {
 } from '@mim/database/testing';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { callAs, type TestCaller } from '../testing/call-as.js';
+import { addAccessLines } from '../dossier/access-lines.repository.js';
+import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
 
 const today = '2026-05-04';
 const carla = { ...anActor('coordinator', 'breda'), accountId: 'carla' };
@@ -75,6 +76,49 @@ describe('the access log', () => {
     const { lines } = await caller.accessLog.list({});
     const own = lines.filter(({ accountId }) => accountId === 'curious').map(({ what }) => what);
     expect(own.toSorted()).toEqual(['accessLog.list', 'imports.list']);
+  });
+});
+
+describe('the log of a provider', () => {
+  const marga = { ...anActor('manager', 'breda', 'ede'), accountId: 'marga' };
+
+  it('tells its manager who looked at how many, at all of its locations and at no other, and not at whom', async () => {
+    await callAs(database, carla, today).mothers.search({ text: 'boek' });
+    const { lines } = await callAs(database, marga, today).accessLog.ofProvider({ limit: 100 });
+    expect(new Set(lines.map(({ locationId }) => locationId))).toEqual(new Set(['breda', 'ede']));
+    expect(lines.map(({ accountName }) => accountName)).toContain('Carla Coördinator');
+    const seen = lines.find(({ what }) => what === 'mothers.page');
+    expect(seen?.people).toBe(1);
+    expect(lines.every((line) => !('subjects' in line) && line.reason === null)).toBe(true);
+    const elsewhere = { ...anActor('manager', 'ede'), accountId: 'other' };
+    const { lines: others } = await callAs(database, elsewhere, today).accessLog.ofProvider({ limit: 100 });
+    expect(new Set(others.map(({ locationId }) => locationId))).toEqual(new Set(['ede']));
+  });
+
+  it('has a line of her own reading, which the location reads', async () => {
+    await callAs(database, marga, today).accessLog.ofProvider({});
+    const { lines } = await callAs(database, ella, today).accessLog.list({ limit: 100 });
+    expect(lines).toContainEqual(
+      expect.objectContaining({ what: 'accessLog.ofProvider', accountId: 'marga', role: 'manager' }),
+    );
+  });
+
+  it('can be of deliveries alone, with the reason for which each was opened', async () => {
+    const caller = callAs(database, marga, today);
+    expect((await caller.accessLog.ofProvider({ ofDeliveries: true })).lines).toEqual([]);
+    const reason = 'Het gemiddelde wijkt af.';
+    await withActor(database.app, carla, (trx) =>
+      addAccessLines(trx, carla, { what: 'deliveries.look', reason }, [
+        { locationId: 'breda', id: '00000000-0000-4000-8000-000000000001' },
+      ]),
+    );
+    const { lines } = await caller.accessLog.ofProvider({ ofDeliveries: true });
+    expect(lines).toMatchObject([{ what: 'deliveries.look', reason, people: 0, locationId: 'breda' }]);
+  });
+
+  it('is read by no other role', async () => {
+    for (const actor of [carla, anActor('analyst'), anActor('administrator')])
+      expect(await refusalOf(callAs(database, actor, today).accessLog.ofProvider({}))).toBe('not-allowed');
   });
 });
 

@@ -23,6 +23,9 @@ const only = (...roles: readonly Role[]) =>
 /** A coordinator, for the locations she works at. */
 export const coordinatorProcedure = only('coordinator');
 
+/** A manager, for the locations of her provider. */
+export const managerProcedure = only('manager');
+
 /** The institute's analyst. */
 export const analystProcedure = only('analyst');
 

@@ -7,6 +7,7 @@ import {
   ChartColumnBig,
   ClipboardCheck,
   ClipboardPlus,
+  Eye,
   FileText,
   Gauge,
   HandHeart,
@@ -69,6 +70,7 @@ const pages = {
   '/locatiecijfers': { label: m.place_locations, short: m.place_locations_short, icon: MapPin },
   '/cijfers-van-buiten': { label: m.place_outside, short: m.place_outside_short, icon: Baby },
   '/mijn-rapport': { label: m.place_own_report, short: m.place_own_report_short, icon: FileText },
+  '/inzagelogboek': { label: m.settings_log, short: m.settings_log, icon: Eye },
   '/lijsten': { label: m.place_lists, short: m.place_lists, icon: ListChecks },
   '/instellingen': { label: m.place_settings, short: m.place_settings, icon: Settings },
 } as const satisfies Record<string, PageLabels>;
@@ -108,7 +110,7 @@ const pagesByRole = {
     '/mijn-rapport',
     '/instellingen',
   ],
-  manager: ['/locatiecijfers', '/landelijke-cijfers', '/aanleveringen', '/mijn-rapport'],
+  manager: ['/locatiecijfers', '/landelijke-cijfers', '/aanleveringen', '/mijn-rapport', '/inzagelogboek'],
 } as const satisfies Record<Role, readonly [PagePath, ...PagePath[]]>;
 
 /** Those that stand on the bar of a phone before anything else, in reach of a thumb. */

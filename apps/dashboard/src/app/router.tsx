@@ -89,6 +89,16 @@ const ownReportRoute = createRoute({
   ),
 });
 
+/** For managers: a coordinator reads the log of her location among her settings. */
+const providerLogRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/inzagelogboek',
+  beforeLoad: ({ context }) => {
+    if (context.account.role !== 'manager') throw redirect({ to: homeOf(context.account.role) });
+  },
+  component: lazyRouteComponent(() => import('../features/settings/provider-log-page.js'), 'ProviderLogPage'),
+});
+
 const settingsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/instellingen',
@@ -113,6 +123,7 @@ export const router = createRouter({
       deliveriesRoute,
       listsRoute,
       outsideFiguresRoute,
+      providerLogRoute,
       settingsRoute,
       notFoundRoute,
     ]),

@@ -13,7 +13,8 @@ const coordinator = { accountId: 'account', role: 'coordinator' as const, locati
 const keyed = { locationId: here, key: id, procedure: 'visits.record', input: {} };
 
 export const accessLogSamples: SamplesOf<typeof accessLog> = {
-  accessLines: (trx) => accessLog.accessLines(trx, [here], { subjectId: id, after: id, limit: 50 }),
+  accessLines: (trx) =>
+    accessLog.accessLines(trx, [here], { subjectId: id, after: id, limit: 50, ofDeliveries: true }),
 };
 
 export const accessLinesSamples: SamplesOf<typeof accessLines> = {

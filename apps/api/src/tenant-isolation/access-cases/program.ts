@@ -182,6 +182,10 @@ export const programCases: AccessCasesOf<
     mayCall: coordinatorsOnly,
     inputs: ({ motherId, visitingMotherId }) => [{}, { subjectId: motherId }, { after: visitingMotherId }],
   },
+  'accessLog.ofProvider': {
+    mayCall: ['manager'],
+    inputs: ({ visitingMotherId }) => [{}, { ofDeliveries: true }, { after: visitingMotherId }],
+  },
   'feeds.list': { mayCall: coordinatorsOnly, inputs: nothing },
   'feeds.create': { mayCall: coordinatorsOnly, inputs: ({ locationId }) => [{ locationId }] },
   'feeds.revoke': {

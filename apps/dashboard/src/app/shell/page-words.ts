@@ -23,6 +23,7 @@ export const pageWords: Readonly<Record<PagePath, string>> = {
   '/locatiecijfers': 'figures per location cijfers statistics statistiek',
   '/cijfers-van-buiten': 'outside figures eerste kinderen geboorten births bereik reach cbs gemeenten',
   '/mijn-rapport': 'my report verslag presentatie presentation slides powerpoint own report',
+  '/inzagelogboek': 'access log inzage wie keek who looked',
   '/lijsten': 'lists codes keuzelijsten',
   '/instellingen': 'settings waarneming cover inzagelogboek access log coordinators account',
 };

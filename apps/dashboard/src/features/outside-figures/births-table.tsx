@@ -5,16 +5,23 @@ import { m } from '../../paraglide/messages.js';
 import type { BirthsRow } from './model/births-grid.js';
 import styles from './outside-figures.module.css';
 
+interface Place {
+  readonly municipality: string;
+  readonly year: number;
+}
+
 export interface BirthsTableProps {
   readonly label: string;
   readonly years: readonly number[];
   readonly rows: readonly BirthsRow[];
   /** Somebody pressed a number that is missing. */
-  readonly onEnter: (at: { readonly municipality: string; readonly year: number }) => void;
+  readonly onEnter: (at: Place) => void;
+  /** Somebody pressed a number that is known. */
+  readonly onShow: (at: Place) => void;
 }
 
 /** First births by municipality and year. A number that is wanted and not known says so; where no location was open is a dash. */
-export function BirthsTable({ label, years, rows, onEnter }: BirthsTableProps) {
+export function BirthsTable({ label, years, rows, onEnter, onShow }: BirthsTableProps) {
   const { language } = useLanguage();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard.
@@ -35,7 +42,7 @@ export function BirthsTable({ label, years, rows, onEnter }: BirthsTableProps) {
             <tr key={municipality}>
               <th scope="row">{municipality}</th>
               {cells.map(({ year, births, isWanted }) => (
-                <td key={year} className={births === null && isWanted ? styles.enter : styles.number}>
+                <td key={year} className={births !== null || isWanted ? styles.enter : styles.number}>
                   {births === null && isWanted ? (
                     <Button
                       variant="quiet"
@@ -47,7 +54,17 @@ export function BirthsTable({ label, years, rows, onEnter }: BirthsTableProps) {
                   ) : births === null ? (
                     NOT_KNOWN
                   ) : (
-                    formatNumber(births, language)
+                    <Button
+                      variant="quiet"
+                      aria-label={m.outside_number_of({
+                        births: formatNumber(births, language),
+                        municipality,
+                        year,
+                      })}
+                      onPress={() => onShow({ municipality, year })}
+                    >
+                      {formatNumber(births, language)}
+                    </Button>
                   )}
                 </td>
               ))}

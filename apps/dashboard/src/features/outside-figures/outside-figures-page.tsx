@@ -11,13 +11,15 @@ import { Skeleton } from '../../components/skeleton.js';
 import { formatList } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { BirthsHistory } from './births-history.js';
 import { BirthsTable } from './births-table.js';
 import { EnterDialog, type EnterDialogProps } from './enter-dialog.js';
 import { EnteredList } from './entered-list.js';
 import { ImportDialog } from './import-dialog.js';
 import { birthsGrid, missingByYear, yearsShown, yearsUntil } from './model/births-grid.js';
 import styles from './outside-figures.module.css';
-import { type OutsideFigures, useFirstBirths } from './requests/first-births.js';
+import { type KnownFigure, type OutsideFigures, useFirstBirths } from './requests/first-births.js';
+import { TakeBackDialog } from './take-back-dialog.js';
 
 /** Figures from outside that the institute enters: first births, of which reach is a share. */
 export function OutsideFiguresPage() {
@@ -48,6 +50,9 @@ export function FirstBirthsCards({ figures, lastYear }: FirstBirthsCardsProps) {
   const { language } = useLanguage();
   const [last, setLast] = useState(lastYear);
   const [isImporting, setImporting] = useState(false);
+  const [opened, setOpened] = useState<{ readonly figure: KnownFigure; readonly takesBack: boolean } | null>(
+    null,
+  );
   const [entering, setEntering] = useState<Pick<EnterDialogProps, 'at'> | null>(null);
   const years = yearsUntil(last);
   const rows = birthsGrid(figures, years).filter(({ cells }) =>
@@ -94,6 +99,12 @@ export function FirstBirthsCards({ figures, lastYear }: FirstBirthsCardsProps) {
             years={years}
             rows={rows}
             onEnter={(at) => setEntering({ at })}
+            onShow={({ municipality, year }) => {
+              const figure = figures.figures.find(
+                (one) => one.municipality === municipality && one.year === year,
+              );
+              if (figure !== undefined) setOpened({ figure, takesBack: false });
+            }}
           />
         )}
         {missing.length === 0 ? null : (
@@ -111,6 +122,19 @@ export function FirstBirthsCards({ figures, lastYear }: FirstBirthsCardsProps) {
       )}
       {entering === null ? null : (
         <EnterDialog {...entering} figures={figures} lastYear={lastYear} onClose={() => setEntering(null)} />
+      )}
+      {opened === null ? null : opened.takesBack ? (
+        <TakeBackDialog figure={opened.figure} onClose={() => setOpened(null)} />
+      ) : (
+        <BirthsHistory
+          figure={opened.figure}
+          onEnter={() => {
+            setEntering({ at: opened.figure });
+            setOpened(null);
+          }}
+          onTakeBack={() => setOpened({ ...opened, takesBack: true })}
+          onClose={() => setOpened(null)}
+        />
       )}
       {isImporting ? <ImportDialog onClose={() => setImporting(false)} /> : null}
     </div>

@@ -104,6 +104,26 @@ test('a number that is there already is said before another is typed over it, an
   ]);
 });
 
+test('a number is taken back where it stands, with a reason, and what was entered stays in sight', async () => {
+  const calls = fakeApi({ 'outsideFigures.enter': () => ({ isChanged: true }) });
+  showCards();
+  await page.getByRole('button', { name: '612: wat is ingevoerd van Ede 2008' }).click();
+  const history = page.getByRole('dialog', { name: 'Ede 2008' });
+  await expect.element(history.getByText('Ede 2008: 612 (was 600)')).toBeVisible();
+  await expect.element(history.getByText('Ede 2008: 600')).toBeVisible();
+  await history.getByRole('button', { name: 'Getal terugnemen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Getal terugnemen Ede 2008' });
+  await dialog.getByRole('button', { name: 'Getal terugnemen' }).click();
+  await expect.element(dialog.getByRole('textbox', { name: 'Waarom' })).toBeInvalid();
+  expect(calls).toEqual([]);
+  await dialog.getByRole('textbox', { name: 'Waarom' }).fill('Was van Hoorn');
+  expect(await axeFindings()).toEqual([]);
+  await dialog.getByRole('button', { name: 'Getal terugnemen' }).click();
+  await expect.element(dialog).not.toBeInTheDocument();
+  const input = { municipality: 'Ede', year: 2008, births: null, source: 'Was van Hoorn' };
+  expect(calls).toEqual([{ procedure: 'outsideFigures.enter', input }]);
+});
+
 test('a number that is missing is entered where it is missed', async () => {
   showCards();
   await page.getByRole('button', { name: 'ontbreekt: Ede 2006 invoeren' }).click();

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { roleLabels } from '../../clients/role-labels.js';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
@@ -18,6 +18,12 @@ export interface AccessLogCardProps {
   /** The locations that it is about: which one is said when there are several. */
   readonly locations: readonly { readonly code: string; readonly name: string }[];
   readonly onMore: (() => void) | null;
+  /** What it holds; of the dossiers of the own location when absent. */
+  readonly lead?: string | undefined;
+  /** What is said when there is nothing. */
+  readonly none?: string | undefined;
+  /** What can be asked for beside it. */
+  readonly choices?: ReactNode;
 }
 
 const column = columnsOf<AccessLine>();
@@ -29,8 +35,17 @@ function whoLooked({ accountId, accountName, role }: AccessLine, own: string): s
 }
 
 /** Who looked at which dossiers, and when: the newest first. */
-export function AccessLogCard({ lines, accountId, locations, onMore }: AccessLogCardProps) {
+export function AccessLogCard({
+  lines,
+  accountId,
+  locations,
+  onMore,
+  lead,
+  none,
+  choices,
+}: AccessLogCardProps) {
   const { language } = useLanguage();
+  const tellsWhy = lines.some(({ reason }) => reason !== null);
   const columns = useMemo(
     () =>
       column.columns([
@@ -56,18 +71,22 @@ export function AccessLogCard({ lines, accountId, locations, onMore }: AccessLog
           header: m.settings_log_what(),
           meta: { isKeyFact: true },
         }),
-        column.accessor((line) => line.subjects.length, {
-          id: 'subjects',
+        column.accessor((line) => line.people, {
+          id: 'people',
           header: m.settings_log_people(),
           meta: { isNumber: true },
         }),
+        ...(tellsWhy
+          ? [column.accessor(({ reason }) => reason ?? '', { id: 'reason', header: m.settings_log_why() })]
+          : []),
       ]),
-    [language, accountId, locations],
+    [language, accountId, locations, tellsWhy],
   );
   return (
-    <Card title={m.settings_log()} lead={m.settings_log_lead()}>
+    <Card title={m.settings_log()} lead={lead ?? m.settings_log_lead()}>
+      {choices}
       {lines.length === 0 ? (
-        <EmptyState title={m.settings_log_none()} />
+        <EmptyState title={none ?? m.settings_log_none()} />
       ) : (
         <DataTable
           caption={m.settings_log()}

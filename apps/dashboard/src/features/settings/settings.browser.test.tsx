@@ -37,7 +37,7 @@ const line = {
   accountName: 'Carla Coördinator',
   role: 'coordinator' as const,
   what: 'visits.get',
-  subjects: ['p-1'],
+  people: 1,
   reason: null,
 };
 
@@ -129,6 +129,13 @@ test('the log says by name who looked, whether the account is still there, and a
   await expect.element(page.getByText('account verwijderd (Coördinator)')).toBeVisible();
   await expect.element(page.getByText('Ede', { exact: true })).toBeVisible();
   await expect.element(page.getByText('a-2')).not.toBeInTheDocument();
+});
+
+test('the log says why something was opened, where a reason was given', async () => {
+  const looked = { ...line, entryId: 'e-4', what: 'deliveries.look', reason: 'Het gemiddelde wijkt af.' };
+  showPage(<AccessLogCard lines={[line, looked]} accountId="a-1" locations={[breda]} onMore={null} />);
+  await expect.element(page.getByRole('columnheader', { name: 'Reden' })).toBeVisible();
+  await expect.element(page.getByText('Het gemiddelde wijkt af.')).toBeVisible();
 });
 
 test('the log says of a file whether it told how people are reached', async () => {

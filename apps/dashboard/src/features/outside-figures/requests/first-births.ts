@@ -1,8 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { queryClient } from '../../../clients/query-client.js';
-import { type Answers, api, apiClient } from '../../../clients/trpc.js';
+import { type Answers, analytics, api, apiClient } from '../../../clients/trpc.js';
 
 export type OutsideFigures = Answers['outsideFigures']['firstBirths'];
+/** What is known of one municipality and year. */
+export type KnownFigure = OutsideFigures['figures'][number];
 export type ReadFile = Answers['outsideFigures']['check'];
 
 /** First births by municipality and year, with their versions. */
@@ -42,9 +44,13 @@ export type EnteredFigure = Parameters<typeof apiClient.outsideFigures.enter.mut
 /** Stores one number; whether that changed anything. */
 export const enterFirstBirths = (figure: EnteredFigure) => apiClient.outsideFigures.enter.mutate(figure);
 
-/** What is known is asked again. */
-export const refreshFirstBirths = () =>
-  queryClient.invalidateQueries({ queryKey: api.outsideFigures.firstBirths.queryKey() });
+/** What is known is asked again, and the figures of which it is the base when they are next looked at. */
+export async function refreshFirstBirths(): Promise<void> {
+  await Promise.all([
+    queryClient.invalidateQueries({ queryKey: api.outsideFigures.firstBirths.queryKey() }),
+    queryClient.invalidateQueries({ queryKey: analytics.figures.pathKey() }),
+  ]);
+}
 
 /** Stores a file whole. */
 export const useStoreFile = (onStored: (read: ReadFile) => void) =>
