@@ -26,6 +26,7 @@ const homes = [
   'packages/server',
   'packages/delivery-files',
   'apps/analytics',
+  'apps/operator',
   'apps/dashboard',
 ];
 

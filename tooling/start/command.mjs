@@ -23,6 +23,7 @@ const commands = /** @satisfies {Record<string, Command>} */ ({
   test: { module: '../test/main.mjs', needs: 'packages', progressOn: process.stdout },
   // What the command line prints is data: everything else goes to the other output.
   analytics: { module: './analytics.mjs', needs: 'nothing', progressOn: process.stderr },
+  mim: { module: './operator.mjs', needs: 'nothing', progressOn: process.stderr },
   bench: { module: '../bench/main.mjs', needs: 'build', progressOn: process.stdout },
 });
 

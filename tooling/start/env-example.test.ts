@@ -15,6 +15,7 @@ test('.env.example explains every setting and no other', async () => {
       program: 'the analytics service',
       settings: await settingsOf('apps/analytics/dist/service/server-settings/setting-list.js'),
     },
+    { program: 'npm run mim', settings: await settingsOf('apps/operator/dist/settings/setting-list.js') },
     { program: 'npm test', settings: testSettingList },
   ];
   await expect(envExample(programs)).toMatchFileSnapshot(join(root, '.env.example'));

@@ -1,4 +1,5 @@
 export { logBrokenConnection } from './health/broken-connections.js';
+export { databaseGone } from './health/database-gone.js';
 export { aliveAt, type HealthChecks, healthRoutes } from './health/health-routes.js';
 export { type AppParts, createApp } from './http/create-app.js';
 export { refuseOtherAddresses } from './http/handle-errors.js';

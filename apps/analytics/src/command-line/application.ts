@@ -1,9 +1,9 @@
+import { applicationText } from '@mim/command-line';
 import { type Language, languages } from '@mim/domain/kernel';
 import { buildApplication, buildCommand, buildRouteMap } from '@stricli/core';
 import { packageForms } from '../exports/package-sink.js';
 import { definitionVersions } from '../figures/definitions/version.js';
 import { longestPeriod } from '../figures/period.js';
-import { applicationText } from './application-text.js';
 import { type AskedSpan, parseSpan } from './asked-span.js';
 import { type Period, parsePeriod } from './asked-years.js';
 import type { ProgramContext } from './context.js';

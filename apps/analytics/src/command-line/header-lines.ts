@@ -1,9 +1,9 @@
+import { onOneLine } from '@mim/command-line';
 import type { FoundDelivery } from '@mim/delivery-files';
 import type { Language } from '@mim/domain/kernel';
 import { type ExpectedLocation, expectedIn } from '../delivery-source/expected-location.js';
 import { type AskedMeasure, measureText } from './asked-measure.js';
 import { type AskedYears, yearsText } from './asked-years.js';
-import { onOneLine } from './context.js';
 import { type Scope, type ScopeLocations, scopeText } from './scope.js';
 
 /** What a file made for people says of itself. */

@@ -1,9 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { onOneLine, type Writer } from '@mim/command-line';
 import { type Bilingual, ok, type Problem } from '@mim/domain/kernel';
 import { countedFile } from '../new-files/new-file.js';
 import { type NewFilesPlace, type Written, writeNewFiles } from '../new-files/new-files.js';
-import { type ExitCode, exitCodes, onOneLine, type ProgramContext, refuse, type Writer } from './context.js';
+import { type ExitCode, exitCodes, type ProgramContext, refuse } from './context.js';
 
 /** Where the data of a command goes, and how. */
 export interface OutputFlags {

@@ -1,6 +1,6 @@
+import { onOneLine } from '@mim/command-line';
 import type { ListedProblem, ProblemList } from '@mim/delivery-files';
 import type { Language } from '@mim/domain/kernel';
-import { onOneLine } from './context.js';
 
 /**
  * A problem as one line: file, line, column, value, code and sentence. What does not apply is `-`.

@@ -1,7 +1,7 @@
+import type { Writer } from '@mim/command-line';
 import type { ListedProblem } from '@mim/delivery-files';
 import type { Language } from '@mim/domain/kernel';
 import papaparse from 'papaparse';
-import type { Writer } from './context.js';
 import { problemLine } from './problem-lines.js';
 
 export const problemFormats = ['text', 'csv', 'json'] as const;

@@ -1,8 +1,6 @@
-import type { Language } from '@mim/domain/kernel';
-import { ExitCode as ParserExitCode, run } from '@stricli/core';
+import { languageOf, runWords, type Writer } from '@mim/command-line';
 import { application } from './application.js';
-import { type ExitCode, exitCodes, onOneLine, type ProgramContext, type Writer } from './context.js';
-import { languageOf } from './language.js';
+import { type ExitCode, exitCodes } from './context.js';
 
 /** The program around the program: its words, and where its text goes. */
 export interface ProgramEnvironment {
@@ -22,47 +20,15 @@ export interface ProgramEnvironment {
 export async function runProgram(program: ProgramEnvironment): Promise<ExitCode> {
   const { words, environment, data, messages, watched, today } = program;
   const language = languageOf(words, environment);
-  if (words.length === 0) {
-    messages.write(`${noCommand[language]} ${seeHelp[language]}\n`);
-    return exitCodes.wrongUse;
-  }
-  let ended: ExitCode | undefined;
-  // The parser's errors are kept back: of several the first is enough.
-  const parserErrors: string[] = [];
-  const process: ProgramContext['process'] & { exitCode?: number | string | null } = {
-    stdout: { write: (text) => data.write(text) },
-    stderr: { write: (text) => parserErrors.push(text) },
-  };
+  let ended: ExitCode = exitCodes.done;
   const end = (code: ExitCode): void => {
     ended = code;
   };
-  await run(application(language), words, {
-    process,
-    language,
-    data,
-    messages,
-    watched,
-    environment,
-    today,
-    end,
+  const refused = await runWords({
+    program: 'mim-analytics',
+    ...{ words, language, data, messages },
+    application: application(language),
+    context: (process) => ({ process, language, data, messages, watched, environment, today, end }),
   });
-  const parserError = parserErrors[0];
-  if (parserError === undefined) return ended ?? exitCodes.done;
-  messages.write(`${onOneLine(parserError.trim())} ${seeHelp[language]}\n`);
-  return wrongUseCodes.has(Number(process.exitCode)) ? exitCodes.wrongUse : exitCodes.ourFault;
+  return refused ?? ended;
 }
-
-const wrongUseCodes: ReadonlySet<number> = new Set([
-  ParserExitCode.InvalidArgument,
-  ParserExitCode.UnknownCommand,
-]);
-
-const noCommand: Readonly<Record<Language, string>> = {
-  nl: 'Er is geen opdracht gegeven.',
-  en: 'No command was given.',
-};
-
-const seeHelp: Readonly<Record<Language, string>> = {
-  nl: 'Zie mim-analytics --help.',
-  en: 'See mim-analytics --help.',
-};

@@ -1,7 +1,8 @@
+import type { Writer } from '@mim/command-line';
 import { isError } from '@mim/delivery-files';
 import { checkDeliveries } from '../counting/check-deliveries.js';
 import type { DeliverySource } from '../delivery-source/delivery-source.js';
-import { exitCodes, type ProgramContext, type Writer } from './context.js';
+import { exitCodes, type ProgramContext } from './context.js';
 import { fileName } from './file-name.js';
 import { type OutputFlags, refusedOutput, writeText } from './output.js';
 import { notListedLine } from './problem-lines.js';

@@ -1,7 +1,7 @@
+import type { Writer } from '@mim/command-line';
 import papaparse from 'papaparse';
 import type { FigureColumn, FigureRow } from '../figures/figure-row.js';
 import { formatFigureRow } from '../figures/format.js';
-import type { Writer } from './context.js';
 
 export const rowFormats = ['csv', 'json'] as const;
 export type RowFormat = (typeof rowFormats)[number];

@@ -51,7 +51,10 @@ describe('migrating', () => {
     const withNext = await changed({
       [name]: () => "create table mim.next (id text primary key); comment on table mim.next is ''",
     });
-    const applied = await Promise.all([migrate(owner(), withNext), migrate(owner(), withNext)]);
+    const applied = await Promise.all([
+      migrate(owner(), { folder: withNext }),
+      migrate(owner(), { folder: withNext }),
+    ]);
     expect(applied.flat()).toEqual([name.replace('.sql', '')]);
     await sql`drop table mim.next; delete from mim.migration where name = '${sql.raw(name.replace('.sql', ''))}'`.execute(
       database.owner,
@@ -61,7 +64,7 @@ describe('migrating', () => {
   test('keeps nothing of a step that fails, and says which', async () => {
     const name = await nextName();
     const broken = await changed({ [name]: () => 'create table mim.half (id text); select no_such_column' });
-    await expect(migrate(owner(), broken)).rejects.toThrow(name.replace('.sql', ''));
+    await expect(migrate(owner(), { folder: broken })).rejects.toThrow(name.replace('.sql', ''));
     const { rows } = await sql<{ half: string | null }>`select to_regclass('mim.half')::text as half`.execute(
       database.owner,
     );
@@ -73,12 +76,14 @@ describe('migrating', () => {
     const edited = await changed({
       '0001_locations_and_memberships.sql': (text) => `${text}\n-- later thought\n`,
     });
-    await expect(migrate(owner(), edited)).rejects.toMatchObject({ problem: { code: 'migration-changed' } });
+    await expect(migrate(owner(), { folder: edited })).rejects.toMatchObject({
+      problem: { code: 'migration-changed' },
+    });
   });
 
   test('takes a checkout with other line ends for the same', async () => {
     const windows = await changed({ '0002_deliveries.sql': (text) => text.replaceAll('\n', '\r\n') });
-    expect(await migrate(owner(), windows)).toEqual([]);
+    expect(await migrate(owner(), { folder: windows })).toEqual([]);
   });
 
   test('is refused when the database is ahead of the program', async () => {

@@ -3,6 +3,7 @@ import { DatabaseFailure } from '../failure.js';
 import { applyDayChecks } from './day-checks.js';
 import { applyDerivedChecks } from './derived-checks.js';
 import { type Migration, migrationsFolder, readMigrations } from './migration-files.js';
+import { type AppliedStep, compareSteps, migrationProblem, type SchemaSteps } from './schema-steps.js';
 import { seedLists } from './seed-lists.js';
 
 /** Any number will do, as long as every program that migrates uses the same. */
@@ -21,7 +22,13 @@ const ledger = `
   comment on table mim.migration is 'Steps of the schema that were applied, in the order of their names.';
   comment on column mim.migration.name is 'Name of the file, without its ending.';
   comment on column mim.migration.checksum is 'SHA-256 of the file: an applied step never changes.';
-  comment on column mim.migration.applied_at is 'Moment of applying.';`;
+  comment on column mim.migration.applied_at is 'Moment of applying.';
+  grant select on mim.migration to mim_app, mim_analytics;`;
+
+export interface MigrateOptions {
+  readonly folder?: URL;
+  readonly onApplied?: (name: string) => void;
+}
 
 /**
  * Brings the schema up to date: each step that was not applied yet, in its own transaction, forward only.
@@ -30,7 +37,8 @@ const ledger = `
  * for each other.
  *
  * @param ownerConnectionString Connection of `mim_owner`, which owns all tables.
- * @param folder Folder of the SQL files; this package's own when absent.
+ * @param options.folder Folder of the SQL files; this package's own when absent.
+ * @param options.onApplied Told the name of each step once it is applied.
  * @returns The names of the steps that were applied now.
  * @throws DatabaseFailure `migration-changed` when an applied file is no longer what it was,
  *   `migration-unknown` when the database was migrated by a newer program.
@@ -39,43 +47,60 @@ const ledger = `
  */
 export async function migrate(
   ownerConnectionString: string,
-  folder: URL = migrationsFolder,
+  { folder = migrationsFolder, onApplied = () => undefined }: MigrateOptions = {},
 ): Promise<readonly string[]> {
   const migrations = await readMigrations(folder);
-  const client = new Client({ connectionString: ownerConnectionString, application_name: 'mim-migrate' });
-  await client.connect();
-  try {
+  return asMigrator(ownerConnectionString, async (client) => {
     await client.query('select pg_advisory_lock($1)', [advisoryLock]);
     await client.query('set client_min_messages = warning');
     await client.query(ledger);
-    const pending = pendingOf(migrations, await appliedOf(client));
-    for (const migration of pending) await apply(client, migration);
+    const steps = compareSteps(migrations, await appliedOf(client));
+    const problem = migrationProblem(steps);
+    if (problem !== null) throw new DatabaseFailure(problem);
+    const pending = new Set(steps.pending);
+    for (const migration of migrations) {
+      if (!pending.has(migration.name)) continue;
+      await apply(client, migration);
+      onApplied(migration.name);
+    }
     await applyDerivedChecks(client);
     await applyDayChecks(client);
     await seedLists(client);
-    return pending.map((migration) => migration.name);
+    return steps.pending;
+  });
+}
+
+/**
+ * How the steps of a database stand beside those of this program; nothing is changed.
+ *
+ * @param ownerConnectionString Connection of `mim_owner`.
+ * @example
+ * (await stepsOf('postgres://mim_owner:secret@127.0.0.1:5432/mim')).pending; // []
+ */
+export async function stepsOf(ownerConnectionString: string): Promise<SchemaSteps> {
+  const migrations = await readMigrations();
+  return asMigrator(ownerConnectionString, async (client) => {
+    await client.query('begin transaction read only');
+    const { rows } = await client.query(
+      "select from pg_tables where schemaname = 'mim' and tablename = 'migration'",
+    );
+    return compareSteps(migrations, rows.length === 0 ? [] : await appliedOf(client));
+  });
+}
+
+async function asMigrator<T>(connectionString: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString, application_name: 'mim-migrate' });
+  await client.connect();
+  try {
+    return await work(client);
   } finally {
     // Ending the session lets the lock go, also after a failure.
     await client.end();
   }
 }
 
-type Applied = ReadonlyMap<string, string>;
-
-async function appliedOf(client: Client): Promise<Applied> {
-  const { rows } = await client.query<{ name: string; checksum: string }>(
-    'select name, checksum from mim.migration',
-  );
-  return new Map(rows.map((row) => [row.name, row.checksum]));
-}
-
-function pendingOf(migrations: readonly Migration[], applied: Applied): readonly Migration[] {
-  const known = new Set(migrations.map((migration) => migration.name));
-  const unknown = [...applied.keys()].find((name) => !known.has(name));
-  if (unknown !== undefined) throw new DatabaseFailure(unknownMigration(unknown));
-  const changed = migrations.find(({ name, checksum }) => (applied.get(name) ?? checksum) !== checksum);
-  if (changed !== undefined) throw new DatabaseFailure(changedMigration(changed.name));
-  return migrations.filter((migration) => !applied.has(migration.name));
+async function appliedOf(client: Client): Promise<readonly AppliedStep[]> {
+  return (await client.query<AppliedStep>('select name, checksum from mim.migration order by name')).rows;
 }
 
 async function apply(client: Client, { name, sql, checksum }: Migration): Promise<void> {
@@ -89,24 +114,3 @@ async function apply(client: Client, { name, sql, checksum }: Migration): Promis
     throw new Error(`migration ${name} failed; nothing of it was kept`, { cause: error });
   }
 }
-
-const changedMigration = (name: string) => ({
-  code: 'migration-changed',
-  message: {
-    nl: `Migratie ${name} is veranderd nadat zij was uitgevoerd.`,
-    en: `Migration ${name} changed after it was applied.`,
-  },
-  remedy: {
-    nl: 'Zet het bestand terug en maak voor de wijziging een nieuwe migratie.',
-    en: 'Put the file back and make a new migration for the change.',
-  },
-});
-
-const unknownMigration = (name: string) => ({
-  code: 'migration-unknown',
-  message: {
-    nl: `De database kent migratie ${name}, dit programma niet: het programma is ouder.`,
-    en: `The database knows migration ${name}, this program does not: the program is older.`,
-  },
-  remedy: { nl: 'Start een nieuwere versie van het programma.', en: 'Start a newer version of the program.' },
-});

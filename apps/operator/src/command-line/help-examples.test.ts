@@ -1,0 +1,46 @@
+import { createTestDatabase, type TestDatabase } from '@mim/database/testing';
+import { languages } from '@mim/domain/kernel';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCaptured } from '../testing/run-captured.js';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.close());
+
+/** The commands that the help of the program itself lists. */
+const commands = ['migrate'];
+
+/** Every example of a command's help: the lines of its last part that begin with the program's name. */
+async function examplesOf(command: string, language: string): Promise<readonly string[]> {
+  const { data } = await runCaptured([command, '--help', '--language', language]);
+  const from = data.findIndex((line) => /VOORBEELDEN|EXAMPLES/.test(line));
+  return data
+    .slice(from)
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith('mim ') && !line.includes('['));
+}
+
+it.each(languages)('the help lists every command, and an unknown one is one line (%s)', async (language) => {
+  const { data } = await runCaptured(['--help', '--language', language]);
+  for (const command of commands)
+    expect(data.some((line) => line.trim().startsWith(`${command} `))).toBe(true);
+  const unknown = await runCaptured(['mend', '--language', language]);
+  expect([unknown.code, unknown.data, unknown.lines.length]).toEqual([2, [], 1]);
+  expect((await runCaptured([], { MIM_LANGUAGE: language })).lines).toHaveLength(1);
+});
+
+describe.each(languages)('every example of the help runs: %s', (language) => {
+  it.each(commands)('%s', async (command) => {
+    const examples = await examplesOf(command, language);
+    expect(examples.length).toBeGreaterThan(2);
+    for (const example of examples) {
+      const { code, lines } = await runCaptured(example.split(' ').slice(1), {
+        MIM_LANGUAGE: language,
+        MIM_OWNER_DATABASE_URL: database.connectionStrings.owner,
+      });
+      expect([example, code, lines]).toEqual([example, 0, []]);
+    }
+  });
+});

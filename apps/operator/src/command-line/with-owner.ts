@@ -1,0 +1,40 @@
+import { DatabaseFailure } from '@mim/database';
+import { type Problem, problemOf } from '@mim/domain/kernel';
+import { databaseGone, readSettings } from '@mim/server';
+import { settingList } from '../settings/setting-list.js';
+import { exitCodes, type OperatorContext, refuse } from './context.js';
+
+/**
+ * Does what a command does with the connection of the owner; what is wrong with the settings or the database is a line of
+ * its own, with what to do.
+ */
+export async function withOwner(
+  context: OperatorContext,
+  work: (ownerConnectionString: string) => Promise<void>,
+): Promise<void> {
+  const settings = readSettings(settingList, context.environment);
+  if (!settings.ok) return refuse(context, settings.problem, exitCodes.wrongUse);
+  try {
+    await work(settings.value.MIM_OWNER_DATABASE_URL);
+  } catch (error) {
+    const problem = problemOfDatabase(error);
+    if (problem === null) throw error;
+    refuse(context, problem, exitCodes.notInOrder);
+  }
+}
+
+function problemOfDatabase(error: unknown): Problem | null {
+  if (error instanceof DatabaseFailure) return error.problem;
+  const gone = databaseGone(error);
+  return gone === undefined ? null : unreachable(gone);
+}
+
+const unreachable = (reason: string): Problem =>
+  problemOf(
+    'database-unreachable',
+    [`De database is niet bereikbaar (${reason}).`, `The database cannot be reached (${reason}).`],
+    [
+      'Controleer MIM_OWNER_DATABASE_URL, en of PostgreSQL draait.',
+      'Check MIM_OWNER_DATABASE_URL, and whether PostgreSQL runs.',
+    ],
+  );

@@ -1,0 +1,12 @@
+import { databaseAddress, required, type SettingList } from '@mim/server';
+
+/** Every setting of the operator's command: the one list from which they are read and with which `.env.example` is checked. */
+export const settingList = {
+  MIM_OWNER_DATABASE_URL: required({
+    meaning:
+      'The database as the role mim_owner, which owns the tables. Only for who looks after the installation: no server gets it.',
+    expected: 'a PostgreSQL address such as postgresql://mim_owner:…@host:5432/mim',
+    example: 'postgresql://mim_owner:change-me@127.0.0.1:5432/mim',
+    schema: databaseAddress,
+  }),
+} as const satisfies SettingList;

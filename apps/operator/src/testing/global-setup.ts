@@ -1,0 +1,1 @@
+export { shareServer as default } from '@mim/database/testing';
