@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { FigureRow } from './figure-row.js';
 import { publishedRows } from './published-rows.js';
 import { seriesOf } from './series.js';
-import { breaksOf } from './series-breaks.js';
 import { aFigureRow } from './testing/a-figure-row.js';
 
 const turkey = (count: number, base: number) =>
@@ -101,15 +100,5 @@ describe('years beside each other', () => {
       value: 0.5,
     });
     expect(seriesOf([computed(2007, rate, estimate), computed(2008, rate, estimate)])).toEqual([]);
-  });
-
-  it('a series breaks where what is counted changed, and only within its years', () => {
-    const years = (key: readonly [string, string?], ...of: number[]) =>
-      breaksOf(key, of).map(({ year }) => year);
-    expect(years(['locations.expected'], 2006, 2007, 2008)).toEqual([2008]);
-    expect(years(['locations.expected'], 2008, 2009)).toEqual([]);
-    expect(years(['participations', 'origin'], 2020, 2024)).toEqual([2022]);
-    expect(years(['participations', 'age'], 2020, 2024)).toEqual([]);
-    expect(years(['participations', 'origin'], 2006, 2010)).toEqual([]);
   });
 });

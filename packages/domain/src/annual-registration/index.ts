@@ -57,6 +57,7 @@ export {
   registrationStanding,
   registrationStandings,
 } from './registration-standing.js';
+export { type SeriesBreak, seriesBreaks } from './series-breaks.js';
 export { mayTakeOutPart, mayTakeOutShares, mayTakeOutTotal, takingOutFrom } from './taken-out.js';
 export { type ComputedRow, mayTakeOutFigure } from './taken-out-figure.js';
 export { mayTakeOutOfTable, type TableRow } from './taken-out-table.js';

@@ -1,7 +1,7 @@
+import { seriesBreaks } from '@mim/domain/annual-registration';
 import type { FigureRow } from '../../figures/figure-row.js';
 import { publishedRows } from '../../figures/published-rows.js';
 import { type FiguresOfYear, type Series, seriesOf } from '../../figures/series.js';
-import { breaksOf } from '../../figures/series-breaks.js';
 import type { ComparisonReport, Published } from '../figures.schema.js';
 import { namesOfMeasures } from './report.js';
 
@@ -61,8 +61,8 @@ const mutable = (series: readonly Series[]): ComparisonReport['all'] =>
 function breaksOfSeries(series: readonly Series[]): ComparisonReport['breaks'] {
   const found = new Map<string, ComparisonReport['breaks'][number]>();
   for (const { measure, breakdown, points } of series) {
-    for (const { year, note } of breaksOf(
-      [measure, breakdown],
+    for (const { year, note } of seriesBreaks(
+      { measure, breakdown },
       points.map((point) => point.year),
     )) {
       found.set(JSON.stringify([measure, breakdown, year]), { measure, breakdown, year, note });

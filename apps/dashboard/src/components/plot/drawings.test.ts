@@ -5,9 +5,10 @@ import type { Drawing } from './drawing.js';
 import type { BarsData } from './drawings/bars.js';
 import type { FunnelData } from './drawings/funnel.js';
 import type { RankedData } from './drawings/ranked.js';
-import { pieces, type SparkData } from './drawings/spark.js';
+import { inPieces } from './drawings/series-break.js';
+import type { SparkData } from './drawings/spark.js';
 import type { StepsData } from './drawings/steps.js';
-import { nameRise, parts, type YearsData, yearsWritten } from './drawings/years.js';
+import { nameRise, type YearsData, yearsWritten } from './drawings/years.js';
 import { tokenColours } from './frame.js';
 import { textWidth } from './text-width.js';
 
@@ -240,18 +241,11 @@ test('no two years beneath a plot run together, and the last one is there', () =
 });
 
 test('a small line stops before a year that is missing and before a break', () => {
-  expect(pieces(spark).map(({ year, piece }) => [year, piece])).toEqual([
+  expect(inPieces(spark.points, spark.years, spark.breaks).map(({ year, piece }) => [year, piece])).toEqual([
     [2004, 0],
     [2006, 1],
     [2007, 1],
     [2008, 2],
-  ]);
-});
-
-test('a series has a new part from each break on', () => {
-  const [mothers] = years.series;
-  expect(mothers === undefined ? [] : parts(mothers, years.breaks).map(({ part }) => part)).toEqual([
-    0, 0, 1,
   ]);
 });
 

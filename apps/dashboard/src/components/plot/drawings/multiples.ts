@@ -1,7 +1,8 @@
-import { dot, line, type PlotOptions, ruleY, text } from '@observablehq/plot';
+import { dot, line, type PlotOptions, ruleX, ruleY, text } from '@observablehq/plot';
 import { type Frame, seriesColour, TEXT } from '../frame.js';
 import { BOLD, widest } from '../text-width.js';
 import type { Tick } from '../ticks.js';
+import { BREAK, inPieces, type SeriesBreakMark } from './series-break.js';
 import type { YearPoint } from './years.js';
 
 /** One of many small plots: a place with its line. */
@@ -19,6 +20,8 @@ export interface MultiplesData {
   readonly behind: SmallPlot;
   /** One axis for all: only so can they be held against each other. */
   readonly up: readonly Tick[];
+  /** Drawn in each of them; what a break is, is said beneath all. */
+  readonly breaks: readonly SeriesBreakMark[];
 }
 
 /** Narrower than this a line over five years cannot be followed, in pixels. */
@@ -57,16 +60,6 @@ const headsOf = (plots: readonly SmallPlot[]): number =>
   ) +
   HEAD_SPACE;
 
-/** The points with the piece of line that they belong to: a year without a point is a gap, not a straight line. */
-const inPieces = (points: readonly YearPoint[], years: readonly number[]) => {
-  let piece = 0;
-  return points.map((point, at) => {
-    const before = points[at - 1];
-    if (before !== undefined && years.indexOf(point.year) - years.indexOf(before.year) !== 1) piece += 1;
-    return { ...point, piece };
-  });
-};
-
 /**
  * Draws many small plots in a grid.
  * @param data plots, the line behind them and their axis
@@ -74,8 +67,9 @@ const inPieces = (points: readonly YearPoint[], years: readonly number[]) => {
  * @returns options for Plot
  */
 export function multiplesOptions(data: MultiplesData, frame: Frame): PlotOptions {
-  const { ink, muted, line: hairline, compared } = frame.colours;
-  const { years, plots, behind, up } = data;
+  const { ink, muted, line: hairline, compared, surface } = frame.colours;
+  const { years, plots, behind, up, breaks } = data;
+  const brokenFrom = breaks.map(({ after }) => after);
   const marginLeft =
     Math.ceil(
       widest(
@@ -87,10 +81,10 @@ export function multiplesOptions(data: MultiplesData, frame: Frame): PlotOptions
   const rows = Math.max(1, Math.ceil(plots.length / columns));
   const cellOf = (place: number): Cell => ({ fx: place % columns, fy: Math.floor(place / columns) });
   const own = plots.flatMap(({ key, points }, place) =>
-    inPieces(points, years).map((point) => ({ ...point, key, ...cellOf(place) })),
+    inPieces(points, years, brokenFrom).map((point) => ({ ...point, key, ...cellOf(place) })),
   );
   const other = plots.flatMap(({ key }, place) =>
-    inPieces(behind.points, years).map((point) => ({ ...point, key, ...cellOf(place) })),
+    inPieces(behind.points, years, brokenFrom).map((point) => ({ ...point, key, ...cellOf(place) })),
   );
   const ends = plots.flatMap(({ points }, place) => {
     const last = points.at(-1);
@@ -100,6 +94,9 @@ export function multiplesOptions(data: MultiplesData, frame: Frame): PlotOptions
   const [first, last] = [years[0] ?? 0, years.at(-1) ?? 1];
   const spans = plots.map((_, place) => ({ text: `${first}–${last}`, ...cellOf(place) }));
   const grid = titles.flatMap(({ fx, fy }) => up.map(({ value, label }) => ({ value, label, fx, fy })));
+  const broken = plots.flatMap((_, place) =>
+    breaks.map(({ before, after }) => ({ at: (before + after) / 2, ...cellOf(place) })),
+  );
   const in_ = { fx: 'fx', fy: 'fy' } as const;
   return {
     width: frame.width,
@@ -127,6 +124,19 @@ export function multiplesOptions(data: MultiplesData, frame: Frame): PlotOptions
           fontSize: TEXT - 1,
         },
       ),
+      ruleX(broken, { ...in_, x: 'at', stroke: muted, strokeDasharray: '2 4' }),
+      text(broken, {
+        ...in_,
+        x: 'at',
+        text: () => BREAK,
+        frameAnchor: 'bottom',
+        lineAnchor: 'middle',
+        fill: muted,
+        stroke: surface,
+        strokeWidth: 4,
+        fontSize: TEXT,
+        fontWeight: 600,
+      }),
       line(other, {
         ...in_,
         x: 'year',

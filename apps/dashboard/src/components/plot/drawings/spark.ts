@@ -1,6 +1,7 @@
 import { dot, line, type PlotOptions, text } from '@observablehq/plot';
 import { type Frame, seriesColour, TEXT } from '../frame.js';
 import { textWidth } from '../text-width.js';
+import { inPieces } from './series-break.js';
 
 export interface SparkPoint {
   readonly year: number;
@@ -22,18 +23,6 @@ export interface SparkData {
 
 const HEIGHT = 56;
 const DOT = 3.5;
-
-/** The points with the piece of line that they belong to: a missing year or a break begins a new one. */
-export function pieces({ years, points, breaks }: SparkData): readonly (SparkPoint & { piece: number })[] {
-  let piece = 0;
-  return points.map((point, at) => {
-    const before = points[at - 1];
-    const isNext = before !== undefined && years.indexOf(point.year) - years.indexOf(before.year) === 1;
-    const isBroken = breaks.some((year) => before !== undefined && before.year < year && point.year >= year);
-    if (before !== undefined && (!isNext || isBroken)) piece += 1;
-    return { ...point, piece };
-  });
-}
 
 /**
  * Draws a small line.
@@ -66,7 +55,13 @@ export function sparkOptions(data: SparkData, frame: Frame): PlotOptions {
     x: { domain: [Math.min(...data.years), Math.max(...data.years)], axis: null },
     y: { domain: [0, most], axis: null },
     marks: [
-      line(pieces(data), { x: 'year', y: 'value', z: 'piece', stroke: colour, strokeWidth: 1.75 }),
+      line(inPieces(data.points, data.years, data.breaks), {
+        x: 'year',
+        y: 'value',
+        z: 'piece',
+        stroke: colour,
+        strokeWidth: 1.75,
+      }),
       dot(data.points, { x: 'year', y: 'value', r: 2, fill: colour }),
       dot(shown.slice(-1), { x: 'year', y: 'value', r: DOT, fill: colour }),
       text(shown, {

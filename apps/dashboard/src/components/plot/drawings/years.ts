@@ -2,6 +2,7 @@ import { dot, line, type Markish, type PlotOptions, ruleX, ruleY, text } from '@
 import { type Frame, NARROW, seriesColour, seriesDash, TEXT } from '../frame.js';
 import { BOLD, textWidth, widest } from '../text-width.js';
 import type { Tick } from '../ticks.js';
+import { BREAK, inPieces, type SeriesBreakMark } from './series-break.js';
 
 export interface YearPoint {
   readonly year: number;
@@ -23,8 +24,7 @@ export interface YearsData {
   readonly years: readonly number[];
   readonly series: readonly YearSeries[];
   readonly up: readonly Tick[];
-  /** Between these two years the way of counting changed. */
-  readonly breaks: readonly { readonly before: number; readonly after: number; readonly label: string }[];
+  readonly breaks: readonly SeriesBreakMark[];
   /** A line of words beneath the plot, one for each year. */
   readonly beneath: { readonly label: string; readonly values: readonly string[] } | null;
 }
@@ -72,17 +72,6 @@ export function nameRise(series: YearSeries, place: NamePlace): number {
       ? last.value
       : before.value + ((left - before.year) / (after.year - before.year)) * (after.value - before.value);
   return Math.max(rise(atLeft) + ABOVE_LINE, ...under.map(({ value }) => rise(value) + room));
-}
-
-/** The points of a series with the part of the line they belong to: a break begins a new part. */
-export function parts(
-  series: YearSeries,
-  breaks: YearsData['breaks'],
-): readonly (YearPoint & { part: number })[] {
-  return series.points.map((point) => ({
-    ...point,
-    part: breaks.filter((broken) => point.year >= broken.after).length,
-  }));
 }
 
 /** Room between two labels beneath the plot, in pixels. */
@@ -186,13 +175,21 @@ export function yearsOptions(data: YearsData, frame: Frame): PlotOptions {
   };
 }
 
+/** A year of which nothing is known is passed over; what was counted otherwise is not. */
+const piecesOf = ({ points }: YearSeries, breaks: YearsData['breaks']) =>
+  inPieces(
+    points,
+    points.map(({ year }) => year),
+    breaks.map(({ after }) => after),
+  );
+
 /** Two slanted strokes on the axis, a dashed line and a word: the series does not go on here. */
-function breakMarks({ before, after, label }: YearsData['breaks'][number], frame: Frame): Markish[] {
+function breakMarks({ before, after, label }: SeriesBreakMark, frame: Frame): Markish[] {
   const { muted, surface } = frame.colours;
   const at = (before + after) / 2;
   return [
     ruleX([at], { stroke: muted, strokeDasharray: '2 4' }),
-    text(['//'], {
+    text([BREAK], {
       x: [at],
       frameAnchor: 'bottom',
       lineAnchor: 'middle',
@@ -218,10 +215,10 @@ function seriesMarks(
   const dash = seriesDash(place);
   const isLowest = data.series.length > 1 && place === data.series.length - 1;
   return [
-    line(parts(series, data.breaks), {
+    line(piecesOf(series, data.breaks), {
       x: 'year',
       y: 'value',
-      z: 'part',
+      z: 'piece',
       stroke: colour,
       strokeWidth: 2.25,
       ...(dash === '' ? {} : { strokeDasharray: dash }),

@@ -3,6 +3,7 @@ import type { KeyFigureProps } from '../../../components/key-figure.js';
 import { formatNumber, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import { changeInCount, changeInPercent } from './change.js';
+import { isBrokenIn } from './drawn-breaks.js';
 import { endsOf, placesText } from './ends-of-locations.js';
 import { type Computed, findPublished, publishedText } from './published-figures.js';
 import { cardNotes, type View } from './view.js';
@@ -18,8 +19,6 @@ interface CountSpec {
   readonly measure: string;
   /** What the number is taken over, or what else belongs to it. */
   readonly detail?: (view: View) => string | undefined;
-  /** The series breaks in these years: no change is written. */
-  readonly breaksIn?: readonly number[];
 }
 
 interface ShareSpec {
@@ -101,7 +100,6 @@ export const headlineSpecs: readonly KeySpec[] = [
     kind: 'count',
     label: 'locations',
     measure: 'locations.delivered',
-    breaksIn: [2008],
     detail: ({ report, language }) => {
       const ends = endsOf(report.byLocation, ({ participations }) => participations);
       return ends === null
@@ -143,19 +141,24 @@ export function keyFigure(view: View, spec: KeySpec): KeyFigureContent | null {
   return spec.kind === 'count' ? countFigure(view, spec) : shareFigure(view, spec);
 }
 
+/** Over a break in its series nothing is called more or less than the year before; the country of the same year is no other time. */
+const isBroken = (
+  { comparison, report }: View,
+  figure: Parameters<typeof isBrokenIn>[0],
+): boolean => comparison?.isOtherScope !== true && isBrokenIn(figure, report.year);
+
 function countFigure(view: View, spec: CountSpec): KeyFigureContent | null {
-  const { index, language, comparison, report } = view;
+  const { index, language, comparison } = view;
   const row = index.find(spec.measure);
   if (row?.count == null) return null;
   const locale = { locale: language };
   const other = comparison?.isOtherScope === true ? null : (comparison?.find(spec.measure)?.count ?? null);
-  const isBroken = spec.breaksIn?.includes(report.year) === true;
   return {
     key: spec.label,
     label: m.figures_key({ figure: spec.label }, locale),
     value: formatNumber(row.count, language),
     change:
-      other === null || comparison === null || isBroken
+      other === null || comparison === null || isBroken(view, spec)
         ? undefined
         : changeInCount(row.count, other, comparison, language),
     base: spec.detail?.(view),
@@ -197,7 +200,7 @@ function shareFigure(
     label: m.figures_key({ figure: label }, locale),
     value: isSmall ? of : formatPercent(row.value, language),
     change:
-      other === null || comparison === null || row.value === null
+      other === null || comparison === null || row.value === null || isBroken(view, { measure, breakdown })
         ? undefined
         : changeInPercent(row.value, share, other, comparison, language),
     base: [...(isSmall ? [m.figures_too_few({}, locale)] : [of]), ...margin, ...notKnown].join(' · '),

@@ -3,6 +3,7 @@ import type { Language } from '@mim/domain/kernel';
 import { m } from '../../../paraglide/messages.js';
 import { changeInCount, changeInPercent } from './change.js';
 import { type Comparison, countedShare, publishedBase, withYearBefore } from './comparison.js';
+import { isBrokenIn } from './drawn-breaks.js';
 import type { KeyFigureContent } from './key-figures.js';
 import { findPublished, printedValue } from './published-figures.js';
 
@@ -11,8 +12,6 @@ type FigureKey = readonly [measure: string, breakdown?: string, category?: strin
 interface Headline {
   readonly label: string;
   readonly figureKey: FigureKey;
-  /** The series breaks in these years: no change is written. */
-  readonly breaksIn?: readonly number[];
 }
 
 const headlines: readonly Headline[] = [
@@ -20,7 +19,7 @@ const headlines: readonly Headline[] = [
   { label: 'non-dutch', figureKey: ['participations', 'origin', 'non-dutch'] },
   { label: 'visiting-mothers', figureKey: ['visiting-mothers'] },
   { label: 'visiting-mothers-non-dutch', figureKey: ['visiting-mothers', 'origin', 'non-dutch'] },
-  { label: 'locations', figureKey: ['locations.expected'], breaksIn: [2008] },
+  { label: 'locations', figureKey: ['locations.expected'] },
 ];
 
 /** The published totals of a year beside those of the year before. */
@@ -31,10 +30,12 @@ export function publishedKeyFigures(
 ): readonly KeyFigureContent[] {
   const locale = { locale: language };
   const before = withYearBefore(published, year, language);
-  return headlines.flatMap(({ label, figureKey, breaksIn }): KeyFigureContent[] => {
+  return headlines.flatMap(({ label, figureKey }): KeyFigureContent[] => {
     const figure = findPublished(published, year, ...figureKey);
     if (figure === null) return [];
-    const other = breaksIn?.includes(year) === true ? null : (before?.find(...figureKey) ?? null);
+    const [measure, breakdown] = figureKey;
+    // Over a break in the series nothing is called more or less.
+    const other = isBrokenIn({ measure, breakdown }, year) ? null : (before?.find(...figureKey) ?? null);
     const change =
       before === null || other === null
         ? undefined

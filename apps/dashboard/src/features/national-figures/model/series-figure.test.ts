@@ -18,8 +18,8 @@ const point = (year: number, count: number | null, base: number | null, isPublis
 });
 
 const change = (value: number, direction: NonNullable<Series['change']>['direction']) => ({
-  from: 2007,
-  to: 2008,
+  from: 2021,
+  to: 2022,
   value,
   direction,
 });
@@ -29,28 +29,21 @@ const origin = (category: string, counts: readonly [number, number], base = 100)
   breakdown: 'origin',
   category,
   unit: 'points',
-  points: [point(2007, counts[0], base), point(2008, counts[1], base)],
+  points: [point(2021, counts[0], base), point(2022, counts[1], base)],
   change: change(counts[1] - counts[0], 'unclear'),
 });
 
 const comparison = (all: Series[], panel: Partial<ComparisonReport['panel']> = {}): ComparisonReport => ({
-  from: 2007,
-  to: 2008,
+  from: 2021,
+  to: 2022,
   scope: 'national',
   years: [
-    { year: 2007, kind: 'computed', coverage: { expected: 19, delivered: 18, missing: ['a'] }, note: null },
-    { year: 2008, kind: 'computed', coverage: { expected: 19, delivered: 19, missing: [] }, note: null },
+    { year: 2021, kind: 'computed', coverage: { expected: 19, delivered: 18, missing: ['a'] }, note: null },
+    { year: 2022, kind: 'computed', coverage: { expected: 19, delivered: 19, missing: [] }, note: null },
   ],
   all,
-  panel: { years: [2007, 2008], codes: ['b', 'c'], series: [], ...panel },
-  breaks: [
-    {
-      measure: 'participations',
-      breakdown: 'origin',
-      year: 2008,
-      note: { nl: 'Anders ingedeeld.', en: 'Classed otherwise.' },
-    },
-  ],
+  panel: { years: [2021, 2022], codes: ['b', 'c'], series: [], ...panel },
+  breaks: [],
   measures: {},
 });
 
@@ -70,11 +63,11 @@ test('the largest groups are lines, all are in the table, and each year says of 
   const made = seriesFigure(comparison(all), 'all', spec, scope);
   const drawing = made.drawing?.kind === 'years' ? made.drawing : null;
   expect(drawing?.series).toHaveLength(3);
-  expect(drawing?.breaks).toEqual([{ before: 2007, after: 2008, label: 'andere telling' }]);
+  expect(drawing?.breaks).toEqual([{ before: 2021, after: 2022, label: 'andere telling' }]);
   expect(drawing?.beneath?.values).toEqual(['18/19', '19/19']);
   expect(made.table.rows).toHaveLength(6);
-  expect(made.caption.notes).toContain('Anders ingedeeld.');
-  expect(made.title).toContain('2007');
+  expect(made.caption.notes.join(' ')).toContain('In 2022 verving het CBS');
+  expect(made.title).toContain('2021');
 });
 
 test('a share of a few is no point of a line, and stands in the table as its counts', () => {
@@ -99,10 +92,10 @@ test('a number changes in percent, a share in points, and more or less only wher
   const number: Series = {
     ...share,
     unit: 'percent',
-    points: [point(2007, 692, null), point(2008, 709, null)],
+    points: [point(2021, 692, null), point(2022, 709, null)],
     change: change(2.5, 'more'),
   };
   expect(changeText(number, 'nl')).toBe('+2,5%');
-  const few = { ...number, points: [point(2007, 4, null), point(2008, 6, null)] };
+  const few = { ...number, points: [point(2021, 4, null), point(2022, 6, null)] };
   expect(changeText(few, 'nl')).toBe('2');
 });

@@ -7,6 +7,7 @@ import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
 import { categoryLabel } from './category-label.js';
 import { textCell } from './cells.js';
+import { drawnBreaks } from './drawn-breaks.js';
 import type { FigureSpec } from './figure-list.js';
 import { axisNote, shareAxis } from './share-axis.js';
 import { figureNotes, type NotesTold, type View } from './view.js';
@@ -80,9 +81,8 @@ export function seriesFigure(
       computed: [],
     }));
   const name = spec.name(language);
-  const breaks = comparison.breaks.filter(({ measure, breakdown }) =>
-    spec.measures.some((one) => one.measure === measure && one.breakdown === breakdown),
-  );
+  const known = years.filter((year) => series.some(({ points }) => points.some((one) => one.year === year)));
+  const breaks = drawnBreaks(spec.measures, known, language);
   const highest = Math.max(0, ...lines.flatMap(({ points }) => points.map(({ value }) => value)));
   const coverage = (year: number) => {
     const known = comparison.years.find((one) => one.year === year)?.coverage ?? null;
@@ -100,12 +100,7 @@ export function seriesFigure(
             years,
             series: lines,
             up: unit === 'percent' ? countTicks(highest, write) : shareAxis([highest], language).ticks,
-            breaks: breaks.flatMap(({ year }) => {
-              const before = years.filter((one) => one < year).at(-1);
-              return before === undefined || !years.includes(year)
-                ? []
-                : [{ before, after: year, label: m.figures_axis_break({}, locale) }];
-            }),
+            breaks: breaks.marks,
             beneath: isPanel
               ? null
               : { label: m.figures_axis_coverage({}, locale), values: years.map(coverage) },
@@ -143,7 +138,7 @@ export function seriesFigure(
       coverage: isPanel ? m.figures_coverage_panel({}, locale) : m.figures_coverage_beneath({}, locale),
       source: m.figures_source_years({ from: comparison.from, to: comparison.to }, locale),
       notes: [
-        ...breaks.map(({ note }) => note[language]),
+        ...breaks.notes,
         ...(unit === 'percent' ? [] : axisNote(shareAxis([highest], language), language)),
         ...(lines.length < series.length ? [m.figures_note_lines({ count: MOST_LINES }, locale)] : []),
         ...(comparison.years.some(({ kind }) => kind === 'published')

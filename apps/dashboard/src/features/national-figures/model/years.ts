@@ -1,6 +1,6 @@
 import type { Published } from '@mim/analytics';
 import type { Language } from '@mim/domain/kernel';
-import type { YearPoint, YearSeries, YearsData } from '../../../components/plot/drawings/years.js';
+import type { YearPoint, YearSeries } from '../../../components/plot/drawings/years.js';
 import type { FigureCaption } from '../../../components/plot/figure-caption.js';
 import type { Tick } from '../../../components/plot/ticks.js';
 import { formatNumber, formatPercent } from '../../../language/format.js';
@@ -8,16 +8,11 @@ import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
 import { numberCell, percentCell, textCell } from './cells.js';
 import { countedShare } from './comparison.js';
+import { drawnBreaks } from './drawn-breaks.js';
 import type { FigureIndex } from './figure-index.js';
 import { findPublished } from './published-figures.js';
 import { shareAxis } from './share-axis.js';
 import { isClearlyMore } from './share-interval.js';
-
-/**
- * Years in which the way of counting locations changed: until 2007 municipalities were counted, from 2008
- * on sites with a coordinator of their own (the registration of 2008 says so).
- */
-const locationBreaks = [{ before: 2007, after: 2008 }] as const;
 
 /** What the five years are made from; the computed figures only where they are of the whole country. */
 export interface YearsView {
@@ -39,7 +34,6 @@ interface YearsSpec {
   readonly topic: string;
   readonly title: (first: YearPoint, last: YearPoint) => string;
   readonly lines: readonly LineSpec[];
-  readonly breaks: YearsData['breaks'];
   readonly fileName: string;
 }
 
@@ -102,6 +96,7 @@ function yearsFigure(view: YearsView, spec: YearsSpec): FigureContent {
   const editions = years.map((year) => published.editions.find((edition) => edition.year === year));
   const all = series.flatMap((each) => [...each.points, ...each.computed]);
   const [first, last] = [series[0]?.points[0], series[0]?.points.at(-1)];
+  const breaks = breaksOf(spec, years, language);
   const recomputed = series.filter((each) => each.computed.length > 0);
   const cell = (value: number | null) =>
     spec.kind === 'count' ? numberCell(value, language) : percentCell(value, language, 0);
@@ -122,9 +117,7 @@ function yearsFigure(view: YearsView, spec: YearsSpec): FigureContent {
                     all.map(({ value }) => value),
                     language,
                   ).ticks,
-            breaks: spec.breaks.filter(
-              ({ before, after }) => years.includes(before) && years.includes(after),
-            ),
+            breaks: breaks.marks,
             beneath: {
               label: m.figures_axis_coverage({}, locale),
               values: editions.map((edition) =>
@@ -163,6 +156,14 @@ function yearsFigure(view: YearsView, spec: YearsSpec): FigureContent {
   };
 }
 
+/** The breaks in any of the lines. */
+const breaksOf = ({ lines }: YearsSpec, years: readonly number[], language: Language) =>
+  drawnBreaks(
+    lines.map(({ figureKey: [measure, breakdown] }) => ({ measure, breakdown })),
+    years,
+    language,
+  );
+
 function yearsCaption(view: YearsView, spec: YearsSpec, years: readonly number[]): FigureCaption {
   const { published, language } = view;
   const locale = { locale: language };
@@ -176,15 +177,16 @@ function yearsCaption(view: YearsView, spec: YearsSpec, years: readonly number[]
     )
     .flatMap(({ year, note }) => (note === null ? [] : [{ year, words: `${year}: ${note[language]}` }]))
     .sort((a, b) => a.year - b.year);
+  const { marks, notes } = breaksOf(spec, years, language);
   // Where the publication explains the break itself, its words are enough.
-  const isBreakNoted = spec.breaks.every(({ after }) => noted.some(({ year }) => year === after));
+  const isBreakNoted = marks.every(({ after }) => noted.some(({ year }) => year === after));
   return {
     scope: m.figures_scope_national({}, locale),
     base: m.figures_base_editions(span, locale),
     notKnown: null,
     coverage: m.figures_coverage_beneath({}, locale),
     source: m.figures_source_editions(span, locale),
-    notes: [...(isBreakNoted ? [] : [m.figures_note_break({}, locale)]), ...noted.map(({ words }) => words)],
+    notes: [...(isBreakNoted ? [] : notes), ...noted.map(({ words }) => words)],
   };
 }
 
@@ -215,7 +217,6 @@ export function yearsFigures(view: YearsView): readonly FigureContent[] {
   };
   const mothers = m.figures_series_mothers({}, locale);
   const visitingMothers = m.figures_series_visiting_mothers({}, locale);
-  const breaks = locationBreaks.map((broken) => ({ ...broken, label: m.figures_axis_break({}, locale) }));
   return [
     yearsFigure(view, {
       kind: 'count',
@@ -229,7 +230,6 @@ export function yearsFigures(view: YearsView): readonly FigureContent[] {
         { key: 'mothers', label: mothers, figureKey: ['participations'] },
         { key: 'visiting-mothers', label: visitingMothers, figureKey: ['visiting-mothers'] },
       ],
-      breaks: [],
       fileName: 'mim-nederland-jaren-people',
     }),
     yearsFigure(view, {
@@ -240,7 +240,6 @@ export function yearsFigures(view: YearsView): readonly FigureContent[] {
         { key: 'mothers', label: mothers, figureKey: ['participations', ...nonDutch] },
         { key: 'visiting-mothers', label: visitingMothers, figureKey: ['visiting-mothers', ...nonDutch] },
       ],
-      breaks: [],
       fileName: 'mim-nederland-jaren-origin',
     }),
     yearsFigure(view, {
@@ -254,7 +253,6 @@ export function yearsFigures(view: YearsView): readonly FigureContent[] {
           figureKey: ['locations.expected'],
         },
       ],
-      breaks,
       fileName: 'mim-nederland-jaren-locations',
     }),
   ];

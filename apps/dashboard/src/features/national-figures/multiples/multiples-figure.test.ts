@@ -22,13 +22,17 @@ const line = (kind: Line['kind'], measure = 'completion.of-ended'): Line => ({
 });
 const country = [share(2006, 100, 200), share(2007, 110, 200), share(2008, 150, 300)];
 
-const made = (locations: Readonly<Record<string, readonly FigureRow[]>>, of: Line = line('share')) =>
+const made = (
+  locations: Readonly<Record<string, readonly FigureRow[]>>,
+  of: Line = line('share'),
+  inYears = years,
+) =>
   multiplesFigure({
     values: {
-      from: 2006,
-      to: 2008,
+      from: inYears[0] ?? 0,
+      to: inYears.at(-1) ?? 0,
       scope: 'national',
-      coverage: years.map((year) => ({ year, expected: 3, delivered: 3, nil: 0, missing: [] })),
+      coverage: inYears.map((year) => ({ year, expected: 3, delivered: 3, nil: 0, missing: [] })),
       madeFrom: { deliveries: [], definitions: '2', software: '1' },
       names: {},
       measures: {},
@@ -82,6 +86,38 @@ test('numbers of people are drawn however small, and an estimate of fewer than t
     year,
   }));
   expect(made({ goes: estimates }, line('estimate')).drawing).toBeNull();
+});
+
+test('where the way of counting changed no line runs on, and it is marked and said', () => {
+  const ofYears = (measure: string, breakdown: string | null, category: string | null) =>
+    [2020, 2021, 2022, 2023].map((year) => ({
+      ...aRow({ measure, count: 20, base: 40, value: 50 }),
+      breakdown,
+      category,
+      year,
+    }));
+  const of = (breakdown: string) => ({
+    ...line('share', 'participations'),
+    figure: { measure: 'participations', breakdown },
+    category: 'one',
+  });
+  const madeOf = (breakdown: string) =>
+    made({ breda: ofYears('participations', breakdown, 'one') }, of(breakdown), [2020, 2021, 2022, 2023]);
+  expect(drawingOf(madeOf('origin')).breaks).toMatchObject([{ before: 2021, after: 2022 }]);
+  expect(madeOf('origin').caption.notes.join(' ')).toContain(
+    'Bij // is anders geteld. In 2022 verving het CBS',
+  );
+  expect(drawingOf(madeOf('age')).breaks).toEqual([]);
+
+  const { document } = parseHTML('<html><body></body></html>');
+  const lines = (breakdown: string) => {
+    const svg = draw(drawingOf(madeOf(breakdown)), { width: 340, colours: tokenColours }, document);
+    const marks = [...svg.querySelectorAll('text')].filter(({ textContent }) => textContent === '//');
+    return [marks.length, svg.querySelectorAll('[aria-label="line"] path').length];
+  };
+  // Its line is in two pieces.
+  expect(lines('origin')).toEqual([1, 2]);
+  expect(lines('age')).toEqual([0, 1]);
 });
 
 test('as many stand beside each other as there is room for, and all of them are drawn', () => {

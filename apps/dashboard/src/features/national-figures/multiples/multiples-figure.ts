@@ -6,6 +6,7 @@ import type { Cell } from '../../../components/plot/table-of-figure.js';
 import { formatList, formatNumber, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from '../model/breakdown-figure.js';
+import { drawnBreaks } from '../model/drawn-breaks.js';
 import { figureNotes, type View } from '../model/view.js';
 import { countTicks } from '../model/years.js';
 import type { Line } from '../table-builder/table-lines.js';
@@ -66,6 +67,7 @@ export function multiplesFigure({ values, national, line, id, view }: MultiplesS
     0,
     ...[...drawn, behind].flatMap(({ points }) => points.map(({ value }) => value)),
   );
+  const breaks = drawnBreaks([line.figure], years, language);
   const rows = [...places].map((place) => place.byYear);
   const name = line.name;
   const [from, to] = [values.from, values.to];
@@ -75,7 +77,14 @@ export function multiplesFigure({ values, national, line, id, view }: MultiplesS
     drawing:
       drawn.length === 0
         ? null
-        : { kind: 'multiples', years, plots: drawn, behind, up: ticksTo(highest, line, language) },
+        : {
+            kind: 'multiples',
+            years,
+            plots: drawn,
+            behind,
+            up: ticksTo(highest, line, language),
+            breaks: breaks.marks,
+          },
     empty: m.multiples_empty({}, locale),
     table: {
       caption: `${name}, ${scopeName}, ${from}–${to}`,
@@ -101,6 +110,7 @@ export function multiplesFigure({ values, national, line, id, view }: MultiplesS
       source: m.figures_source_years({ from, to }, locale),
       notes: [
         m.multiples_note_axis({}, locale),
+        ...breaks.notes.map((note) => m.multiples_note_break({ note }, locale)),
         ...(leftOut.length === 0
           ? []
           : [m.multiples_note_left_out({ names: formatList(leftOut, language) }, locale)]),
