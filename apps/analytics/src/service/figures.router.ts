@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { curveSchema } from '../figures/curve.schema.js';
 import {
+  comparisonInputSchema,
   comparisonSchema,
   crossTableInputSchema,
   crossTableSchema,
@@ -51,7 +52,7 @@ export const figuresRouter = router({
 
   // Years beside each other. Who may not ask for the country gets of it what was published.
   comparison: computingProcedure
-    .input(periodInputSchema)
+    .input(comparisonInputSchema)
     .output(comparisonSchema)
     .query(({ ctx, input }) => answer(ctx.answers.comparison(ctx.actor, input))),
 

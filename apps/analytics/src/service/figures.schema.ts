@@ -104,6 +104,8 @@ export type PeriodReport = z.infer<typeof periodSchema>;
 const askedFigureSchema = z.strictObject({
   measure: z.string().max(100),
   breakdown: z.string().max(100).nullable(),
+  /** One of its groups; absent: all of them. */
+  category: z.string().max(100).optional(),
 });
 
 /** At most so many figures at once. */
@@ -203,6 +205,12 @@ const seriesSchema = z.object({
   /** From the first to the last point. */
   change: seriesChangeSchema.nullable(),
 });
+
+/** Which years are laid beside each other, and which figures of them; without a list all of them. */
+export const comparisonInputSchema = periodInputSchema.safeExtend({
+  figures: z.array(askedFigureSchema).min(1).max(mostFigures).optional(),
+});
+export type ComparisonInput = z.infer<typeof comparisonInputSchema>;
 
 /** Years beside each other: of all locations and of the constant panel, with what breaks a series. */
 export const comparisonSchema = z.object({

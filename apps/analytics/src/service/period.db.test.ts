@@ -120,6 +120,27 @@ describe('years beside each other', () => {
     expect(comparison.panel.years).toEqual([2008]);
   });
 
+  it('of some figures say what they say among all, and nothing else', async () => {
+    const whole = await comparisonOf(2006, 2008, national);
+    const figures = [
+      { measure: 'participations', breakdown: 'origin', category: 'non-dutch' },
+      { measure: 'locations.expected', breakdown: null },
+    ];
+    const { data } = await service.ask(
+      'figures.comparison',
+      { from: 2006, to: 2008, selection: national, figures },
+      analyst,
+    );
+    const isAsked = ({ measure, category }: ComparisonReport['all'][number]) =>
+      measure === 'locations.expected' || (measure === 'participations' && category === 'non-dutch');
+    const { all, breaks, panel, years } = data as ComparisonReport;
+    expect(all).toEqual(whole.all.filter(isAsked));
+    expect(all).toHaveLength(2);
+    expect(panel.series).toEqual(whole.panel.series.filter(isAsked));
+    expect(years).toEqual(whole.years);
+    expect(breaks.map(({ measure }) => measure)).toEqual(['locations.expected']);
+  });
+
   it('compare all locations and those that delivered in every year', async () => {
     const { all, panel, years } = await comparisonOf(2009, 2011, locations(...codes));
     expect(find(all, 'participations')?.points.map(({ count }) => count)).toEqual([8, 15, 15]);

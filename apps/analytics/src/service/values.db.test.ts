@@ -207,6 +207,21 @@ describe('the values of a figure by location', () => {
     expect((await ask({ from: 2001, to: 2001 })).problem).toBe('no-delivery');
     expect((await valuesOf({ figures: keys('nothing/at-all') })).all).toEqual([]);
   });
+
+  it('of one group are what they are among all groups', async () => {
+    const origin = { measure: 'participations', breakdown: 'origin' };
+    const [every, one] = [
+      await valuesOf({ figures: [origin] }),
+      await valuesOf({ figures: [{ ...origin, category: 'turkey' }] }),
+    ];
+    const ofTurkey = ({ category }: { readonly category: string | null }) => category === 'turkey';
+    expect(every.all.filter(ofTurkey)).toHaveLength(1);
+    expect(one.all).toEqual(every.all.filter(ofTurkey));
+    expect(one.lines).toEqual(every.lines.filter(ofTurkey));
+    expect(one.locations).toEqual(
+      every.locations.map((location) => ({ ...location, rows: location.rows.filter(ofTurkey) })),
+    );
+  });
 });
 
 describe('two selections side by side', () => {

@@ -11,6 +11,8 @@ type Year = ComparisonReport['years'][number];
 export interface ComparedYears {
   readonly years: readonly number[];
   readonly scope: string;
+  /** Which rows are of the figures that are asked. */
+  readonly isAsked: (row: FigureRow) => boolean;
   /** Of years of which nothing can be computed; of fewer locations than the country none. */
   readonly published: Published;
   readonly computed: ReadonlyMap<
@@ -25,12 +27,21 @@ export interface ComparedYears {
 }
 
 /** Years beside each other, as series, with what each year is and what breaks a series. */
-export function comparisonOf({ years, scope, published, computed, panel }: ComparedYears): ComparisonReport {
+export function comparisonOf({
+  years,
+  scope,
+  isAsked,
+  published,
+  computed,
+  panel,
+}: ComparedYears): ComparisonReport {
   const known = years.map((year) => yearOf(year, { published, computed }));
   const figures = known.flatMap(({ year, kind }): FiguresOfYear[] => {
     if (kind === 'computed') return [{ year, isPublished: false, rows: computed.get(year)?.rows ?? [] }];
     const printed = published.figures.filter((figure) => figure.year === year);
-    return printed.length === 0 ? [] : [{ year, isPublished: true, rows: publishedRows(printed) }];
+    return printed.length === 0
+      ? []
+      : [{ year, isPublished: true, rows: publishedRows(printed).filter(isAsked) }];
   });
   const all = seriesOf(figures);
   return {

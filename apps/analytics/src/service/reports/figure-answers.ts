@@ -7,6 +7,7 @@ import { yearsFrom } from '../../figures/period.js';
 import { locationsInView } from '../access/selection-access.js';
 import { deliveredYears, describedDeliveriesOf } from '../deliveries/delivery.repository.js';
 import type {
+  ComparisonInput,
   ComparisonReport,
   CrossTableAnswer,
   CrossTableInput,
@@ -43,7 +44,7 @@ export interface FigureAnswers {
   curves(actor: Actor, year: number, selection: Selection): Promise<Result<Curve[]>>;
   period(actor: Actor, input: PeriodInput): Promise<Result<PeriodReport>>;
   periodCurves(actor: Actor, input: PeriodInput): Promise<Result<Curve[]>>;
-  comparison(actor: Actor, input: PeriodInput): Promise<Result<ComparisonReport>>;
+  comparison(actor: Actor, input: ComparisonInput): Promise<Result<ComparisonReport>>;
   crossTable(actor: Actor, input: CrossTableInput): Promise<Result<CrossTableAnswer>>;
   values(actor: Actor, input: ValuesInput): Promise<Result<FigureValues>>;
   difference(actor: Actor, input: DifferenceInput): Promise<Result<FigureDifference>>;
@@ -86,7 +87,8 @@ export function figureAnswers(database: Kysely<Database>, tallies: TallyStore): 
 
     crossTable: (actor, input) => answerCrossTable(database, tallies, { actor, ...input }),
 
-    comparison: (actor, input) => answerComparison(database, tallies, questionOf(actor, input)),
+    comparison: (actor, { figures, ...input }) =>
+      answerComparison(database, tallies, { ...questionOf(actor, input), figures }),
 
     difference: (actor, input) => answerDifference(database, tallies, { actor, ...input }),
 

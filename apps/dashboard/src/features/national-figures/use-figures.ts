@@ -67,13 +67,27 @@ export function useCurves(
   return period === undefined ? ofYear : ofPeriod;
 }
 
-/** Years beside each other, of a selection: at most five. */
-export const useComparison = (years: { readonly from: number; readonly to: number }, selection: Selection) =>
-  useQuery(analytics.figures.comparison.queryOptions({ ...years, selection }));
+/** Some figures of years beside each other, of a selection: at most five. */
+export const useComparison = (
+  years: { readonly from: number; readonly to: number },
+  selection: Selection,
+  figures: readonly AskedKey[],
+) =>
+  useQuery(
+    analytics.figures.comparison.queryOptions({
+      ...years,
+      selection,
+      figures: figures.map(({ measure, breakdown }) => ({ measure, breakdown })),
+    }),
+  );
 
 /** Some figures of a selection, and of each of its locations where that is asked. */
 export const useValues = (asked: AskedValues | null) =>
   useQuery(analytics.figures.values.queryOptions(asked ?? skipToken));
+
+/** The same, and what was last asked is still shown while something else of it comes. */
+export const useOtherValues = (asked: AskedValues | null) =>
+  useQuery(analytics.figures.values.queryOptions(asked ?? skipToken, { placeholderData: keepPreviousData }));
 
 /** Two selections side by side. */
 export const useDifference = (asked: AskedDifference | null) =>
@@ -91,12 +105,19 @@ interface AskedDifference extends Pick<AskedValues, 'figures'> {
   readonly other: OneSelection;
 }
 
+/** A figure as it stands in the files, or one of its groups. */
+interface AskedKey {
+  readonly measure: string;
+  readonly breakdown: string | null;
+  readonly category?: string | undefined;
+}
+
 /** What is asked of `figures.values`. */
 export interface AskedValues {
   readonly from: number;
   readonly to: number;
   readonly selection: Selection;
-  readonly figures: { measure: string; breakdown: string | null }[];
+  readonly figures: AskedKey[];
   readonly isPeriod: boolean;
   readonly byLocation: boolean;
 }

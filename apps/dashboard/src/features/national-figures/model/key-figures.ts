@@ -142,10 +142,8 @@ export function keyFigure(view: View, spec: KeySpec): KeyFigureContent | null {
 }
 
 /** Over a break in its series nothing is called more or less than the year before; the country of the same year is no other time. */
-const isBroken = (
-  { comparison, report }: View,
-  figure: Parameters<typeof isBrokenIn>[0],
-): boolean => comparison?.isOtherScope !== true && isBrokenIn(figure, report.year);
+const isBroken = ({ comparison, report }: View, figure: Parameters<typeof isBrokenIn>[0]): boolean =>
+  comparison?.isOtherScope !== true && isBrokenIn(figure, report.year);
 
 function countFigure(view: View, spec: CountSpec): KeyFigureContent | null {
   const { index, language, comparison } = view;

@@ -1,3 +1,4 @@
+import type { FigureValues } from '@mim/analytics';
 import { useState } from 'react';
 import { problemFromError } from '../../../clients/problem-from-error.js';
 import { ErrorState } from '../../../components/error-state.js';
@@ -10,7 +11,7 @@ import { useFiguresScope } from '../frame/figures-context.js';
 import type { FigureSpec } from '../model/figure-list.js';
 import { multiplesFigure } from '../multiples/multiples-figure.js';
 import { type Line, linesOf } from '../table-builder/table-lines.js';
-import { type AskedValues, useValues } from '../use-figures.js';
+import { useOtherValues, useValues } from '../use-figures.js';
 import { Section } from './section.js';
 
 /** The first year of which anything can be asked. */
@@ -35,20 +36,38 @@ function Lines({ spec }: { readonly spec: FigureSpec }) {
   const { view, selection, out } = useFiguresScope();
   const { year, period } = view.report;
   const [chosen, setChosen] = useState<string | null>(null);
-  const asked: AskedValues = {
+  const asked = {
     from: period?.from ?? Math.max(EARLIEST, year - YEARS + 1),
     to: year,
-    selection,
-    figures: spec.measures.map((key) => ({ ...key })),
     isPeriod: false,
-    byLocation: true,
-  };
-  const values = useValues(asked);
-  const isNational = selection.kind === 'national';
-  const country = useValues(
-    isNational ? null : { ...asked, selection: { kind: 'national' }, byLocation: false },
+  } as const;
+  // Every group of the country first: it stands behind the lines, and says which lines there are.
+  const country = useValues({
+    ...asked,
+    figures: spec.measures.map((key) => ({ ...key })),
+    selection: { kind: 'national' },
+    byLocation: false,
+  });
+  const lines =
+    country.data === undefined
+      ? []
+      : linesOf({
+          values: country.data,
+          chosen: spec.measures,
+          per: 'alles',
+          isPeriod: false,
+          isTurned: false,
+          sort: null,
+          scopeName: view.scopeName,
+          isInside: true,
+          language,
+        });
+  const line = lines.find(({ key }) => key === chosen) ?? firstLine(lines, country.data?.all ?? [], year);
+  // Of each location the line alone that is in sight: all of them together are most of a megabyte.
+  const values = useOtherValues(
+    line === undefined ? null : { ...asked, figures: [figureOfLine(line)], selection, byLocation: true },
   );
-  const failed = [values, country].find(({ isError }) => isError);
+  const failed = [country, values].find(({ isError }) => isError);
   if (failed !== undefined) {
     return (
       <Section id="per-locatie" title={m.multiples_section()}>
@@ -56,25 +75,14 @@ function Lines({ spec }: { readonly spec: FigureSpec }) {
       </Section>
     );
   }
-  const national = isNational ? values.data : country.data;
-  if (values.data === undefined || national === undefined) return <Skeleton kind="block" />;
-  const lines = linesOf({
-    values: values.data,
-    chosen: spec.measures,
-    per: 'alles',
-    isPeriod: false,
-    isTurned: false,
-    sort: null,
-    scopeName: view.scopeName,
-    isInside: true,
-    language,
-  });
-  const line = lines.find(({ key }) => key === chosen) ?? firstLine(lines, national.all, year);
-  if (line === undefined) return null;
+  if (country.data !== undefined && line === undefined) return null;
+  if (country.data === undefined || line === undefined || values.data === undefined)
+    return <Skeleton kind="block" />;
   const { topic: _, ...content } = multiplesFigure({
     values: values.data,
-    national: national.all,
-    line,
+    national: country.data.all,
+    // Until another line has come, the one that is there stays in sight.
+    line: lines.find(isLineOf(values.data)) ?? line,
     id: spec.id,
     view,
   });
@@ -98,6 +106,22 @@ function Lines({ spec }: { readonly spec: FigureSpec }) {
     </Section>
   );
 }
+
+/** What is asked of a line: its own group, of a figure that has groups. */
+const figureOfLine = ({ figure, category }: Line) => ({
+  measure: figure.measure,
+  breakdown: figure.breakdown,
+  ...(category !== null && { category }),
+});
+
+/** Whether it is this line that was answered. */
+const isLineOf =
+  ({ lines }: FigureValues) =>
+  ({ figure, category }: Line): boolean =>
+    lines.some(
+      (one) =>
+        one.measure === figure.measure && one.breakdown === figure.breakdown && one.category === category,
+    );
 
 /** What is shown first: of a figure that is divided into shares the largest group. */
 function firstLine(

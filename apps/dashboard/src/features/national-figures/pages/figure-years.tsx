@@ -32,7 +32,7 @@ export default function FigureYears({ spec }: { readonly spec: FigureSpec }) {
       resetScroll: false,
     });
   const years = { from: Math.max(EARLIEST, period?.from ?? year - 4), to: year };
-  const comparison = useComparison(years, selection);
+  const comparison = useComparison(years, selection, spec.measures);
   if (comparison.isError) {
     return (
       <Section id="jaren" title={m.figures_years_title()}>
