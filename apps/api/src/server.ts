@@ -1,11 +1,12 @@
 import rateLimit from '@fastify/rate-limit';
-import type { AuthDatabase, Database } from '@mim/database';
+import { type AuthDatabase, assertSchemaFits, type Database } from '@mim/database';
 import {
   aliveAt,
   createApp,
   type HealthChecks,
   healthRoutes,
   type LogStream,
+  NotReady,
   postOnly,
   procedureRoutes,
   scope,
@@ -106,10 +107,13 @@ function programRoutes(api: FastifyInstance, parts: ServerParts): void {
   );
 }
 
-/** The databases must answer; everything but figures works without the analytics service. */
+/** The databases must answer and be this program's own; everything but figures works without the analytics service. */
 const healthChecks = ({ settings, appDatabase, authDatabase }: ServerParts): HealthChecks => ({
   required: {
-    database: () => Promise.all([appDatabase, authDatabase].map((each) => sql`select 1`.execute(each))),
+    database: async () => {
+      const [fits] = await Promise.all([assertSchemaFits(appDatabase), sql`select 1`.execute(authDatabase)]);
+      if (!fits.ok) throw new NotReady(fits.problem);
+    },
   },
   reported: { analytics: aliveAt(settings.MIM_ANALYTICS_URL) },
 });

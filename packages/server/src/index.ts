@@ -1,6 +1,6 @@
 export { logBrokenConnection } from './health/broken-connections.js';
 export { databaseGone } from './health/database-gone.js';
-export { aliveAt, type HealthChecks, healthRoutes } from './health/health-routes.js';
+export { aliveAt, type HealthChecks, healthRoutes, NotReady } from './health/health-routes.js';
 export { type AppParts, createApp } from './http/create-app.js';
 export { refuseOtherAddresses } from './http/handle-errors.js';
 export { type LogStream, pathOf } from './http/request-log.js';

@@ -1,15 +1,16 @@
-import type { Database } from '@mim/database';
+import { assertSchemaFits, type Database } from '@mim/database';
 import {
   createApp,
   healthRoutes,
   type LogStream,
+  NotReady,
   procedureRoutes,
   refuseOtherAddresses,
   repeatBeside,
   scope,
 } from '@mim/server';
 import type { FastifyInstance } from 'fastify';
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { figureAnswers } from './reports/figure-answers.js';
 import { analyticsRouter } from './router.js';
 import type { ServerSettings } from './server-settings/server-settings.js';
@@ -47,7 +48,14 @@ export function createServer({ settings, database, logTo }: ServerParts): Fastif
   const answers = figureAnswers(database, tallies);
   const takeTurn = oneAtATime(mostWaiting);
   refuseOtherAddresses(app, errorMap);
-  healthRoutes(app, { required: { database: () => sql`select 1`.execute(database) } });
+  healthRoutes(app, {
+    required: {
+      database: async () => {
+        const fits = await assertSchemaFits(database);
+        if (!fits.ok) throw new NotReady(fits.problem);
+      },
+    },
+  });
   app.register(
     scope((procedures) =>
       procedureRoutes(procedures, {

@@ -1,6 +1,7 @@
 import { type Actor, loadDemo, roles, signActorToken } from '@mim/database';
 import { aDelivery } from '@mim/domain/testing';
 import { SignJWT } from 'jose';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actorAs, analyst } from '../testing/actors.js';
 import { storeDeliveries } from '../testing/store-deliveries.js';
@@ -241,7 +242,16 @@ describe('the service over HTTP', () => {
 
   it('is alive and ready', async () => {
     expect((await fetch(`${service.url}/healthz`)).status).toBe(200);
-    expect(await (await fetch(`${service.url}/readyz`)).json()).toEqual({ status: 'ready', database: true });
+    const ready = async () => (await fetch(`${service.url}/readyz`)).json();
+    expect(await ready()).toEqual({ status: 'ready', database: true });
+    const { owner } = service.database;
+    await sql`insert into mim.migration (name, checksum) values ('9999_later', 'x')`.execute(owner);
+    expect(await ready()).toEqual({
+      status: 'not ready',
+      database: expect.stringMatching(/9999_later.*Start a newer version/),
+    });
+    await sql`delete from mim.migration where name = '9999_later'`.execute(owner);
+    expect(await ready()).toEqual({ status: 'ready', database: true });
   });
 
   it('logs a request without what was asked', async () => {

@@ -1,4 +1,10 @@
-import { assertCannotBypassRowSecurity, isDemoRemoved, openAuthDatabase, openDatabase } from '@mim/database';
+import {
+  assertCannotBypassRowSecurity,
+  assertSchemaFits,
+  isDemoRemoved,
+  openAuthDatabase,
+  openDatabase,
+} from '@mim/database';
 import type { Result } from '@mim/domain/kernel';
 import {
   type ListenAddress,
@@ -16,7 +22,8 @@ import { readClock } from '../trpc/clock.js';
 import { runRetention } from './run-retention.js';
 
 /**
- * Starts the API: opens the databases, refuses a role that could bypass row security, and listens.
+ * Starts the API: opens the databases, refuses a role that could bypass row security and a schema that is not the program's
+ * own, and listens.
  * @param settings Checked settings.
  * @param logTo Where the log goes; standard output when absent.
  * @returns What runs, to be stopped by `stopGracefully`; or why it cannot start, with nothing left open.
@@ -30,7 +37,11 @@ export function start(settings: ServerSettings, logTo?: LogStream): Promise<Resu
   return startServer({
     address: addressOf(settings),
     databases: [appDatabase, authDatabase],
-    check: assertCannotBypassRowSecurity,
+    check: async (database) => {
+      const role = await assertCannotBypassRowSecurity(database);
+      // Both are handles of one database; who signs people in does not see its steps.
+      return role.ok && database === appDatabase ? assertSchemaFits(database) : role;
+    },
     create: async () => {
       const authentication = createAuthentication({
         settings,

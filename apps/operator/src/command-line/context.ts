@@ -23,12 +23,12 @@ export interface OperatorContext extends CommandContext {
 export const say = ({ data, language }: OperatorContext, text: Bilingual): void =>
   void data.write(`${onOneLine(text[language])}\n`);
 
-/** Ends with what is wrong, a line for each thing, the last with what to do. */
+/** Ends with what is wrong and what to do: one line, or of several things a line each. */
 export function refuse(context: OperatorContext, { message, remedy }: Problem, code: ExitCode): void {
   const { language, messages } = context;
-  const lines = message[language].split('\n');
-  const last = lines.pop();
-  for (const line of lines) messages.write(`${onOneLine(line)}\n`);
-  messages.write(`${onOneLine(`${last} ${remedy[language]}`)}\n`);
+  for (const line of message[language].split('\n')) {
+    const sentence = /[.?!]$/.test(line) ? line : `${line}.`;
+    messages.write(`${onOneLine(`${sentence} ${remedy[language]}`)}\n`);
+  }
   context.end(code);
 }

@@ -1,7 +1,8 @@
 import { createServer } from 'node:net';
+import { problemOf } from '@mim/domain/kernel';
 import fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, describe, expect, it } from 'vitest';
-import { aliveAt, type HealthChecks, healthRoutes } from './health-routes.js';
+import { aliveAt, type HealthChecks, healthRoutes, NotReady } from './health-routes.js';
 
 const open: FastifyInstance[] = [];
 afterEach(() => Promise.all(open.splice(0).map((app) => app.close())));
@@ -39,6 +40,17 @@ describe('a server', () => {
     expect(await readyAt(address)).toEqual({
       status: 503,
       body: { status: 'not ready', database: true, mail: false },
+    });
+  });
+
+  it('that cannot use one of them says why, and of any other failure nothing', async () => {
+    const other = problemOf('other', ['Anders.', 'It is another.'], ['Verander het.', 'Change it.']);
+    const address = await listening({
+      required: { database: () => Promise.reject(new NotReady(other)), mail: fails },
+    });
+    expect(await readyAt(address)).toEqual({
+      status: 503,
+      body: { status: 'not ready', database: 'It is another. Change it.', mail: false },
     });
   });
 

@@ -1,7 +1,19 @@
+import type { Problem } from '@mim/domain/kernel';
 import type { FastifyInstance } from 'fastify';
 
-/** Whether something that a server uses answers: resolves when it does, in whatever way. */
+/**
+ * Whether something that a server uses answers: resolves when it does, in whatever way. What it rejects with is nobody's
+ * business, but for a `NotReady`, whose problem is told.
+ */
 export type HealthCheck = () => Promise<unknown>;
+
+/** Something answers and cannot be used, for a reason that whoever looks after the server can mend. */
+export class NotReady extends Error {
+  override readonly name = 'NotReady';
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+  }
+}
 
 /** What is asked when a server is asked whether it is ready, by the name in its answer. */
 export interface HealthChecks {
@@ -19,26 +31,29 @@ export function healthRoutes(app: FastifyInstance, { required, reported = {} }: 
   app.get('/healthz', async () => ({ status: 'alive' }));
   app.get('/readyz', async (_request, reply) => {
     const answers = await askAll({ ...required, ...reported });
-    const ready = Object.keys(required).every((name) => answers[name]);
+    const ready = Object.keys(required).every((name) => answers[name] === true);
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', ...answers });
   });
 }
 
-async function askAll(checks: HealthChecks['required']): Promise<Readonly<Record<string, boolean>>> {
+/** True: it answers; a sentence: it does, and cannot be used. */
+type HealthAnswer = boolean | string;
+
+async function askAll(checks: HealthChecks['required']): Promise<Readonly<Record<string, HealthAnswer>>> {
   const answers = Object.entries(checks).map(
     async ([name, check]) => [name, await answersInTime(check)] as const,
   );
   return Object.fromEntries(await Promise.all(answers));
 }
 
-async function answersInTime(check: HealthCheck): Promise<boolean> {
+async function answersInTime(check: HealthCheck): Promise<HealthAnswer> {
   let giveUp: NodeJS.Timeout | undefined;
   const tooLate = new Promise<false>((resolve) => {
     giveUp = setTimeout(resolve, patience, false);
   });
   const answer = check().then(
     () => true,
-    () => false,
+    (error: unknown) => error instanceof NotReady && `${error.problem.message.en} ${error.problem.remedy.en}`,
   );
   try {
     return await Promise.race([answer, tooLate]);

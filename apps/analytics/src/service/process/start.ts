@@ -1,4 +1,4 @@
-import { assertCannotBypassRowSecurity, openDatabase } from '@mim/database';
+import { assertCannotBypassRowSecurity, assertSchemaFits, openDatabase } from '@mim/database';
 import type { Result } from '@mim/domain/kernel';
 import {
   type ListenAddress,
@@ -12,8 +12,8 @@ import { createServer } from '../server.js';
 import type { ServerSettings } from '../server-settings/server-settings.js';
 
 /**
- * Starts the service: refuses a database role that could bypass row security, listens, and begins to
- * count, beside answering, the deliveries that have no tally.
+ * Starts the service: refuses a database role that could bypass row security and a schema that is not the program's own,
+ * listens, and begins to count, beside answering, the deliveries that have no tally.
  * @param settings Checked settings.
  * @param logTo Where the log goes; standard output when absent.
  * @returns What runs, to be stopped by `stopGracefully`; or why it cannot start, with nothing left open.
@@ -31,7 +31,10 @@ export function startService(settings: ServerSettings, logTo?: LogStream): Promi
   return startServer({
     address: addressOf(settings),
     databases: [database],
-    check: assertCannotBypassRowSecurity,
+    check: async () => {
+      const role = await assertCannotBypassRowSecurity(database);
+      return role.ok ? assertSchemaFits(database) : role;
+    },
     create: () => {
       app = createServer({ settings, database, logTo });
       return app;
