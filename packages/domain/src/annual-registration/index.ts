@@ -59,8 +59,14 @@ export {
 } from './registration-standing.js';
 export { type SeriesBreak, seriesBreaks } from './series-breaks.js';
 export { mayTakeOutPart, mayTakeOutShares, mayTakeOutTotal, takingOutFrom } from './taken-out.js';
+export { mayTakeOutBeside, type SelectionTakenOut } from './taken-out-beside.js';
 export { type ComputedRow, mayTakeOutFigure } from './taken-out-figure.js';
-export { mayTakeOutOfTable, type TableRow } from './taken-out-table.js';
+export {
+  mayTakeOutBesideYears,
+  mayTakeOutOfTable,
+  type TableRow,
+  type YearsAround,
+} from './taken-out-table.js';
 export type { ErasedUptake, UptakeGroup } from './uptake-group.js';
 export { uptakeRows } from './uptake-rows.js';
 export { canDeliverYear, type YearRefusal } from './year-refusals.js';

@@ -9,7 +9,7 @@ export interface ComputedRow {
 }
 
 /** Whether a value is the percentage that its count is of its base, written with one decimal. */
-const isShare = ({ count, base, value }: ComputedRow): boolean =>
+export const isShare = ({ count, base, value }: ComputedRow): boolean =>
   count !== null &&
   base !== null &&
   count <= base &&

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { mayTakeOutOfTable, type TableRow } from './taken-out-table.js';
+import { mayTakeOutBesideYears, mayTakeOutOfTable, type TableRow } from './taken-out-table.js';
 
 const count = (measure: string, of: number): TableRow => ({
   measure,
@@ -73,4 +73,29 @@ it('whatever the counts are, what is taken out leaves no difference of one to fo
     }),
     { seed: 20_081_231, numRuns: 1000 },
   );
+});
+
+it('keeps back who began or ended where the years beside it would tell of a few, of mothers and of visiting mothers', () => {
+  const of = (all: string, people: number, begun: number, ended: number) => [
+    count(all, people),
+    ...(all === 'participations' ? [] : [count('participations', 100)]),
+    count(`${all}.new`, begun),
+    count(all === 'participations' ? 'ended' : `${all}.stopped`, ended),
+  ];
+  for (const [all, ended] of [
+    ['participations', 'ended'],
+    ['visiting-mothers', 'visiting-mothers.stopped'],
+  ] as const) {
+    // Two of 60 do not go on; then thirty.
+    const [before, few, many] = [of(all, 60, 20, 30), of(all, 80, 22, 30), of(all, 60, 30, 30)];
+    const begun = (year: readonly TableRow[]) =>
+      mayTakeOutBesideYears({ before, of: year }, alone(`${all}.new`));
+    expect([begun(few), begun(many)]).toEqual([false, true]);
+    const over = (after: readonly TableRow[]) => mayTakeOutBesideYears({ of: before, after }, alone(ended));
+    expect([over(few), over(many)]).toEqual([false, true]);
+    expect(mayTakeOutBesideYears({ of: few }, alone(`${all}.new`))).toBe(true);
+    expect(mayTakeOutBesideYears({ before, of: few }, alone(all))).toBe(true);
+    // Where who began is withheld by itself, who ended before it would tell it.
+    expect(over(of(all, 40, 37, 12))).toBe(false);
+  }
 });

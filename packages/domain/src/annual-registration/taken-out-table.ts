@@ -1,10 +1,12 @@
-import { mayTakeOutPart } from './taken-out.js';
+import { mayTakeOutPart, takingOutFrom } from './taken-out.js';
 import { type ComputedRow, mayTakeOutFigure } from './taken-out-figure.js';
 
 /** A row of a computed figure: which it is, and of how many. */
 export interface TableRow extends ComputedRow {
   readonly measure: string;
   readonly breakdown: string | null;
+  /** One of its groups; it does not matter to what is judged whole. */
+  readonly category?: string | null;
 }
 
 /** Of which number a number is a part: who has both knows the rest. */
@@ -51,6 +53,62 @@ export function mayTakeOutOfTable(
   return (
     !ofEnded.has(measure) || reached === null || own.every(({ base }) => mayTakeOutPart(base ?? 0, reached))
   );
+}
+
+/** Numbers of people over years: those of a year who did not end are the next year's who are not new. */
+const flows: readonly {
+  readonly all: string;
+  readonly begun: ReadonlySet<string>;
+  readonly ended: ReadonlySet<string>;
+}[] = [
+  {
+    all: 'participations',
+    begun: new Set(['participations.new', 'participations.continuing']),
+    ended: new Set(['ended', ...ofEnded]),
+  },
+  {
+    all: 'visiting-mothers',
+    begun: new Set(['visiting-mothers.new']),
+    ended: new Set(['visiting-mothers.stopped', 'visiting-mothers.stopped.by-reason']),
+  },
+];
+
+/** The rows of a year and of the years around it, of the same locations; absent: that year does not stand beside it. */
+export interface YearsAround {
+  readonly before?: readonly TableRow[] | undefined;
+  readonly of: readonly TableRow[];
+  readonly after?: readonly TableRow[] | undefined;
+}
+
+/**
+ * Whether a figure of a year may be taken out beside the years around it: as it may in a table of its year alone, and what the years leave of
+ * each other is no few people. Who began is withheld where it would describe fewer than five who ended before it; and where who began is
+ * withheld, so is who ended before it (`besideEachOther` says the same of what a municipality is told).
+ * @param years All rows of each year: those of the wholes with it.
+ * @param figure Its measure, and what it is divided by.
+ * @example
+ * const row = (measure, count) => ({ measure, breakdown: null, count, base: null, value: null, unknown: null });
+ * // Of 40 mothers 38 go on beside 22 new ones: two ended.
+ * const years = { before: [row('participations', 40)], of: [row('participations', 60), row('participations.new', 22)] };
+ * mayTakeOutBesideYears(years, { measure: 'participations.new', breakdown: null }); // false
+ */
+export function mayTakeOutBesideYears(
+  { before, of, after }: YearsAround,
+  figure: Pick<TableRow, 'measure' | 'breakdown'>,
+): boolean {
+  if (!mayTakeOutOfTable(of, figure)) return false;
+  return flows.every((flow) => {
+    if (flow.begun.has(figure.measure)) return before === undefined || !tellsFewEnded(before, of, flow.all);
+    if (!flow.ended.has(figure.measure) || after === undefined) return true;
+    const begun = { measure: `${flow.all}.new`, breakdown: null };
+    return !tellsFewEnded(of, after, flow.all) && mayTakeOutOfTable(after, begun);
+  });
+}
+
+/** Whether who began in a year tells that fewer than five ended in the year before; unknown: it is not asked. */
+function tellsFewEnded(before: readonly TableRow[], of: readonly TableRow[], all: string): boolean {
+  const [then, now, begun] = [countOf(before, all), countOf(of, all), countOf(of, `${all}.new`)];
+  return then !== null && now !== null && begun !== null && then - (now - begun) < takingOutFrom.cell;
 }
 
 /** A number that is all of its whole tells that there are no others, as a rest of a few tells of them. */

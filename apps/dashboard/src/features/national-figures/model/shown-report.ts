@@ -1,4 +1,4 @@
-import type { PeriodReport, Report } from '@mim/analytics';
+import type { FigureValues, PeriodReport, Report } from '@mim/analytics';
 
 /** A report that pages are made from: of one year, or of several together. */
 export interface ShownReport extends Report {
@@ -21,6 +21,20 @@ export const reportOfPeriod = (period: PeriodReport): ShownReport => ({
   inWords: period.inWords,
   byLocation: [],
   period: { from: period.from, to: period.to, coverage: period.coverage },
+});
+
+/** Of which year or years, locations and deliveries some figures are, as a report says it. */
+export const reportOfValues = ({ from, to, scope, coverage, madeFrom, names }: FigureValues) => ({
+  year: to,
+  scope,
+  coverage: leastCovered(coverage),
+  madeFrom,
+  names,
+  byLocation: [...new Set(madeFrom.deliveries.map(({ code }) => code))].map((code) => ({
+    code,
+    name: names[code] ?? code,
+  })),
+  ...(from < to && { period: { from, to, coverage } }),
 });
 
 const emptyCoverage: Report['coverage'] = { expected: 0, delivered: 0, nil: 0, missing: [] };

@@ -26,7 +26,10 @@ export interface View {
  * How many of the expected locations delivered, short: "19 van 19 locaties". Of several years that of the year with the fewest,
  * and which years add nothing.
  */
-export function coverageText({ report, language }: Pick<View, 'report' | 'language'>): string {
+export function coverageText({
+  report,
+  language,
+}: Pick<View, 'language'> & { readonly report: Pick<ShownReport, 'coverage' | 'period'> }): string {
   const { expected, delivered } = report.coverage;
   const locale = { locale: language };
   if (report.period === undefined) return m.figures_coverage_short({ delivered, count: expected }, locale);

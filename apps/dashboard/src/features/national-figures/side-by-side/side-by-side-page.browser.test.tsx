@@ -1,8 +1,10 @@
+import type { Selection } from '@mim/analytics';
 import { Suspense } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { fakeApi } from '../../../testing/fake-api.js';
 import { testInBothLanguages } from '../../../testing/in-both-languages.js';
+import { savedFiles } from '../../../testing/saved-files.js';
 import { showAt } from '../../../testing/show-at.js';
 import { FiguresContext, type FiguresScope } from '../frame/figures-context.js';
 import { aCount, aLocation, aShare, aView } from '../model/testing/builders.js';
@@ -38,7 +40,7 @@ const side = ({ from, to }: { from: number; to: number }, completed: number) => 
   names: {},
   measures,
   lines: [],
-  all: rowsOf(completed),
+  all: [...rowsOf(completed), aCount('participations.new', 30)],
   locations: [],
 });
 
@@ -51,8 +53,9 @@ function Framed({ scope }: { readonly scope: Omit<FiguresScope, 'out'> }) {
   );
 }
 
-function open(isAnalyst = true, direction = 'unclear') {
+function open(isAnalyst = true, direction = 'unclear', completed = 20) {
   const calls = fakeApi({
+    'ownReport.exportFigures': () => ({}),
     'figures.difference': ({
       one,
       other,
@@ -60,7 +63,7 @@ function open(isAnalyst = true, direction = 'unclear') {
       one: { from: number; to: number };
       other: { from: number; to: number };
     }) => ({
-      one: side(one, 20),
+      one: side(one, completed),
       other: side(other, 24),
       lines: [
         line('participations', 'count', 9.6, 'more'),
@@ -69,9 +72,9 @@ function open(isAnalyst = true, direction = 'unclear') {
     }),
   });
   const scope = {
-    place: 'national' as const,
+    place: isAnalyst ? ('national' as const) : ('location' as const),
     view: aView({ rows: rowsOf(24), measures }),
-    selection: { kind: 'national' as const },
+    selection: (isAnalyst ? { kind: 'national' } : { kind: 'locations', codes: ['breda'] }) as Selection,
     locations: [aLocation('breda', { name: 'Breda' })],
     years: [2007, 2008].map((year) => ({
       year,
@@ -91,7 +94,7 @@ function open(isAnalyst = true, direction = 'unclear') {
       </Suspense>
     ),
   });
-  return { browser, asked: () => calls.filter(({ procedure }) => procedure === 'figures.difference') };
+  return { browser, asked: (name: string) => calls.filter(({ procedure }) => procedure === name) };
 }
 
 test('the year before stands beside this one; a share is more only where chance does not explain it', async () => {
@@ -100,16 +103,32 @@ test('the year before stands beside this one; a share is more only where chance 
   await expect
     .element(page.getByRole('row', { name: /^Voltooid.*\+10,0 procentpunt, niet duidelijk anders/ }))
     .toBeVisible();
-  expect(asked()[0]?.input).toMatchObject({ one: { from: 2007, to: 2007 }, other: { from: 2008, to: 2008 } });
+  expect(asked('figures.difference')[0]?.input).toMatchObject({
+    one: { from: 2007, to: 2007 },
+    other: { from: 2008, to: 2008 },
+  });
   await userEvent.selectOptions(page.getByLabelText('Eerste: jaren'), '2008');
   await expect.poll(() => browser.address()).toContain('met=');
 });
 
-test('who is no analyst looks at it, and takes nothing along', async () => {
-  open(false, 'more');
+test('who is no analyst takes it along after the log was told, with both named above it', async () => {
+  const files = savedFiles();
+  const { asked } = open(false, 'more');
   await expect.element(page.getByRole('row', { name: /\+10,0 procentpunt$/ })).toBeVisible();
-  await expect.element(page.getByText(/Meenemen kan niet/)).toBeVisible();
-  expect(page.getByRole('button', { name: 'Exporteren' }).elements()).toHaveLength(0);
+  // What the other numbers are judged by is asked too, and not shown.
+  const figures = asked('figures.difference')[0]?.input as { figures: { measure: string }[] };
+  expect(figures.figures.map(({ measure }) => measure)).toContain('visiting-mothers.new');
+  expect(page.getByText('Niet alles gaat mee in het bestand').elements()).toHaveLength(0);
+  await userEvent.click(page.getByRole('button', { name: 'Exporteren' }));
+  await userEvent.click(page.getByRole('menuitem', { name: /CSV/ }));
+  await expect.poll(() => files).toEqual(['mim-2007-naast-2008-nederland.csv']);
+  expect(asked('ownReport.exportFigures')).toHaveLength(1);
+});
+
+test('what may not leave is in sight, and is said not to go along', async () => {
+  open(false, 'more', 3);
+  await expect.element(page.getByText(/Niet in het bestand: Voltooid, van wie stopten\./)).toBeVisible();
+  await expect.element(page.getByRole('row', { name: /^Voltooid.*7,5%/ })).toBeVisible();
 });
 
 testInBothLanguages(async (language) => {

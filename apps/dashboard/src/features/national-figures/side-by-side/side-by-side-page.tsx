@@ -5,15 +5,11 @@ import { problemFromError } from '../../../clients/problem-from-error.js';
 import { EmptyState } from '../../../components/empty-state.js';
 import { ErrorState } from '../../../components/error-state.js';
 import { MultiSelect } from '../../../components/multi-select.js';
-import { Notice } from '../../../components/notice.js';
-import { PageHeader } from '../../../components/page-header.js';
 import { Select } from '../../../components/select.js';
 import { Skeleton } from '../../../components/skeleton.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
-import { ExportMenu } from '../../../table-export/export-menu.js';
 import { useFiguresScope } from '../frame/figures-context.js';
-import { BackToOverview } from '../frame/figures-links.js';
 import { periodsToChoose } from '../model/asked-years.js';
 import { codesInAddress, namedCodes } from '../model/selection.js';
 import { yearText } from '../model/shown-report.js';
@@ -27,15 +23,18 @@ import {
   offeredFigures,
 } from '../table-builder/figure-keys.js';
 import styles from '../table-builder/table-page.module.css';
+import { TableHead, TableNotes, WithheldNotice } from '../table-builder/table-parts.js';
+import { totals } from '../table-builder/table-sources.js';
 import { useTakingTable } from '../table-builder/use-taking-table.js';
 import { useDifference } from '../use-figures.js';
+import { differenceAbout, differenceFileName } from './difference-file.js';
 import { differenceTable } from './difference-table.js';
 
 /** Two selections side by side: of two years, two periods or two sets of locations, with what differs. */
 export default function SideBySidePage() {
   const { language } = useLanguage();
-  const { place, view, selection, locations, years, out } = useFiguresScope();
-  const { report, scopeName } = view;
+  const { view, selection, locations, years, out } = useFiguresScope();
+  const { report, scopeName, scopeFileName } = view;
   const { cijfers, met, metlocaties }: SideBySideSearch = useSearch({ strict: false });
   const navigate = useNavigate();
   const change = (next: SideBySideSearch) =>
@@ -51,7 +50,7 @@ export default function SideBySidePage() {
     chosen.length === 0
       ? null
       : {
-          figures: chosen.map((key) => ({ ...key })),
+          figures: [...chosen, ...(out.isInside ? [] : totals)].map((key) => ({ ...key })),
           one: { from, to, selection: other },
           other: { ...own, selection },
         },
@@ -68,14 +67,34 @@ export default function SideBySidePage() {
   const table =
     difference.data === undefined
       ? null
-      : differenceTable({ difference: difference.data, chosen, names, isInside: out.isInside, language });
-  const taking = useTakingTable({
-    table,
-    values: difference.data?.other,
-    figures: chosen,
-    hasMargin: true,
-  });
+      : differenceTable({
+          difference: difference.data,
+          chosen,
+          names,
+          selections: [other, selection],
+          isInside: out.isInside,
+          language,
+        });
   const title = m.side_title();
+  const taking = useTakingTable(({ today }) =>
+    table === null || difference.data === undefined
+      ? null
+      : {
+          table,
+          title,
+          name: differenceFileName(difference.data, scopeFileName, language),
+          about: differenceAbout({
+            difference: difference.data,
+            scopeNames: [otherName, scopeName],
+            language,
+            today,
+          }),
+          figures: chosen,
+          inWords: report.inWords,
+          hasMargin: true,
+          language,
+        },
+  );
   const choices = [
     ...years.filter(({ kind }) => kind === 'computed').map((one) => String(one.year)),
     ...periodsToChoose(years),
@@ -83,17 +102,7 @@ export default function SideBySidePage() {
   ];
   return (
     <>
-      <div className={styles.head}>
-        <BackToOverview>
-          {place === 'national' ? m.figures_national_title() : m.figures_location_title()}
-        </BackToOverview>
-        <PageHeader
-          title={title}
-          lead={m.side_lead()}
-          isReport
-          actions={table === null || !out.isInside ? undefined : <ExportMenu exporting={taking} />}
-        />
-      </div>
+      <TableHead title={title} lead={m.side_lead()} exporting={table === null ? null : taking} />
       <div className={styles.choices}>
         <MultiSelect
           label={m.builder_figures()}
@@ -129,17 +138,11 @@ export default function SideBySidePage() {
         <Skeleton kind="block" />
       ) : (
         <>
-          {out.isInside ? null : (
-            <Notice title={m.builder_withheld_title()}>
-              <p>{m.side_stays()}</p>
-            </Notice>
-          )}
+          <WithheldNotice table={table}>
+            {m.side_stays({ figures: table.withheld.join(', ') })}
+          </WithheldNotice>
           <FigureGrid table={table} caption={title} hasMargin sort={null} onSort={null} />
-          <div className={styles.notes}>
-            {table.notes.map((note) => (
-              <p key={note}>{note}</p>
-            ))}
-          </div>
+          <TableNotes table={table} />
         </>
       )}
     </>

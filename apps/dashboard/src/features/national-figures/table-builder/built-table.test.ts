@@ -1,7 +1,9 @@
 import type { FigureRow, FigureValues } from '@mim/analytics';
 import { expect, test } from 'vitest';
 import { csvFile } from '../../../components/table-file/csv-file.js';
-import { aBreakdown, aCount, aReport, aRow, aShare } from '../model/testing/builders.js';
+import { fileAbout } from '../model/file-about.js';
+import { reportOfValues } from '../model/shown-report.js';
+import { aBreakdown, aCount, aRow, aShare } from '../model/testing/builders.js';
 import { buildTable } from './built-table.js';
 import { characteristicsOf, chosenFigures, codeOf, keyOf, offeredFigures } from './figure-keys.js';
 import { tableFileOf } from './table-file-of.js';
@@ -52,6 +54,15 @@ function someValues(
     locations: Object.entries(locations).map(([code, rows]) => ({ code, name: code, rows: [...rows] })),
   };
 }
+
+/** What the page tells of the file. */
+const told = (values: FigureValues, scopeName: string) => ({
+  name: 'tabel',
+  title: 'Eigen tabel',
+  about: fileAbout({ report: reportOfValues(values), scopeName, language: 'nl', today: '2026-05-04' }),
+  inWords: {},
+  language: 'nl' as const,
+});
 
 const sources = (
   values: FigureValues,
@@ -133,18 +144,14 @@ test('the file holds what is in sight and no more, below what it is', () => {
   const taken = (hasMargin: boolean) => {
     const values = someValues([...of2007, ...of2008]);
     return tableFileOf({
+      ...told(values, 'Twee locaties'),
       table: buildTable(sources(values, both, { isTurned: true })),
-      values,
       figures: both.map(keyOf),
-      view: { report: aReport({ scope: 'selection' }), scopeName: 'Twee locaties', scopeFileName: 'twee' },
       hasMargin,
       address: 'https://mim.test/landelijke-cijfers/tabel?jaar=2008',
-      language: 'nl',
-      today: '2026-05-04',
     });
   };
   const file = taken(false);
-  expect(file.name).toBe('mim-2007-2008-twee-tabel');
   expect(file.columns.map(({ heading }) => heading)).toEqual([
     'Jaar',
     'Deelnames',
@@ -190,14 +197,11 @@ test('what a location may not take out for others is in sight and in no file, an
     const values = someValues(rows, { breda: rows });
     const table = buildTable(sources(values, codes, rest));
     const file = tableFileOf({
+      ...told(values, 'Breda'),
       table,
-      values,
       figures: codes.map(keyOf),
-      view: { report: aReport(), scopeName: 'Breda', scopeFileName: 'breda' },
       hasMargin: true,
       address: '',
-      language: 'nl',
-      today: '2026-05-04',
     });
     return {
       table,
@@ -217,6 +221,18 @@ test('what a location may not take out for others is in sight and in no file, an
   expect(own.about).toContain('Niet in het bestand');
   // Locations beside each other wait for the gate of an edition.
   expect(fileOf({ isInside: false, per: 'locatie' }).numbers).toEqual([]);
+});
+
+test('a year that would tell of a few who ended in the year before it does not go along beside that year', () => {
+  const of = (year: number, people: number, begun: number) =>
+    inYear(year, [aCount('participations', people), aCount('participations.new', begun)]);
+  const codes = ['participations', 'participations.new'];
+  const withheldIn = (rows: readonly FigureRow[]) =>
+    buildTable(sources(someValues(rows), codes, { isInside: false, isPeriod: false })).withheld;
+  // Of 40 mothers 38 go on beside 22 who begin.
+  expect(withheldIn([...of(2007, 40, 20), ...of(2008, 60, 22)])).toEqual(['participations.new, 2008']);
+  expect(withheldIn(of(2008, 60, 22))).toEqual([]);
+  expect(withheldIn([...of(2007, 40, 20), ...of(2008, 60, 40)])).toEqual([]);
 });
 
 test('what can be chosen is what the figures stand on and the report has, by codes that stay', () => {

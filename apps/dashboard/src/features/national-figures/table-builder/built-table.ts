@@ -1,5 +1,5 @@
-import { mayTakeOutOfTable } from '@mim/domain/annual-registration';
-import type { Language } from '@mim/domain/kernel';
+import { mayTakeOutBesideYears } from '@mim/domain/annual-registration';
+import { grouped, type Language } from '@mim/domain/kernel';
 import { m } from '../../../paraglide/messages.js';
 import { breakdownLabel } from '../model/row-file.js';
 import { codeOf } from './figure-keys.js';
@@ -13,6 +13,8 @@ export interface TableSide {
   readonly key: string;
   readonly name: string;
   readonly kind: ValueKind | null;
+  /** Its values say something in words that their numbers do not: these go along. */
+  readonly isInWords?: true;
 }
 
 export interface TableRow extends TableSide {
@@ -120,7 +122,7 @@ function inOrder({ columns, rows }: Shape, sort: TableSources['sort'], first: st
 }
 
 /**
- * What of a table may not be taken out for others. Locations beside each other wait for the gate of an edition, and so do
+ * What of a table may not be taken out for others, each year with the years beside it. Locations beside each other wait for the gate of an edition, and so do
  * estimates, which tell of single days.
  */
 function withheldIn({
@@ -130,13 +132,17 @@ function withheldIn({
 }: TableSources): (line: Pick<Line, 'figure' | 'kind'>, year: string) => boolean {
   if (isInside) return () => false;
   const judged = new Map<string, boolean>();
+  const byYear = new Map(grouped(values.all.map((row) => [String(row.year), row] as const)));
+  const rowsOf = (year: number | string) => byYear.get(String(year));
   return ({ figure, kind }, year) => {
     if (per === 'locatie' || kind === 'estimate') return true;
     const place = `${codeOf(figure)} ${year}`;
     const known = judged.get(place);
     if (known !== undefined) return known;
-    const rows = values.all.filter((row) => String(row.year) === year);
-    const isWithheld = !mayTakeOutOfTable(rows, figure);
+    const isWithheld = !mayTakeOutBesideYears(
+      { of: rowsOf(year) ?? [], before: rowsOf(Number(year) - 1), after: rowsOf(Number(year) + 1) },
+      figure,
+    );
     judged.set(place, isWithheld);
     return isWithheld;
   };

@@ -1,34 +1,35 @@
-import type { FigureValues } from '@mim/analytics';
 import type { Language } from '@mim/domain/kernel';
 import type { TableCell, TableFile } from '../../../components/table-file/table-file.js';
 import { m } from '../../../paraglide/messages.js';
 import { definitionsOf } from '../model/definition.js';
-import { fileAbout } from '../model/file-about.js';
-import { reportOfPeriod, type ShownReport } from '../model/shown-report.js';
-import type { View } from '../model/view.js';
+import type { ShownReport } from '../model/shown-report.js';
 import type { BuiltTable, TableSide } from './built-table.js';
 import { codeOf, type FigureKey } from './figure-keys.js';
 import { isPercent, type TableValue, type ValueKind } from './table-value.js';
 
-/** What a table is taken along with. */
+/** A table with what its file says of it. */
 export interface TakenTable {
   readonly table: BuiltTable;
-  readonly values: FigureValues;
+  /** The name of the file, without extension. */
+  readonly name: string;
+  /** What the page is called. */
+  readonly title: string;
+  /** What the table is made of, a line each. */
+  readonly about: readonly string[];
+  /** What its figures are. */
   readonly figures: readonly FigureKey[];
-  readonly view: Pick<View, 'report' | 'scopeName' | 'scopeFileName'>;
+  readonly inWords: ShownReport['inWords'];
   /** The intervals are in sight, and go along. */
   readonly hasMargin: boolean;
   /** Where the table is found again. */
   readonly address: string;
   readonly language: Language;
-  /** ISO text. */
-  readonly today: string;
 }
 
-/** A number of a value that stands in a column of its own. */
+/** A part of a value that stands in a column of its own. */
 interface Part {
   readonly name: (language: Language) => string | null;
-  readonly of: (value: TableValue) => number | null;
+  readonly of: (value: TableValue) => TableCell;
 }
 
 const own: Part = { name: () => null, of: ({ value }) => value };
@@ -42,9 +43,16 @@ const bounds: readonly Part[] = [
   { name: (language) => m.figures_column_upper({}, { locale: language }), of: ({ upper }) => upper },
 ];
 
-/** A plain number is its own count. */
-const partsOf = (kind: ValueKind | null, hasMargin: boolean): readonly Part[] =>
-  kind === 'count' ? [own] : [...parts, ...(hasMargin ? bounds : [])];
+const inWords: Part = {
+  name: (language) => m.builder_part_words({}, { locale: language }),
+  of: ({ words }) => words ?? null,
+};
+
+/** A plain number is its own count; how two differ is a number that means nothing without its words. */
+function partsOf({ kind, isInWords }: TableSide, hasMargin: boolean): readonly Part[] {
+  if (isInWords === true) return [own, inWords];
+  return kind === 'count' ? [own] : [...parts, ...(hasMargin ? bounds : [])];
+}
 
 const unitOf = (kind: ValueKind | null): string => (isPercent(kind) ? ' (%)' : '');
 
@@ -53,13 +61,13 @@ const unitOf = (kind: ValueKind | null): string => (isPercent(kind) ? ' (%)' : '
  * it, and its first lines say so.
  */
 export function tableFileOf(taken: TakenTable): TableFile {
-  const { table, view, hasMargin, language } = taken;
+  const { table, name, title, hasMargin, language } = taken;
   const columns = table.columns.flatMap((column) =>
-    partsOf(column.kind, hasMargin).map((part) => ({ column, part })),
+    partsOf(column, hasMargin).map((part) => ({ column, part })),
   );
   return {
-    name: `mim-${yearsOf(taken.values)}-${view.scopeFileName}-${m.builder_file({}, { locale: language })}`,
-    list: m.builder_title({}, { locale: language }),
+    name,
+    list: title,
     about: aboutOf(taken),
     columns: [
       { heading: table.corner },
@@ -68,7 +76,7 @@ export function tableFileOf(taken: TakenTable): TableFile {
     rows: table.rows.map((row) => [
       `${row.name}${unitOf(row.kind)}`,
       ...table.columns.flatMap((column, place) =>
-        partsOf(column.kind, hasMargin).map((part): TableCell => {
+        partsOf(column, hasMargin).map((part): TableCell => {
           const cell = row.cells[place];
           return cell === undefined || cell.isWithheld ? null : part.of(cell);
         }),
@@ -84,13 +92,13 @@ function headingOf(column: TableSide, part: Part, language: Language): string {
     : m.builder_part({ column: column.name, part: name }, { locale: language });
 }
 
-function aboutOf({ table, values, figures, view, address, language, today }: TakenTable): readonly string[] {
+function aboutOf({ table, about, figures, inWords, address, language }: TakenTable): readonly string[] {
   const locale = { locale: language };
   const line = (what: string, value: string) => m.figures_about({ what, value }, locale);
   return [
-    ...fileAbout({ report: reportOfTable(values, view), scopeName: view.scopeName, language, today }),
+    ...about,
     line('figures', figures.map(codeOf).join(', ')),
-    ...definitionsOf({ measures: figures }, view.report, language),
+    ...definitionsOf({ measures: figures }, { inWords }, language),
     ...table.notes,
     ...(table.withheld.length === 0
       ? []
@@ -98,32 +106,3 @@ function aboutOf({ table, values, figures, view, address, language, today }: Tak
     line('address', address),
   ];
 }
-
-/** The years and deliveries of a table, as the head of a file tells them. */
-function reportOfTable(values: FigureValues, { report }: TakenTable['view']): ShownReport {
-  const { from, to, scope, coverage, madeFrom, names } = values;
-  const all = reportOfPeriod({
-    from,
-    to,
-    scope,
-    coverage,
-    madeFrom,
-    names,
-    rows: [],
-    panel: { years: [], codes: [], rows: [] },
-    measures: {},
-    inWords: {},
-  });
-  const codes = [...new Set(madeFrom.deliveries.map(({ code }) => code))];
-  const byLocation = codes.map((code) => ({
-    code,
-    name: names[code] ?? code,
-    participations: 0,
-    ended: 0,
-    completed: 0,
-    visitingMothers: 0,
-  }));
-  return from === to ? { ...report, madeFrom } : { ...all, byLocation };
-}
-
-const yearsOf = ({ from, to }: FigureValues): string => (from === to ? String(from) : `${from}-${to}`);

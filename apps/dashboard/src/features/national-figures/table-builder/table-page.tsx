@@ -4,13 +4,12 @@ import { problemFromError } from '../../../clients/problem-from-error.js';
 import { EmptyState } from '../../../components/empty-state.js';
 import { ErrorState } from '../../../components/error-state.js';
 import { Notice } from '../../../components/notice.js';
-import { PageHeader } from '../../../components/page-header.js';
 import { Skeleton } from '../../../components/skeleton.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
-import { ExportMenu } from '../../../table-export/export-menu.js';
 import { useFiguresScope } from '../frame/figures-context.js';
-import { BackToOverview } from '../frame/figures-links.js';
+import { fileAbout } from '../model/file-about.js';
+import { reportOfValues, yearText } from '../model/shown-report.js';
 import type { TableSearch } from '../table-search.js';
 import { useValues } from '../use-figures.js';
 import { buildTable } from './built-table.js';
@@ -18,7 +17,7 @@ import { FigureGrid } from './figure-grid.js';
 import { characteristicsOf, chosenFigures, offeredFigures, type TablePer } from './figure-keys.js';
 import { sortInAddress, sortOfAddress } from './sort-in-address.js';
 import { TableChoices } from './table-choices.js';
-import styles from './table-page.module.css';
+import { TableHead, TableNotes, WithheldNotice } from './table-parts.js';
 import { askedFigures, figuresOfTable } from './table-sources.js';
 import { useTakingTable } from './use-taking-table.js';
 
@@ -28,8 +27,8 @@ const EARLIEST = 2000;
 /** A table that one puts together oneself, at an address of its own, to read and to take along. */
 export default function TablePage() {
   const { language } = useLanguage();
-  const { place, view, selection, out } = useFiguresScope();
-  const { report, scopeName } = view;
+  const { view, selection, out } = useFiguresScope();
+  const { report, scopeName, scopeFileName } = view;
   const search: TableSearch = useSearch({ strict: false });
   const change = useTableChange();
   const { cijfers, gedraaid, marge, volgorde, jaren = 1 } = search;
@@ -69,7 +68,21 @@ export default function TablePage() {
           }),
     [values.data, chosen, per, period, gedraaid, sort, scopeName, isInside, language],
   );
-  const taking = useTakingTable({ table, values: values.data, figures, hasMargin: marge === true });
+  const title = m.builder_title();
+  const taking = useTakingTable(({ today }) =>
+    table === null || values.data === undefined
+      ? null
+      : {
+          table,
+          title,
+          name: `mim-${yearText(reportOfValues(values.data)).replace('–', '-')}-${scopeFileName}-${m.builder_file()}`,
+          about: fileAbout({ report: reportOfValues(values.data), scopeName, language, today }),
+          figures,
+          inWords: report.inWords,
+          hasMargin: marge === true,
+          language,
+        },
+  );
   const hasSeveral = selection.kind === 'national' || selection.codes.length > 1;
   const apart = [
     ...new Set<TablePer>([
@@ -79,20 +92,9 @@ export default function TablePage() {
       per,
     ]),
   ];
-  const title = m.builder_title();
   return (
     <>
-      <div className={styles.head}>
-        <BackToOverview>
-          {place === 'national' ? m.figures_national_title() : m.figures_location_title()}
-        </BackToOverview>
-        <PageHeader
-          title={title}
-          lead={m.builder_lead()}
-          isReport
-          actions={table === null ? undefined : <ExportMenu exporting={taking} />}
-        />
-      </div>
+      <TableHead title={title} lead={m.builder_lead()} exporting={table === null ? null : taking} />
       <TableChoices
         offered={offered}
         chosen={chosen}
@@ -116,15 +118,11 @@ export default function TablePage() {
         <Skeleton kind="block" />
       ) : (
         <>
-          {table.withheld.length === 0 ? null : (
-            <Notice title={m.builder_withheld_title()}>
-              <p>
-                {per === 'locatie'
-                  ? m.builder_withheld_locations()
-                  : m.builder_withheld({ figures: table.withheld.join(', ') })}
-              </p>
-            </Notice>
-          )}
+          <WithheldNotice table={table}>
+            {per === 'locatie'
+              ? m.builder_withheld_locations()
+              : m.builder_withheld({ figures: table.withheld.join(', ') })}
+          </WithheldNotice>
           <FigureGrid
             table={table}
             caption={`${title}, ${scopeName}`}
@@ -132,11 +130,7 @@ export default function TablePage() {
             sort={sort}
             onSort={(next) => change({ volgorde: sortInAddress(next) })}
           />
-          <div className={styles.notes}>
-            {table.notes.map((note) => (
-              <p key={note}>{note}</p>
-            ))}
-          </div>
+          <TableNotes table={table} />
         </>
       )}
     </>

@@ -34,9 +34,12 @@ export const figuresOfTable = ({
     : chosen;
 
 /** Totals by which the rule of taking out judges what stands beside them. */
-const totals: readonly FigureKey[] = ['participations', 'participations.new', 'visiting-mothers'].map(
-  (measure) => ({ measure, breakdown: null }),
-);
+export const totals: readonly FigureKey[] = [
+  'participations',
+  'participations.new',
+  'visiting-mothers',
+  'visiting-mothers.new',
+].map((measure) => ({ measure, breakdown: null }));
 
 /** What the service is asked for. */
 export const askedFigures = (

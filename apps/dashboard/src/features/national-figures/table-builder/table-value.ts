@@ -10,6 +10,8 @@ export interface TableValue {
   readonly text: string;
   /** Of how many of how many; null where the value says it. */
   readonly beneath: string | null;
+  /** What its number does not say by itself, for a file; absent: it says it all. */
+  readonly words?: string;
   /** The 95% interval. */
   readonly margin: string | null;
   /** In the unit of its text: a share and an estimate in percent. Null where a base is too small to carry it. */

@@ -1,36 +1,33 @@
-import type { FigureValues } from '@mim/analytics';
 import { useState } from 'react';
 import { readToday } from '../../../clients/today.js';
 import { toast } from '../../../components/toast.js';
-import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import type { ExportChoice, ExportState } from '../../../table-export/use-table-export.js';
 import { useFiguresScope } from '../frame/figures-context.js';
-import type { BuiltTable } from './built-table.js';
-import type { FigureKey } from './figure-keys.js';
-import { tableFileOf } from './table-file-of.js';
+import { type TakenTable, tableFileOf } from './table-file-of.js';
 
-/** What is in sight, when it is taken along. */
-interface TableInSight {
-  readonly table: BuiltTable | null;
-  readonly values: FigureValues | undefined;
-  readonly figures: readonly FigureKey[];
-  readonly hasMargin: boolean;
+/** When a table is taken along, and from where. */
+export interface Taking {
+  /** ISO text. */
+  readonly today: string;
 }
 
-/** A table as a file, by the one way in which figures leave their pages. */
-export function useTakingTable({ table, values, ...inSight }: TableInSight): ExportState {
-  const { language } = useLanguage();
-  const { view, out } = useFiguresScope();
+/**
+ * A table as a file, by the one way in which figures leave their pages.
+ * @param makeTaken what is in sight when it is taken along; null: there is nothing yet
+ */
+export function useTakingTable(
+  makeTaken: (taking: Taking) => Omit<TakenTable, 'address'> | null,
+): ExportState {
+  const { out } = useFiguresScope();
   const [isBusy, setBusy] = useState(false);
   const save = async ({ kind }: ExportChoice): Promise<void> => {
-    if (table === null || values === undefined) return;
+    const taken = makeTaken({ today: readToday() });
+    if (taken === null) return;
     setBusy(true);
     await out.take(async ({ saveTable }) => {
-      const address = window.location.href;
-      const file = tableFileOf({ ...inSight, view, table, values, address, language, today: readToday() });
-      await saveTable(file, kind);
-      toast(m.export_done({ count: table.rows.length }));
+      await saveTable(tableFileOf({ ...taken, address: window.location.href }), kind);
+      toast(m.export_done({ count: taken.table.rows.length }));
     });
     setBusy(false);
   };
