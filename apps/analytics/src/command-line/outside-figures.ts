@@ -23,8 +23,8 @@ export async function readOutsideFigures(
 }
 
 const remedy = {
-  nl: 'Geef met --outside een CSV-bestand (UTF-8, komma’s) met de kolommen municipality, year en first_births.',
-  en: 'Give with --outside a CSV file (UTF-8, commas) with the columns municipality, year and first_births.',
+  nl: 'Geef met --outside een CSV-bestand (UTF-8, met komma’s of puntkomma’s) met de kolommen municipality, year en first_births.',
+  en: 'Give with --outside a CSV file (UTF-8, with commas or semicolons) with the columns municipality, year and first_births.',
 };
 
 const unreadable = (file: string, code: string): Problem => ({

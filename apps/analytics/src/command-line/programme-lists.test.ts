@@ -105,7 +105,7 @@ describe('figures from outside', () => {
   it.each([
     [Uint8Array.from([0x67, 0xeb]), 'not-utf-8'],
     [Uint8Array.from([0xff, 0xfe, 0x67, 0]), 'utf-16'],
-    ['municipality;year;first_births', 'other-separator'],
+    ['municipality/year/first_births', 'unknown-column'],
   ])('in another form are refused by its name (%#)', async (content, code) => {
     const { lines } = await figures('--year', '2008', '--outside', await listed('births.csv', content));
     expect(lines[0]).toContain(` ${code} `);

@@ -112,7 +112,7 @@ describe('first births', () => {
     ['twice', `${header}Ede,2008,1\nEDE,2008,2\n`, ['3 double']],
     ['below zero', `${header}Ede,2008,-1\n`, ['2 negative']],
     ['with a decimal comma', `${header}Ede,2008,"1,5"\n`, ['2 decimal-comma']],
-    ['separated by semicolons', 'municipality;year;first_births\nEde;2008;1\n', ['1 other-separator']],
+    ['separated by semicolons, too', 'municipality;year;first_births\nEde;2008;1,5\n', ['2 decimal-comma']],
     ['in Windows-1252', Buffer.from(`${header}Súdwest,2008,1\n`, 'latin1'), ['1 not-utf-8']],
     ['in UTF-16', Buffer.from(`\uFEFF${header}Ede,2008,1\n`, 'utf16le'), ['1 utf-16']],
     ['of a year that is not over', `${header}Ede,2010,1\n`, ['2 year-not-over']],

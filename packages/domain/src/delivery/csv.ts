@@ -24,28 +24,36 @@ interface ReadCell {
   readonly isSound: boolean;
 }
 
-/** The end of a cell, if it is one: a comma, a line break or the end of the text. */
-const delimiter = /[,\r\n]|$/g;
+/** What can stand between two cells. */
+export type CsvSeparator = ',' | ';' | '\t';
+
+/** The end of a cell, if it is one: a separator, a line break or the end of the text. */
+const delimiters: Readonly<Record<CsvSeparator, RegExp>> = {
+  ',': /[,\r\n]|$/g,
+  ';': /[;\r\n]|$/g,
+  '\t': /[\t\r\n]|$/g,
+};
 
 /** A cell that begins with a quote; null when the quote is not closed before the end of the cell. */
-function readQuoted(csv: string, start: number): ReadCell | null {
+function readQuoted(csv: string, start: number, separator: CsvSeparator): ReadCell | null {
   let quote = csv.indexOf('"', start + 1);
   while (quote !== -1 && csv[quote + 1] === '"') quote = csv.indexOf('"', quote + 2);
   const after = csv[quote + 1] ?? '\n';
-  if (quote === -1 || !',\r\n'.includes(after)) return null;
+  if (quote === -1 || !`${separator}\r\n`.includes(after)) return null;
   return { text: csv.slice(start + 1, quote).replaceAll('""', '"'), end: quote + 1, isSound: true };
 }
 
-/** A cell as it stands, up to the next comma or line break. */
-function readPlain(csv: string, start: number): ReadCell {
+/** A cell as it stands, up to the next separator or line break. */
+function readPlain(csv: string, start: number, separator: CsvSeparator): ReadCell {
+  const delimiter = delimiters[separator];
   delimiter.lastIndex = start;
   const end = delimiter.exec(csv)?.index ?? csv.length;
   const text = csv.slice(start, end);
   return { text, end, isSound: !text.includes('"') };
 }
 
-const readCell = (csv: string, start: number): ReadCell =>
-  (csv[start] === '"' ? readQuoted(csv, start) : null) ?? readPlain(csv, start);
+const readCell = (csv: string, start: number, separator: CsvSeparator): ReadCell =>
+  (csv[start] === '"' ? readQuoted(csv, start, separator) : null) ?? readPlain(csv, start, separator);
 
 const lineBreaks = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;
 
@@ -54,10 +62,11 @@ const lineBreaks = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?
  * or CR, also within quotes. A byte order mark before it is ignored; empty lines are skipped. What is wrong with
  * the quotes of a row is told with it, and reading goes on.
  * @param csv The whole text.
+ * @param separator What stands between cells; a comma when absent.
  * @example
  * readCsv('a,"b ""c"""\r\n\r\nd,e')[1]; // { cells: ['d', 'e'], line: 3, fault: null }
  */
-export function readCsv(csv: string): readonly CsvRow[] {
+export function readCsv(csv: string, separator: CsvSeparator = ','): readonly CsvRow[] {
   const rows: CsvRow[] = [];
   let line = 1;
   for (let start = csv.startsWith('\uFEFF') ? 1 : 0; start < csv.length; ) {
@@ -65,11 +74,11 @@ export function readCsv(csv: string): readonly CsvRow[] {
     let fault: number | null = null;
     let end = start - 1;
     do {
-      const cell = readCell(csv, end + 1);
+      const cell = readCell(csv, end + 1, separator);
       if (!cell.isSound) fault ??= cells.length;
       cells.push(cell.text);
       end = cell.end;
-    } while (csv[end] === ',');
+    } while (csv[end] === separator);
     if (end > start) rows.push({ cells, line, fault });
     line += 1 + lineBreaks(csv.slice(start, end));
     start = end + (csv.startsWith('\r\n', end) ? 2 : 1);

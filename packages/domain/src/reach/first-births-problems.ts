@@ -6,6 +6,12 @@ import { firstBirthsFileLimits } from './first-births-limits.js';
 const { bytes, lines } = firstBirthsFileLimits;
 const size = megabytes(bytes);
 
+/** What the columns are called, in whichever language. */
+const header: Bilingual = {
+  nl: 'De kop is: gemeente, jaar, eerste_kinderen.',
+  en: 'The header is: municipality, year, first_births.',
+};
+
 /** Everything that can be wrong with first births, typed or in a file: what it is and what to do, each in a sentence. */
 const firstBirthsProblems = {
   'file-too-large': () => [
@@ -29,13 +35,6 @@ const firstBirthsProblems = {
     },
     { nl: 'Sla het op als “CSV UTF-8”.', en: 'Save it as “CSV UTF-8”.' },
   ],
-  'other-separator': () => [
-    {
-      nl: 'De cellen zijn gescheiden door puntkomma’s of tabs.',
-      en: 'The cells are separated by semicolons or tabs.',
-    },
-    { nl: 'Sla het bestand op met komma’s ertussen.', en: 'Save the file with commas between them.' },
-  ],
   empty: () => [
     { nl: 'Er staan geen gegevens in het bestand.', en: 'There is nothing in the file.' },
     {
@@ -45,17 +44,11 @@ const firstBirthsProblems = {
   ],
   'missing-column': ({ column }: { readonly column: string }) => [
     { nl: `De kolom ${column} ontbreekt.`, en: `The column ${column} is missing.` },
-    {
-      nl: 'De kop is: municipality,year,first_births.',
-      en: 'The header is: municipality,year,first_births.',
-    },
+    header,
   ],
   'unknown-column': () => [
     { nl: 'Deze kolom hoort er niet in.', en: 'This column does not belong here.' },
-    {
-      nl: 'De kop is: municipality,year,first_births.',
-      en: 'The header is: municipality,year,first_births.',
-    },
+    header,
   ],
   'double-column': () => [
     { nl: 'Deze kolom staat er twee keer.', en: 'This column is there twice.' },

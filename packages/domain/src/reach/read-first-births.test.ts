@@ -78,14 +78,24 @@ describe('first births from a file', () => {
   it.each([
     ['', 'empty'],
     [header, 'empty'],
-    ['municipality;year;first_births\nEde;2008;612', 'other-separator'],
-    ['municipality\tyear\tfirst_births\nEde\t2008\t612', 'other-separator'],
     ['municipality,year\nEde,2008', 'missing-column'],
     [`${header},remark\nEde,2008,1,x`, 'unknown-column'],
     [`${header},year\nEde,2008,1,2008`, 'double-column'],
     [lines(...Array.from({ length: 10_001 }, () => 'Ede,2008,1')), 'file-too-large'],
   ])('as a whole: %#', (text, code) => {
     expect(read(text)).toMatchObject({ rows: [], problems: [{ line: 1, code }] });
+  });
+
+  it.each([',', ';', '\t'])('are read with %j between cells, as the header has it', (separator) => {
+    const written = [
+      ['Gemeente', 'Jaar', 'Eerste kinderen'],
+      ['Ede', '2008', '612'],
+      ['"Den Haag"', '2008', '1,5'],
+    ];
+    const file = written.map((cells) => cells.map((cell) => (cell.includes(separator) ? `"${cell}"` : cell)));
+    const { rows, problems } = read(`\uFEFF${file.map((cells) => cells.join(separator)).join('\r\n')}`);
+    expect(rows).toEqual([{ municipality: 'Ede', year: 2008, births: 612 }]);
+    expect(problems.map(({ line, code }) => [line, code])).toEqual([[3, 'decimal-comma']]);
   });
 
   it('of another encoding or size are refused by its name', () => {

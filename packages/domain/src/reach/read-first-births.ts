@@ -1,4 +1,4 @@
-import { type CsvRow, readCsv } from '../delivery/csv.js';
+import { type CsvRow, type CsvSeparator, readCsv } from '../delivery/csv.js';
 import { type FirstBirths, placeOfBirths } from './first-births.js';
 import { firstBirthsFileLimits } from './first-births-limits.js';
 import {
@@ -36,7 +36,8 @@ export interface ReadFirstBirths {
 }
 
 /**
- * Reads first births by municipality and year from a CSV file (UTF-8, commas). Everything that is wrong is told, each with its
+ * Reads first births by municipality and year from a CSV file (UTF-8; commas, or semicolons as Excel writes them in Dutch, or
+ * tabs). Everything that is wrong is told, each with its
  * line and column; whoever stores the rows does so only where nothing is.
  * @param bytes The file as it is.
  * @example
@@ -52,13 +53,18 @@ export function readFirstBirths(bytes: Uint8Array, context: FirstBirthsContext):
   if (bytes.byteLength > firstBirthsFileLimits.bytes) return wrong('file-too-large');
   const decoded = decode(bytes);
   if (typeof decoded !== 'string') return wrong(decoded.code);
-  const [header, ...lines] = readCsv(decoded);
+  const [header, ...lines] = readCsv(decoded, separatorOf(decoded));
   if (header === undefined) return wrong('empty');
-  if (header.cells.length === 1 && /[;\t]/.test(header.cells[0] ?? '')) return wrong('other-separator');
   if (lines.length > firstBirthsFileLimits.lines) return wrong('file-too-large');
   const columns = columnsOf(header, context);
   if (columns.problems.length > 0) return { rows: [], problems: columns.problems };
   return lines.length === 0 ? wrong('empty') : readLines(lines, columns.names, context);
+}
+
+/** The names of the columns hold none of the three: which of them stands between those, stands between all cells. */
+function separatorOf(text: string): CsvSeparator {
+  const [header = ''] = text.split(/[\r\n]/, 1);
+  return ([',', ';', '\t'] as const).find((one) => header.includes(one)) ?? ',';
 }
 
 /** The text of a file in UTF-8; of another encoding, which problem that is. */
@@ -79,7 +85,7 @@ function columnsOf(
 ): { readonly names: readonly Column[]; readonly problems: readonly FirstBirthsProblem[] } {
   const problems: FirstBirthsProblem[] = [];
   const names = cells.map((cell) => {
-    const text = cell.trim().toLowerCase();
+    const text = cell.trim().toLowerCase().replaceAll(' ', '_');
     return dutchColumns.get(text) ?? text;
   });
   const at = (column: string | null) => ({ line: 1, column, value: null });
