@@ -5,7 +5,7 @@
 export const domainLayers: readonly (readonly string[])[] = [
   ['kernel'],
   ['archive', 'code-lists'],
-  ['person', 'delivery', 'location'],
+  ['person', 'account', 'delivery', 'location'],
   ['supervision', 'referral', 'outcome', 'growth', 'reach'],
   ['registration'],
   ['matching'],

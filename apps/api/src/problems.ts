@@ -41,6 +41,14 @@ const ownProblems = {
     { nl: 'Er is te vaak geprobeerd aan te melden met dit account.', en: 'Too many attempts to sign in.' },
     { nl: 'Wacht een kwartier en probeer het opnieuw.', en: 'Wait a quarter of an hour and try again.' },
   ),
+  tooManyChoices: problem(
+    'too-many-choices',
+    {
+      nl: 'Er is te vaak een wachtwoord geprobeerd bij deze uitnodiging.',
+      en: 'Too many passwords were tried for this invitation.',
+    },
+    { nl: 'Wacht een kwartier en probeer het opnieuw.', en: 'Wait a quarter of an hour and try again.' },
+  ),
   passwordTooShort: problem(
     'password-too-short',
     { nl: 'Dit wachtwoord is te kort.', en: 'This password is too short.' },

@@ -21,6 +21,7 @@ import { serveDashboard } from './http/dashboard.js';
 import { pageRules } from './http/page-rules.js';
 import { guardRequests } from './http/request-guard.js';
 import { importBodyLimit } from './imports/imports.schema.js';
+import { invitationRoutes } from './invitations/invitation.routes.js';
 import { outsideFileBodyLimit } from './outside-figures/outside-figures.schema.js';
 import { appRouter } from './router.js';
 import type { ServerSettings } from './server-settings/server-settings.js';
@@ -71,6 +72,8 @@ function programRoutes(api: FastifyInstance, parts: ServerParts): void {
   const session = { authentication, appDatabase, demo: settings.MIM_DEMO };
   api.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute' });
   api.register(scope((open) => signInRoutes(open, { settings, authentication, authDatabase, appDatabase })));
+  const accepting = { authentication, authDatabase, appDatabase, secret: settings.MIM_AUTH_SECRET };
+  api.register(scope((open) => invitationRoutes(open, accepting)));
   if (settings.MIM_DEMO) api.register(scope((open) => demoRoutes(open, { authentication })));
   api.register(
     scope((feed) =>

@@ -2,6 +2,7 @@ export { type Actor, actorSchema, type Role, roles } from './actor/actor.js';
 export * from './actor/actor-token.js';
 export { actorsOfAccount } from './actor/actors-of-account.js';
 export { type ActorTransactionOptions, attemptWithActor, withActor } from './actor/with-actor.js';
+export { attemptWithInvitation } from './actor/with-invitation.js';
 export { type LintFinding, lintCatalogue } from './catalogue/lint.js';
 export * from './connection/open-database.js';
 export { parsers } from './connection/parsers.js';
@@ -19,6 +20,14 @@ export { type BegunAction, beginAction } from './history/begin-action.js';
 export { type HistoryTable, historyTables } from './history/history-tables.js';
 export { type UndoneAction, undoAction } from './history/undo-action.js';
 export type { UndoProblem } from './history/undo-problems.js';
+export { invitationTokenHash } from './invitation/invitation-token.js';
+export { inviteFirstAdministrator } from './invitation/invite-first-administrator.js';
+export {
+  lockInvitations,
+  type NewInvitation,
+  type StoredInvitation,
+  storeInvitation,
+} from './invitation/store-invitation.js';
 export { migrate, stepsOf } from './migration/migrate.js';
 export { assertSchemaFits } from './migration/schema-fits.js';
 export type { SchemaSteps } from './migration/schema-steps.js';

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { z } from 'zod';
 import manifest from '../package.json' with { type: 'json' };
+import * as account from './account/index.js';
 import * as annualRegistration from './annual-registration/index.js';
 import * as archive from './archive/index.js';
 import * as codeLists from './code-lists/index.js';
@@ -44,6 +45,7 @@ const entries = {
   './code-lists': codeLists,
   './person': person,
   './person/schema': personSchema,
+  './account': account,
   './archive': archive,
   './delivery': delivery,
   './delivery/schema': deliverySchema,

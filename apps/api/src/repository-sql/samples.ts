@@ -1,5 +1,10 @@
 import type { Sample } from './record-sql.js';
-import { accountNameSamples, attemptSamples, locationSamples } from './samples/accounts.js';
+import {
+  accountNameSamples,
+  attemptSamples,
+  invitationSamples,
+  locationSamples,
+} from './samples/accounts.js';
 import {
   boardSamples,
   confirmationSamples,
@@ -135,6 +140,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'imports/imports.repository': importSamples,
   'imports/known-mothers.repository': knownMotherSamples,
   'location-settings/location-settings.repository': settingSamples,
+  'invitations/invitations.repository': invitationSamples,
   'locations/locations.repository': locationSamples,
   'leaving/leaving.repository': leavingSamples,
   'matching/matching.repository': matchingSamples,

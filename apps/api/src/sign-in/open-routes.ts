@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-const password = z.string().min(1).max(128);
+/** Characters of a password at most: more is no password, and takes long to hash. */
+export const longestPassword = 128;
+const password = z.string().min(1).max(longestPassword);
 const code = z.string().min(6).max(16);
 const nothing = z.strictObject({});
 

@@ -2,14 +2,13 @@ import { type AuthDatabase, actorsOfAccount, type Database } from '@mim/database
 import type { Problem } from '@mim/domain/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Kysely } from 'kysely';
-import { shortestPassword } from '../password-length.js';
 import { problems } from '../problems.js';
 import type { ServerSettings } from '../server-settings/server-settings.js';
 import { refuse } from '../trpc/error-map.js';
 import { admitAttempt, attemptKey } from './attempts.repository.js';
 import type { Authentication } from './authentication.js';
+import { whyNotChosen } from './chosen-password.js';
 import { attemptsPerMinute, type OpenRoute, openRoutes } from './open-routes.js';
-import { isGuessable } from './password-strength.js';
 import { cookieHeaders, setCookies } from './session-cookie.js';
 import { refusalOf, withoutToken } from './sign-in-answer.js';
 
@@ -62,10 +61,9 @@ async function refusalOfPassword(
   { id, email, name }: AttemptedAccount,
   { appDatabase }: SignInParts,
 ): Promise<Problem | null> {
-  if ([...password].length < shortestPassword) return problems.passwordTooShort;
   const actors = id === undefined ? [] : await actorsOfAccount(appDatabase, id);
   const own = [email, name ?? '', ...actors.flatMap(({ locationIds }) => locationIds)];
-  return (await isGuessable(password, own)) ? problems.passwordGuessable : null;
+  return whyNotChosen(password, own);
 }
 
 /** The password that is chosen, where one is. */

@@ -10,6 +10,7 @@ const codeOfProblem: ProblemCodes<OwnProblem['code']> = {
   'password-guessable': 'UNPROCESSABLE_CONTENT',
   'password-too-short': 'UNPROCESSABLE_CONTENT',
   'too-many-attempts': 'TOO_MANY_REQUESTS',
+  'too-many-choices': 'TOO_MANY_REQUESTS',
   'not-allowed': 'FORBIDDEN',
   'changed-meanwhile': 'CONFLICT',
   'key-reused': 'CONFLICT',

@@ -1,9 +1,8 @@
+import { roles } from '@mim/domain/account';
 import { isSlug } from '@mim/domain/kernel';
 import { z } from 'zod';
 
-/** What an account can be. One definition: the checks of the tables and the policies follow it. */
-export const roles = ['coordinator', 'manager', 'analyst', 'administrator'] as const;
-export type Role = (typeof roles)[number];
+export { type Role, roles } from '@mim/domain/account';
 
 // A code holds no comma: the locations of an actor travel as a list with commas.
 const locationId = z.string().refine(isSlug, 'a location is a lower-case slug');

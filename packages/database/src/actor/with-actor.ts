@@ -62,13 +62,24 @@ export async function attemptWithActor<T, P, Tables>(
   work: (trx: Transaction<Tables>) => Promise<Result<T, P>>,
   options: ActorTransactionOptions = {},
 ): Promise<Result<T, P>> {
-  const attempt = async (trx: Transaction<Tables>): Promise<T> => {
+  return attempted(
+    (attempt: (trx: Transaction<Tables>) => Promise<T>) => withActor(db, actor, attempt, options),
+    work,
+  );
+}
+
+/** Runs a transaction for work that can fail in an expected way. Only for this package: others use attemptWithActor. */
+export async function attempted<T, P, Trx>(
+  transact: (attempt: (trx: Trx) => Promise<T>) => Promise<T>,
+  work: (trx: Trx) => Promise<Result<T, P>>,
+): Promise<Result<T, P>> {
+  const attempt = async (trx: Trx): Promise<T> => {
     const outcome = await work(trx);
     if (outcome.ok) return outcome.value;
     throw new FailedAttempt(outcome.problem);
   };
   try {
-    return ok(await withActor(db, actor, attempt, options));
+    return ok(await transact(attempt));
   } catch (error) {
     if (error instanceof FailedAttempt) return fail(error.problem as P);
     throw error;

@@ -47,7 +47,9 @@ export function derivedChecks(): readonly DerivedCheck[] {
     ...ofFacts,
     ...ofSettings,
     ...ofRemovals(),
-    ...['membership', 'access_log'].flatMap((table) => checkOf(table, 'role', inList('role', roles))),
+    ...['membership', 'access_log', 'invitation'].flatMap((table) =>
+      checkOf(table, 'role', inList('role', roles)),
+    ),
   ];
 }
 

@@ -870,6 +870,38 @@ export interface MimIdempotency {
   at: Generated<Moment>;
 }
 
+/** Offer of an account to somebody at a work address, in a role and for what that role is for; taken up once, with a link that is kept nowhere. */
+export interface MimInvitation {
+  /** Identifier of the invitation. */
+  invitationId: Generated<string>;
+  /** SHA-256 of the random text in the link, in hexadecimal. */
+  tokenHash: string;
+  /** Account that it makes; a newer invitation of the same address that was not taken up makes the same one, so that it can be tried again. */
+  accountId: string;
+  /** Work address, lower case. */
+  email: string;
+  /** Name as whoever invites writes it. */
+  name: string;
+  /** coordinator, manager, analyst or administrator. */
+  role: string;
+  /** Locations of a coordinator; empty for the other roles. Held to those that exist when it is taken up, by the memberships that it makes. */
+  locationIds: Generated<string[]>;
+  /** Provider of a manager; null for the other roles. Held to those that exist as locations are. */
+  providerId: string | null;
+  /** Account that invites. */
+  invitedBy: Generated<string>;
+  /** Moment of inviting. */
+  invitedAt: Generated<Moment>;
+  /** Moment from which it cannot be taken up. */
+  expiresAt: Moment;
+  /** Moment at which it was taken up; null: it was not. */
+  acceptedAt: Moment | null;
+  /** Moment at which it was withdrawn or replaced; null: it was not. */
+  withdrawnAt: Moment | null;
+  /** Account that withdrew or replaced it; null: nobody did. */
+  withdrawnBy: string | null;
+}
+
 /** Entry of a list that the institute maintains: topics of the talk sheet, materials. Entries end; they are not removed, for visits name them. */
 export interface MimListItem {
   /** Name of the list. */
@@ -2030,6 +2062,7 @@ export interface Database {
   'mim.group_attendance': MimGroupAttendance;
   'mim.group_session': MimGroupSession;
   'mim.idempotency': MimIdempotency;
+  'mim.invitation': MimInvitation;
   'mim.list_item': MimListItem;
   'mim.location': MimLocation;
   'mim.location_provider': MimLocationProvider;

@@ -1,0 +1,36 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { problems } from '../problems.js';
+import { namesOfAccounts } from '../sign-in/account-names.repository.js';
+import { attemptsPerMinute, longestPassword } from '../sign-in/open-routes.js';
+import { refuse } from '../trpc/error-map.js';
+import { type AcceptParts, acceptInvitation } from './accept-invitation.js';
+import { readInvitation } from './read-invitation.js';
+
+/** Longer than any token; one that was cut or added to belongs to no invitation, and is told so. */
+const token = z.string().max(500);
+const readSchema = z.strictObject({ token });
+const acceptSchema = z.strictObject({ token, password: z.string().max(longestPassword) });
+
+/**
+ * What the link of an invitation opens, outside tRPC as all of signing in. The token travels in the body: no address
+ * and so no log has it.
+ */
+export function invitationRoutes(app: FastifyInstance, parts: AcceptParts): void {
+  const config = { rateLimit: { max: attemptsPerMinute } };
+  app.post('/api/invitation', { config }, async (request, reply) => {
+    const given = readSchema.safeParse(request.body);
+    if (!given.success) return refuse(reply, problems.inputInvalid);
+    const read = await readInvitation(parts.appDatabase, given.data.token);
+    if (!read.ok) return refuse(reply, read.problem);
+    const { email, name, role, locations, provider, invitedBy } = read.value;
+    const names = await namesOfAccounts(parts.authDatabase, [invitedBy]);
+    return reply.send({ email, name, role, locations, provider, invitedBy: names.get(invitedBy) ?? null });
+  });
+  app.post('/api/invitation/accept', { config }, async (request, reply) => {
+    const given = acceptSchema.safeParse(request.body);
+    if (!given.success) return refuse(reply, problems.inputInvalid);
+    const accepted = await acceptInvitation(parts, given.data);
+    return accepted.ok ? reply.send({ accepted: true }) : refuse(reply, accepted.problem);
+  });
+}

@@ -1,0 +1,91 @@
+import type { Database } from '@mim/database';
+import type { Role } from '@mim/domain/account';
+import { type SqlBool, sql, type Transaction } from 'kysely';
+
+/** An invitation as its link shows it. */
+export interface OfferedInvitation {
+  readonly accountId: string;
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly locationIds: readonly string[];
+  readonly providerId: string | null;
+  readonly invitedBy: string;
+  readonly expiresAt: Date;
+  readonly isAccepted: boolean;
+  readonly isWithdrawn: boolean;
+  readonly isExpired: boolean;
+}
+
+/**
+ * The invitation of a link; undefined: there is none.
+ * @param trx A transaction of `attemptWithInvitation`.
+ */
+export async function offeredInvitation(
+  trx: Transaction<Database>,
+  tokenHash: string,
+): Promise<OfferedInvitation | undefined> {
+  const row = await trx
+    .selectFrom('mim.invitation')
+    .select([
+      'accountId',
+      'email',
+      'name',
+      'role',
+      'locationIds',
+      'providerId',
+      'invitedBy',
+      'expiresAt',
+      sql<SqlBool>`accepted_at is not null`.as('isAccepted'),
+      sql<SqlBool>`withdrawn_at is not null`.as('isWithdrawn'),
+      sql<SqlBool>`expires_at <= now()`.as('isExpired'),
+    ])
+    .where('tokenHash', '=', tokenHash)
+    .executeTakeFirst();
+  return row as OfferedInvitation | undefined;
+}
+
+/** The name of a provider; undefined: it is there no more. */
+export async function providerName(
+  trx: Transaction<Database>,
+  providerId: string,
+): Promise<string | undefined> {
+  const row = await trx
+    .selectFrom('mim.provider')
+    .select('name')
+    .where('providerId', '=', providerId)
+    .executeTakeFirst();
+  return row?.name;
+}
+
+/**
+ * Gives the account what the invitation offers, and closes the invitation.
+ * @param trx A transaction of `attemptWithInvitation`.
+ * @returns Whether it did; not when the account was made before.
+ */
+export async function takeUp(
+  trx: Transaction<Database>,
+  { accountId, role, locationIds, providerId }: OfferedInvitation,
+  tokenHash: string,
+): Promise<boolean> {
+  const places = locationIds.length === 0 ? [null] : locationIds;
+  try {
+    await trx
+      .insertInto('mim.membership')
+      .values(places.map((locationId) => ({ accountId, role, locationId, providerId })))
+      .execute();
+    const closed = await trx
+      .updateTable('mim.invitation')
+      .set({ acceptedAt: sql`now()` })
+      .where('tokenHash', '=', tokenHash)
+      .executeTakeFirst();
+    return closed.numUpdatedRows > 0n;
+  } catch (error) {
+    if (isThereAlready(error)) return false;
+    throw error;
+  }
+}
+
+/** The account has this role already, or took up another invitation. */
+const isThereAlready = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === '23505';

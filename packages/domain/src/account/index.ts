@@ -1,0 +1,13 @@
+export {
+  type Assignment,
+  acceptableInvitation,
+  accountEmail,
+  accountExists,
+  type InvitationFacts,
+  invitationMinutes,
+  type NotAcceptable,
+  type NotInvited,
+  rolesInvitedBy,
+  whyNotInvited,
+} from './invitation.js';
+export { type Role, reachOfRole, roles } from './roles.js';
