@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Temporal } from '../kernel/index.js';
 import { defaultLocationSettings } from '../location/index.js';
-import { aWorklistInput } from '../testing/index.js';
-import { type WorklistRegistration, worklist } from './index.js';
+import { aWorklistInput, aWorklistProspect } from '../testing/index.js';
+import { taskKinds, type WorklistRegistration, worklist } from './index.js';
 
 const registration: WorklistRegistration = {
   locationId: 'breda',
@@ -58,14 +58,27 @@ describe('what was sent back', () => {
     expect(task?.explanation.nl).toBe('Over 2008: “De uren ontbreken.”. Corrigeer uiterlijk 24 maart 2009.');
   });
 
-  test('is overdue two weeks later, or after the deadline of the year where that is later, and comes soon long before', () => {
+  test('is to be done now from the day on which it came back, and overdue after two weeks or the later deadline of the year', () => {
     const urgencyOn = (today: string, sentBackOn: string) =>
       tasks({ ...back, sentBackOn }, today)[0]?.urgency;
     expect(urgencyOn('2009-03-24', '2009-03-10')).toBe('due');
     expect(urgencyOn('2009-03-25', '2009-03-10')).toBe('overdue');
-    expect(urgencyOn('2009-01-29', '2009-01-10')).toBe('soon');
-    expect(urgencyOn('2009-01-30', '2009-01-10')).toBe('due');
+    expect(urgencyOn('2009-01-10', '2009-01-10')).toBe('due');
     expect(urgencyOn('2009-03-01', '2009-01-10')).toBe('due');
     expect(urgencyOn('2009-03-02', '2009-01-10')).toBe('overdue');
+  });
+
+  test('goes before all else of the same urgency but a signal', () => {
+    expect(taskKinds.values.slice(0, 2)).toEqual(['signal-open', 'registration-sent-back']);
+    const list = worklist(
+      aWorklistInput({
+        registrations: [{ ...registration, ...back }],
+        prospects: [aWorklistProspect({ receivedOn: '2009-03-15' })],
+      }),
+      defaultLocationSettings,
+      Temporal.PlainDate.from('2009-03-15'),
+    );
+    expect(list.length).toBeGreaterThan(1);
+    expect(list[0]?.kind).toBe('registration-sent-back');
   });
 });

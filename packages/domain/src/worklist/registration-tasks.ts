@@ -2,6 +2,7 @@ import { correctionDeadlineOf } from '../delivery/delivery-deadline.js';
 import { addDays } from '../kernel/iso-date.js';
 import type { Bilingual } from '../kernel/language.js';
 import { dayInWords } from '../kernel/words.js';
+import type { TaskUrgency } from './task-codes.js';
 import { aboutLocation, pressing, type TaskContext, type TaskRule } from './task-rule.js';
 import type { WorklistRegistration } from './worklist-input.js';
 
@@ -13,25 +14,32 @@ const aboutYear = (
   { locationId, year }: WorklistRegistration,
   context: TaskContext,
   until: string,
-  explain: (until: Bilingual) => Bilingual,
+  { before, explain }: { readonly before: TaskUrgency; readonly explain: (until: Bilingual) => Bilingual },
 ) =>
   aboutLocation(locationId, {
     since: until,
-    urgency: pressing(until, context, 0, context.today >= addDays(until, -dueDays) ? 'due' : 'soon'),
+    urgency: pressing(until, context, 0, before),
     explanation: explain(dayInWords(until)),
     action: 'open-registration',
     target: { type: 'registration', id: `${year}` },
   });
 
-/** The institute sent a year back: to be corrected until the deadline of a correction, for the reason that it gave. */
+/**
+ * The institute sent a year back: to be corrected until the deadline of a correction, for the reason that it gave. The institute
+ * waits for it, so it is to be done now from the day on which it came back, however far its deadline, and goes before what waits for
+ * a turn (see the order of the kinds).
+ */
 export const registrationSentBack: TaskRule = (context) =>
   context.registrations.flatMap((each) => {
     const { year, standing, deadlineOn, sentBackOn, reason } = each;
     if (standing !== 'sent-back' || sentBackOn === null) return [];
-    return aboutYear(each, context, correctionDeadlineOf(sentBackOn, deadlineOn), (day) => ({
-      nl: `Over ${year}: “${reason}”. Corrigeer uiterlijk ${day.nl}.`,
-      en: `Of ${year}: “${reason}”. Correct it by ${day.en}.`,
-    }));
+    return aboutYear(each, context, correctionDeadlineOf(sentBackOn, deadlineOn), {
+      before: 'due',
+      explain: (day) => ({
+        nl: `Over ${year}: “${reason}”. Corrigeer uiterlijk ${day.nl}.`,
+        en: `Of ${year}: “${reason}”. Correct it by ${day.en}.`,
+      }),
+    });
   });
 
 /** A year is over and was not sent: before its deadline, or after it. What was not delivered for good is asked no more. */
@@ -43,8 +51,11 @@ export const registrationDue: TaskRule = (context) =>
     )
     .map((each) => {
       const { year, deadlineOn } = each;
-      return aboutYear(each, context, deadlineOn, (day) => ({
-        nl: `Verstuur ${year} uiterlijk ${day.nl}.`,
-        en: `Send ${year} by ${day.en}.`,
-      }));
+      return aboutYear(each, context, deadlineOn, {
+        before: context.today >= addDays(deadlineOn, -dueDays) ? 'due' : 'soon',
+        explain: (day) => ({
+          nl: `Verstuur ${year} uiterlijk ${day.nl}.`,
+          en: `Send ${year} by ${day.en}.`,
+        }),
+      });
     });

@@ -3,6 +3,10 @@ import { type CodeOf, codeList } from '../kernel/code-list.js';
 /** Everything that can wait for a coordinator, what presses most first. */
 export const taskKinds = codeList('task-kind', [
   { code: 'signal-open', label: { nl: 'signaal', en: 'signal' } },
+  {
+    code: 'registration-sent-back',
+    label: { nl: 'jaarregistratie teruggestuurd', en: 'annual registration sent back' },
+  },
   { code: 'transfer-incoming', label: { nl: 'overdracht aangeboden', en: 'transfer offered' } },
   { code: 'transfer-refused', label: { nl: 'overdracht ging niet door', en: 'transfer refused' } },
   {
@@ -30,10 +34,6 @@ export const taskKinds = codeList('task-kind', [
   { code: 'referral-unanswered', label: { nl: 'doorverwijzing zonder antwoord', en: 'referral unanswered' } },
   { code: 'referral-to-ask-after', label: { nl: 'navragen', en: 'to follow up' } },
   { code: 'pause-ending', label: { nl: 'pauze', en: 'pause' } },
-  {
-    code: 'registration-sent-back',
-    label: { nl: 'jaarregistratie teruggestuurd', en: 'annual registration sent back' },
-  },
   { code: 'registration-due', label: { nl: 'jaarregistratie versturen', en: 'annual registration to send' } },
   { code: 'vog-missing', label: { nl: 'VOG ontbreekt', en: 'certificate of conduct missing' } },
   { code: 'vog-expiring', label: { nl: 'VOG verloopt', en: 'certificate of conduct expiring' } },

@@ -22,6 +22,7 @@ import type { WorklistInput } from './worklist-input.js';
 /** How each kind of task is found. A kind that does not answer does not compile. */
 const taskRules = {
   'signal-open': signalOpen,
+  'registration-sent-back': registrationSentBack,
   'transfer-incoming': transferIncoming,
   'transfer-refused': transferRefused,
   'transfer-unanswered': transferUnanswered,
@@ -43,7 +44,6 @@ const taskRules = {
   'referral-unanswered': referralUnanswered,
   'referral-to-ask-after': referralToAskAfter,
   'pause-ending': pauseEnding,
-  'registration-sent-back': registrationSentBack,
   'registration-due': registrationDue,
   'vog-missing': vogMissing,
   'vog-expiring': vogExpiring,

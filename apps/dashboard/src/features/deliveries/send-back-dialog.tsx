@@ -26,7 +26,11 @@ export interface SendBackDialogProps {
 /** Sends a version back, with a reason that the location reads. */
 export function SendBackDialog({ about, locationId, version, onClose, onSent }: SendBackDialogProps) {
   const { deliveryId, judgements } = version;
-  const form = useForm({ initial: { reason: '' }, schema, labels: { reason: m.registration_reason() } });
+  const form = useForm({
+    initial: { reason: '' },
+    schema,
+    labels: { reason: m.deliveries_send_back_reason() },
+  });
   const saving = useSave({
     send: ({ reason }: z.output<typeof schema>, key) =>
       sendBack({ key, locationId, deliveryId, seen: judgements[0]?.judgementId ?? null, reason }),
