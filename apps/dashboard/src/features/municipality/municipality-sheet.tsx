@@ -13,9 +13,10 @@ import {
   figureValue,
   isRunning,
   sourceOf,
+  withheldSentence,
   yearLabel,
 } from './model/municipality-text.js';
-import { figureDrawing, sourceOfEarlier, yearsTold } from './model/municipality-years.js';
+import { figureDrawing, sourceOfEarlier, withheldOfYears, yearsTold } from './model/municipality-years.js';
 import styles from './municipality.module.css';
 import type { Municipality, MunicipalityFigure } from './requests/municipality.js';
 
@@ -153,6 +154,11 @@ function YearsTable({ told }: { readonly told: Municipality }) {
           ))}
         </tbody>
       </table>
+      {withheldOfYears(told).map((figure) => (
+        <p key={figure.withheld} className={styles.means}>
+          {m.municipality_not_shared_why({ why: withheldSentence(figure) })}
+        </p>
+      ))}
     </section>
   );
 }

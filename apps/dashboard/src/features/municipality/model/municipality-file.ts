@@ -11,7 +11,7 @@ import {
   sourceOf,
   withheldSentence,
 } from './municipality-text.js';
-import { sourceOfEarlier, yearsTold } from './municipality-years.js';
+import { sourceOfEarlier, withheldOfYears, yearsTold } from './municipality-years.js';
 
 /** The beginning of the name of each file: what it is, of which location and year. */
 export const fileName = ({ locationId, year }: Pick<Municipality, 'locationId' | 'year'>): string =>
@@ -75,6 +75,9 @@ export const slideText = (
   value: figure.count === null ? null : figureValue(figure, language),
   lines: [
     definitionOf[figure.name](),
+    ...withheldOfYears(told, figure.name).map((each) =>
+      m.municipality_not_shared_why({ why: withheldSentence(each) }),
+    ),
     [sourceOf(told, language), sourceOfEarlier(told, language), made].filter(Boolean).join(' '),
   ],
 });

@@ -95,7 +95,10 @@ export function figureCell(figure: MunicipalityFigure | undefined, language: Lan
 /** A year as its column is called: one that runs with the day up to which is counted. */
 export const yearLabel = (of: Pick<Municipality, 'year' | 'until'>, language: Language): string =>
   isRunning(of)
-    ? m.municipality_year_until({ year: String(of.year), date: formatDate(of.until, language) })
+    ? m.municipality_year_until(
+        { year: String(of.year), date: formatDate(of.until, language) },
+        { locale: language },
+      )
     : String(of.year);
 
 /** Where the figures come from. */

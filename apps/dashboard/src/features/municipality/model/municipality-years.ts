@@ -46,27 +46,47 @@ export function sourceOfEarlier(told: Municipality, language: Language): string 
   ].join(' ');
 }
 
+/** Whether a figure of some year is withheld, and by which rule; null: none is. */
+export function withheldOfYears(
+  told: Municipality,
+  name?: MunicipalityFigure['name'],
+): readonly MunicipalityFigure[] {
+  const withheld = yearsTold(told).flatMap(({ figures }) =>
+    figures.filter((figure) => figure.count === null && (name === undefined || figure.name === name)),
+  );
+  // By each rule once.
+  return withheld.filter(
+    (figure, place) => withheld.findIndex((each) => each.withheld === figure.withheld) === place,
+  );
+}
+
 /**
- * A figure over the years as bars; null: there are no two years to see beside each other. A year that is withheld has no bar, and
- * the table says so.
+ * A figure over the years as bars; null: there are no two years to see beside each other. Years that are withheld or were not sent stand
+ * between the others without a bar, in words: else the years around them look as if they follow each other.
  */
 export function figureDrawing(
   told: Municipality,
   name: MunicipalityFigure['name'],
   language: Language,
 ): Drawing | null {
-  const bars = yearsTold(told).flatMap((of) => {
-    const figure = of.figures.find((each) => each.name === name);
-    if (figure === undefined || figure.count === null) return [];
+  const years = yearsTold(told);
+  const first = years[0]?.year ?? told.year;
+  const bars = Array.from({ length: told.year - first + 1 }, (_, index) => first + index).map((year) => {
+    const of = years.find((each) => each.year === year);
+    const figure = of?.figures.find((each) => each.name === name);
+    const label = of === undefined ? String(year) : yearLabel(of, language);
+    const bar = { key: String(year), label, compared: null };
+    if (figure === undefined || figure.count === null) {
+      const why = of === undefined ? m.municipality_not_sent : m.municipality_not_shared;
+      return { ...bar, value: 0, valueLabel: why({}, { locale: language }) };
+    }
     const { count, base } = figure;
-    return {
-      key: String(of.year),
-      label: yearLabel(of, language),
-      value: base === null ? count : (100 * count) / base,
-      valueLabel: figureValue(figure, language),
-      compared: null,
-    };
+    const value = base === null ? count : (100 * count) / base;
+    return { ...bar, value, valueLabel: figureValue(figure, language) };
   });
+  const toldYears = years.filter(({ figures }) =>
+    figures.some((each) => each.name === name && each.count !== null),
+  );
   // A figure is of one unit in all its years: a number, or a share.
   const isShare = told.figures.some((figure) => figure.name === name && figure.base !== null);
   const axis = isShare
@@ -75,5 +95,5 @@ export function figureDrawing(
         ticks: [0, 25, 50, 75, 100].map((value) => ({ value, label: formatPercent(value, language, 0) })),
       }
     : null;
-  return bars.length < 2 ? null : { kind: 'bars', bars, axis };
+  return toldYears.length < 2 ? null : { kind: 'bars', bars, axis };
 }
