@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { columnsOf } from '../../../components/data-table/columns.js';
 import type { TableSort } from '../../../components/data-table/long-table-props.js';
 import { OrderedTable } from '../../../components/data-table/ordered-table.js';
+import { inParts } from '../../../components/in-parts.js';
+import { useIsPrinting } from '../../../components/use-is-printing.js';
 import type { BuiltTable, TableRow } from './built-table.js';
 import styles from './table-page.module.css';
 import { noValue, type TableValue } from './table-value.js';
@@ -19,15 +21,42 @@ const column = columnsOf<TableRow>();
 const noSort = (): void => {};
 const idOf = ({ key }: TableRow): string => key;
 
-/** A table that was put together: each value with of how many it is, and its margin where that is asked. */
-export function FigureGrid({ table, caption, hasMargin, sort, onSort }: FigureGridProps) {
+/** So many columns stand beside each other on paper, with of how many each value is. */
+const MOST_ON_PAPER = 6;
+
+/**
+ * A table that was put together: each value with of how many it is, and its margin where that is asked. On paper, where nothing
+ * scrolls, a wide one stands in parts below each other.
+ */
+export function FigureGrid(props: FigureGridProps) {
+  const isPrinting = useIsPrinting();
+  const places = props.table.columns.map((_, place) => place);
+  const parts = inParts(places, isPrinting ? MOST_ON_PAPER : Math.max(1, places.length));
+  return parts.map((part) => (
+    <Columns
+      key={part[0] ?? 0}
+      {...props}
+      // The head of a column that sorts is not said again at the top of a next sheet.
+      onSort={isPrinting ? null : props.onSort}
+      first={part[0] ?? 0}
+      count={part.length}
+    />
+  ));
+}
+
+interface ColumnsProps extends FigureGridProps {
+  readonly first: number;
+  readonly count: number;
+}
+
+function Columns({ table, caption, hasMargin, sort, onSort, first, count }: ColumnsProps) {
   const { corner, columns } = table;
   const isSorted = onSort !== null;
   const shown = useMemo(
     () => [
       column.accessor('name', { id: 'name', header: corner, enableSorting: false }),
-      ...columns.map((one, place) =>
-        column.accessor((row) => row.cells[place] ?? noValue, {
+      ...columns.slice(first, first + count).map((one, place) =>
+        column.accessor((row) => row.cells[first + place] ?? noValue, {
           id: one.key,
           header: one.name,
           meta: { isNumber: true },
@@ -36,7 +65,7 @@ export function FigureGrid({ table, caption, hasMargin, sort, onSort }: FigureGr
         }),
       ),
     ],
-    [corner, columns, hasMargin, isSorted],
+    [corner, columns, first, count, hasMargin, isSorted],
   );
   return (
     <OrderedTable
