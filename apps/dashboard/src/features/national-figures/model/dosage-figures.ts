@@ -18,7 +18,7 @@ export function doseFigure(view: View): FigureContent {
   return sharesFigure(view, {
     topic,
     shares: named(view, ['dosage.ratio', 'dosage.of-cohort']),
-    base: m.figures_count_other({}, locale),
+    base: null,
     few: m.figures_count_visits({ count: done }, locale),
     title: (told, percentOf) => {
       const [share] = told;
@@ -40,7 +40,7 @@ export function visitSharesFigure(view: View): FigureContent {
   return sharesFigure(view, {
     topic,
     shares: named(view, ['dosage.at-least-80', 'outings.share']),
-    base: m.figures_count_other({}, locale),
+    base: null,
     title: (told, percentOf) => {
       const share = told.find(({ key }) => key === 'dosage.at-least-80');
       return share === undefined ? topic : m.figures_title_at_least_80({ percent: percentOf(share) }, locale);

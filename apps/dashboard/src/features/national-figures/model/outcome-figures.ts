@@ -210,7 +210,7 @@ export function directionFigure(view: View): FigureContent {
   return sharesFigure(view, {
     topic,
     shares,
-    base: m.figures_count_other({}, locale),
+    base: null,
     few: endedText(view),
     title: () => topic,
     sentences: cautions(view),

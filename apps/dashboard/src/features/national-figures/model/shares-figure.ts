@@ -1,6 +1,6 @@
 import type { FigureRow } from '@mim/analytics';
-import { isSmallBase } from '@mim/domain/kernel';
-import { formatPercent } from '../../../language/format.js';
+import { isSmallBase, type Language } from '@mim/domain/kernel';
+import { formatNumber, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
 import { numberCell, percentCell, shareCells } from './cells.js';
@@ -22,8 +22,8 @@ export interface NamedShare {
 export interface SharesSpec {
   readonly topic: string;
   readonly shares: readonly NamedShare[];
-  /** The base of the whole figure in words, for its caption. */
-  readonly base: string;
+  /** The base of the whole figure in words, for its caption; null: each share has one of its own. */
+  readonly base: string | null;
   /** Of how many it is where they are too few to say anything of; the base where absent. */
   readonly few?: string;
   /** What is said of those with a base that carries a percentage; there is at least one. */
@@ -40,6 +40,7 @@ export function sharesFigure(view: View, spec: SharesSpec): FigureContent {
   const { topic } = spec;
   const shares = spec.shares.filter(({ row }) => (row.base ?? 0) > 0);
   const told = shares.filter(({ row }) => !isSmallBase(row.base ?? 0));
+  const base = spec.base ?? basesText(shares, language);
   const other = (row: FigureRow) =>
     comparison?.find(row.measure, row.breakdown, row.category)?.percent ?? null;
   const isCompared = shares.some(({ row }) => other(row) !== null);
@@ -57,7 +58,7 @@ export function sharesFigure(view: View, spec: SharesSpec): FigureContent {
         ? spec.title(told, percentOf)
         : shares.length === 0
           ? topic
-          : smallBaseTitle(topic, spec.few ?? spec.base, language),
+          : smallBaseTitle(topic, spec.few ?? base, language),
     drawing:
       shares.length === 0
         ? null
@@ -111,7 +112,7 @@ export function sharesFigure(view: View, spec: SharesSpec): FigureContent {
       })),
     },
     caption: captionOf(view, {
-      base: spec.base,
+      base,
       unknown: null,
       codes: shares.map(({ row }) => row.note),
       sentences: [...(shares.length === 0 ? [] : axisNote(axis, language)), ...(spec.sentences ?? [])],
@@ -120,6 +121,18 @@ export function sharesFigure(view: View, spec: SharesSpec): FigureContent {
     }),
     fileName: fileName(view, spec.file),
   };
+}
+
+/** Of how many the shares are, where each is of others: a picture and a sheet of paper have no table to look it up in. */
+function basesText(shares: readonly NamedShare[], language: Language): string {
+  const bases = shares.map(({ row }) => row.base ?? 0);
+  const [least, most] = [Math.min(...bases), Math.max(...bases)];
+  if (shares.length === 0) return formatNumber(0, language);
+  if (least === most) return formatNumber(most, language);
+  return m.figures_count_other(
+    { least: formatNumber(least, language), most: formatNumber(most, language) },
+    { locale: language },
+  );
 }
 
 /** Percent with one decimal, half away from zero, from whole numbers: also of what is reported as a rate. */

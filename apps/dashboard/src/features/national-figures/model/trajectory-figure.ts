@@ -18,7 +18,7 @@ export function trajectoryFigure(view: View): FigureContent {
         ? []
         : [{ key: question, label: m.figures_topic({ topic: question }, locale), row }];
     }),
-    base: m.figures_count_other({}, locale),
+    base: null,
     few: peopleText(view),
     title: (told, percentOf) => {
       const leading = told.find(({ key }) => key === 'same-language') ?? told[0];

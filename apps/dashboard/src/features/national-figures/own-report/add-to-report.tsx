@@ -7,20 +7,23 @@ import { toast } from '../../../components/toast.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { useFiguresScope } from '../frame/figures-context.js';
+import type { FigureSpec } from '../model/figure-list.js';
 import { itemOf } from './report-items.js';
 import { addToReport } from './report-requests.js';
 
 /** Puts the figure that is looked at in one's own report, with its years and locations. */
-export function AddToReport({ figure }: { readonly figure: string }) {
+export function AddToReport({ figure }: { readonly figure: FigureSpec }) {
   const { language } = useLanguage();
-  const { view, selection } = useFiguresScope();
+  const { view, selection, out } = useFiguresScope();
   const { year, period } = view.report;
   const navigate = useNavigate();
+  const isTold = out.ofFigure(figure, view).kind === 'leaves';
   const adding = useMutation({
     networkMode: 'always',
-    mutationFn: () => addToReport(itemOf(figure, { year, from: period?.from }, selection)),
+    mutationFn: () => addToReport(itemOf(figure.id, { year, from: period?.from }, selection)),
     onSuccess: () =>
-      toast(m.report_added(), 'good', {
+      // A report is made to be handed on: what will not go along is said here, not when it is printed.
+      toast(isTold ? m.report_added() : m.report_added_for_you(), 'good', {
         label: m.report_look(),
         onPress: () => void navigate({ to: '/mijn-rapport' }),
       }),

@@ -22,7 +22,7 @@ import { ReportItemRow } from './report-item.js';
 import { movedBy, movedTo, yearsOfItem } from './report-items.js';
 import { type OwnReport, useOwnReport } from './report-requests.js';
 import { isReportWaiting, useEditing } from './use-editing.js';
-import { type ReportFigure, useReportFigures } from './use-report-figures.js';
+import { canBeTakenOut, type ReportFigure, useReportFigures } from './use-report-figures.js';
 
 /** Figures in an order of one's own, with one's own notes: a report to print, pictures for slides, a table. */
 export function OwnReportPage() {
@@ -32,7 +32,7 @@ export function OwnReportPage() {
   if (known.data !== undefined && isKnown) return <Editor report={known.data} />;
   return (
     <>
-      <PageHeader title={m.place_own_report()} lead={m.report_lead()} isReport />
+      <PageHeader title={m.place_own_report()} lead={<Lead />} isReport />
       {known.isError ? (
         <ErrorState problem={problemFromError(known.error)} onRetry={() => void known.refetch()} />
       ) : (
@@ -41,6 +41,9 @@ export function OwnReportPage() {
     </>
   );
 }
+
+/** What the page is for, and that nobody else sees it: no word for paper. */
+const Lead = () => <span className={styles.onScreen}>{m.report_lead()}</span>;
 
 const stateWords = {
   saved: m.report_saved,
@@ -64,14 +67,14 @@ function Editor({ report }: { readonly report: OwnReport }) {
     if (focusNext.current !== null) document.getElementById(focusNext.current)?.focus();
     focusNext.current = null;
   });
-  const isReady = figures.some((figure) => figure.state.kind === 'ready');
+  const isReady = canBeTakenOut(figures);
   const picture = (figure: ReportFigure, place: number) =>
     take(({ saveBlob }) => savePicture(saveBlob, figure, place));
   return (
     <>
       <PageHeader
         title={m.place_own_report()}
-        lead={m.report_lead()}
+        lead={<Lead />}
         isReport
         actions={
           items.length === 0 ? null : (
@@ -102,6 +105,7 @@ function Editor({ report }: { readonly report: OwnReport }) {
               <Button
                 variant="primary"
                 icon={<Printer size={16} aria-hidden />}
+                isDisabled={!isReady}
                 onPress={() => void printPage()}
               >
                 {m.municipality_print()}

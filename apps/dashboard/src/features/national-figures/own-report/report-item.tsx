@@ -11,7 +11,7 @@ import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import styles from './own-report.module.css';
 import { yearsOfItem } from './report-items.js';
-import type { ReportFigure } from './use-report-figures.js';
+import { isTakenOut, type ReportFigure } from './use-report-figures.js';
 
 export interface ReportItemRowProps {
   readonly figure: ReportFigure;
@@ -38,6 +38,7 @@ export function ReportItemRow(props: ReportItemRowProps) {
     <li
       className={styles.item}
       data-over={isOver}
+      data-out={isTakenOut(figure)}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);

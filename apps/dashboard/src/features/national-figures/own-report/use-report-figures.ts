@@ -22,6 +22,18 @@ export interface ReportFigure {
     | { readonly kind: 'ready'; readonly content: FigureContent };
 }
 
+/**
+ * Whether a figure goes along when the report is taken out, with what was written at it: on paper, in a file and as a picture alike. What could
+ * not be read stands on paper as such, so that nobody takes the report for whole.
+ */
+export const isTakenOut = ({ state }: Pick<ReportFigure, 'state'>): boolean =>
+  state.kind === 'ready' || state.kind === 'failed';
+
+/** Whether the report can be taken out: all is there that will be, and something is in it. */
+export const canBeTakenOut = (figures: readonly ReportFigure[]): boolean =>
+  figures.some(({ state }) => state.kind === 'ready') &&
+  figures.every(({ state }) => state.kind !== 'pending');
+
 /** The years together that a figure is of; nothing to ask where it is of one. */
 const periodOf = ({ year, from, selection }: ReportItem) =>
   from === undefined ? skipToken : { from, to: year, selection: selectionOfItem({ selection }) };

@@ -50,7 +50,7 @@ function OneFigure({ spec }: { readonly spec: FigureSpec }) {
     <>
       <div className={styles.head}>
         <BackToChapter chapter={spec.chapter}>{chapterTitle(spec.chapter, language)}</BackToChapter>
-        <PageHeader title={spec.name(language)} isReport actions={<AddToReport figure={spec.id} />} />
+        <PageHeader title={spec.name(language)} isReport actions={<AddToReport figure={spec} />} />
       </div>
       {!isOf(spec, view, isAnalyst) ? (
         <EmptyState title={m.figures_not_of_this()}>
