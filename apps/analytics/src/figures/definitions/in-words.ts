@@ -21,6 +21,10 @@ const words: Readonly<Record<string, Bilingual>> = {
     nl: 'Personen: deelnames − wie van een andere locatie in deze keuze kwam of opnieuw begon.',
     en: 'Persons: participations − those who came from another location of this choice or began again.',
   },
+  'reach.rate': {
+    nl: 'Bereik: nieuwe deelnames met een eerste kind ÷ eerste kinderen die in het jaar in deze gemeenten zijn geboren. Werken er ook andere locaties, dan is dit wat deze ervan bereikten.',
+    en: 'Reach: new participations with a first child ÷ first children born in these municipalities in the year. Where other locations work too, it is what these reached of them.',
+  },
   waiting: {
     nl: 'Dagen tussen twee momenten, van trajecten die in het jaar begonnen en waarvan beide bekend zijn. Mediaan: de helft wachtte zo lang of korter. 90e percentiel: negen van de tien wachtten zo lang of korter.',
     en: 'Days between two moments, of trajectories that began in the year and of which both are known. Median: half waited so long or less. 90th percentile: nine in ten waited so long or less.',

@@ -150,7 +150,7 @@ export const reachDefinitions: readonly FigureDefinition[] = [
     kind: 'share',
     name: { nl: 'Bereik per eerste geboorte', en: 'Reach per first birth' },
     purpose:
-      'Which part of the first children in the area is reached. Only where the institute entered the first births.',
+      'Which part of the first children in the area is reached. Only where the institute entered the first births. Where other locations work in a municipality too, it is what these reached of all its first children.',
     formula: '100 · new participations of first children ÷ first births in the municipalities in the year.',
     inVersion1: 'The same as a quotient with two decimals, and no row without the first births.',
     numerator: 'participations started in the year, with a first child',

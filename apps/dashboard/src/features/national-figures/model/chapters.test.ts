@@ -49,3 +49,9 @@ test.each<Language>(['nl', 'en'])(
     );
   },
 );
+
+test('reach says of whom it is, for a municipality can have more locations', () => {
+  const inWords = { 'reach.rate': { nl: 'Van alle eerste kinderen.', en: 'Of all first children.' } };
+  const [reach] = chapterKeys('bereik', aView({ rows, inWords }, undefined, 'nl'));
+  expect(reach?.note).toBe('Van alle eerste kinderen.');
+});

@@ -36,15 +36,22 @@ export const chapterTitle = (chapter: ChapterId, language: Language): string =>
 export const chapterLead = (chapter: ChapterId, language: Language): string =>
   m.figures_chapter_lead({ chapter }, { locale: language });
 
+/** A number above the figures has no page of its own that says what it is of. */
+const definitionOf = (measure: string, { report, language }: View): string =>
+  report.inWords[measure]?.[language] ?? '';
+
 /** Numbers that stand above the figures of a chapter: rates that no bar can show beside each other. */
 export function chapterKeys(chapter: ChapterId, view: View): readonly KeyFigureContent[] {
   const shares = (specs: Parameters<typeof keyFigure>[1][]) =>
     specs.flatMap((spec) => keyFigure(view, spec) ?? []);
   switch (chapter) {
     case 'bereik':
-      return shares([{ kind: 'share', label: 'reach.rate', measure: 'reach.rate' }]).filter(
-        ({ value }) => value !== '–',
-      );
+      return shares([{ kind: 'share', label: 'reach.rate', measure: 'reach.rate' }])
+        .filter(({ value }) => value !== '–')
+        .map((reach) => ({
+          ...reach,
+          note: [definitionOf('reach.rate', view), reach.note].filter(Boolean).join(' '),
+        }));
     case 'bezoeken':
       return [...dosageRates(view), ...shares([...dosageShares])];
     case 'bezoekmoeders':
