@@ -72,9 +72,16 @@ interface LanguageFlag {
   readonly language?: Language;
 }
 
-/** The program's commands, which speak one language. */
-export function application(language: Language) {
-  const text = (key: keyof typeof helpText): string => helpText[key][language];
+/** How the program is called where it is installed; the examples of the help are written with it. */
+export const programName = 'mim-analytics';
+
+/**
+ * The program's commands, which speak one language.
+ * @param name How it was called: what the help says can be typed as it stands.
+ */
+export function application(language: Language, name: string) {
+  const text = (key: keyof typeof helpText): string =>
+    helpText[key][language].replaceAll(`  ${programName} `, `  ${name} `);
   const source = {
     deliveries: {
       kind: 'parsed',
@@ -221,11 +228,11 @@ export function application(language: Language) {
         convert,
         export: buildRouteMap<'figures' | 'deliveries', ProgramContext>({
           routes: { figures: exportFigures, deliveries: exportDeliveries },
-          docs: { brief: text('export') },
+          docs: { brief: text('export'), fullDescription: text('exportInFull') },
         }),
       },
       docs: { brief: text('program') },
     }),
-    { name: 'mim-analytics', localization: { text: applicationText(language) } },
+    { name, localization: { text: applicationText(language) } },
   );
 }

@@ -12,7 +12,7 @@ import { runCaptured } from '../testing/run-captured.js';
 import { storeDeliveries } from '../testing/store-deliveries.js';
 import { filesOfDelivery, zipOf } from '../testing/zip-delivery.js';
 
-const commands = ['figures', 'validate', 'convert', 'export figures', 'export deliveries'];
+const commands = ['figures', 'validate', 'convert', 'export', 'export figures', 'export deliveries'];
 const languages = ['nl', 'en'] as const;
 
 /** Every example of a command's help: the lines that begin with the program's name. */

@@ -1,5 +1,5 @@
 import { languageOf, runWords, type Writer } from '@mim/command-line';
-import { application } from './application.js';
+import { application, programName } from './application.js';
 import { type ExitCode, exitCodes } from './context.js';
 
 /** The program around the program: its words, and where its text goes. */
@@ -20,15 +20,20 @@ export interface ProgramEnvironment {
 export async function runProgram(program: ProgramEnvironment): Promise<ExitCode> {
   const { words, environment, data, messages, watched, today } = program;
   const language = languageOf(words, environment);
+  const name = nameIn(environment);
   let ended: ExitCode = exitCodes.done;
   const end = (code: ExitCode): void => {
     ended = code;
   };
   const refused = await runWords({
-    program: 'mim-analytics',
+    program: name,
     ...{ words, language, data, messages },
-    application: application(language),
+    application: application(language, name),
     context: (process) => ({ process, language, data, messages, watched, environment, today, end }),
   });
   return refused ?? ended;
 }
+
+/** In the repository the program is called by a script of npm, which says so. */
+const nameIn = ({ npm_lifecycle_event: script }: ProgramEnvironment['environment']): string =>
+  script === 'analytics' ? 'npm run --silent analytics --' : programName;

@@ -102,6 +102,14 @@ describe('help', () => {
     expect((await runCaptured([...words, '--language', 'en'])).data).toContain(english);
   });
 
+  it('can be typed as it stands where the program is called by a script of npm', async () => {
+    const { data } = await runCaptured(['export', '--help'], {
+      environment: { npm_lifecycle_event: 'analytics' },
+    });
+    expect(data).toContain('npm run --silent analytics -- export figures --deliveries');
+    expect(data).not.toContain('mim-analytics');
+  });
+
   it('names every option of a command', async () => {
     const { data } = await runCaptured(['figures', '--help']);
     for (const flag of ['deliveries', 'year', 'scope', 'format', 'curves', 'expected', 'workers', 'language'])
