@@ -62,6 +62,28 @@ function schemasIn(part: unknown, seen = new Set<unknown>()): readonly z.ZodType
   return isSchema ? [part, ...within] : within;
 }
 
+/** The schemas of texts in a schema, each under the name of its field; what holds itself is looked into once. */
+function textsIn(
+  part: unknown,
+  name = '',
+  around: readonly unknown[] = [],
+): readonly (readonly [field: string, text: z.ZodString])[] {
+  if (typeof part !== 'object' || part === null || around.includes(part)) return [];
+  if (part instanceof z.ZodString) return [[name, part]];
+  const within = [...around, part];
+  if (part instanceof z.ZodObject)
+    return Object.entries(part.shape).flatMap(([field, its]) => textsIn(its, field, within));
+  return Object.values(part instanceof z.ZodType ? part.def : part).flatMap((each) =>
+    textsIn(each, name, within),
+  );
+}
+
+/** What something is looked up by, or what was on its way to be recorded: nobody reads it as it was sent. */
+const lookedUp = new Set([
+  ...['locationId', 'accountId', 'absentId', 'coveredById', 'id', 'after', 'notice'],
+  ...['topics', 'materials', 'points', 'headers', 'rows', 'fields', 'corrections'],
+]);
+
 describe('every procedure', () => {
   it('checks what it takes and what it gives', () => {
     const all = Object.entries<unknown>(appRouter._def.procedures) as [string, AnyProcedure][];
@@ -80,6 +102,23 @@ describe('every procedure', () => {
       .flatMap((input) => daysIn(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' })));
     expect(days.length).toBeGreaterThan(40);
     expect(days.filter((name) => !(name in plausibleDays))).toEqual([]);
+  });
+
+  it('takes no text with signs that show nothing or turn it round, but by what something is looked up', () => {
+    const all = Object.entries<unknown>(appRouter._def.procedures) as [string, AnyProcedure][];
+    const texts = all.flatMap(([procedure, { _def }]) =>
+      (_def as unknown as { inputs: z.ZodType[] }).inputs
+        .flatMap((input) => textsIn(input))
+        .map(([field, text]) => ({ place: `${procedure} ${field}`, field, text })),
+    );
+    expect(texts.length).toBeGreaterThan(100);
+    const asSent = texts
+      .filter(({ field }) => !lookedUp.has(field))
+      .filter(({ text }) => {
+        const { data } = text.safeParse('a\u202Eb\u0007c\u2066');
+        return typeof data === 'string' && /[\p{Cc}\u202E\u2066]/u.test(data);
+      });
+    expect(asSent.map(({ place }) => place)).toEqual([]);
   });
 
   it('takes no day of a year that is none', () => {

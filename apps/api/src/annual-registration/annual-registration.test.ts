@@ -16,6 +16,7 @@ import { Temporal } from '@mim/domain/kernel';
 import { aDelivery } from '@mim/domain/testing';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { lockKey } from '../dossier/idempotency.repository.js';
 import { retentionAt } from '../retention/retention-actor.js';
 import { retentionRound } from '../retention/retention-round.js';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
@@ -124,6 +125,15 @@ const change = (facts: Readonly<Record<string, unknown>>, id = trajectoryId) =>
       .where('trajectoryId', '=', id)
       .execute(),
   );
+/** How many wait for the key of a change. */
+const waitingForKey = async () => {
+  const { rows } = await sql<{ waiting: number }>`
+    select count(*)::int as waiting from pg_locks where locktype = 'advisory' and not granted
+      and database = (select oid from pg_database where datname = current_database())`.execute(
+    database.owner,
+  );
+  return rows[0]?.waiting;
+};
 /** As the institute does, which has a page of its own for it. */
 const sendBack = async (reason: string) => {
   const [sent] = await stored<{ deliveryId: string }>('delivery');
@@ -210,6 +220,24 @@ describe('the registration of a year', () => {
     expect((await sendAll(2008, later)).version).toBe(1);
     await change({ household: 'single' });
     expect((await sendAll(2008, later, 'Gezin klopte niet.')).version).toBe(2);
+  });
+
+  it('that was sent stays when the location closes, and is corrected where it was open in the year', async () => {
+    const close = (lastYear: number, closedOn: string) =>
+      withActor(database.app, anActor('administrator'), (trx) =>
+        trx.updateTable('mim.location').set({ lastYear, closedOn }).where('locationId', '=', here).execute(),
+      );
+    await sendAll();
+    await close(2008, '2008-03-31');
+    expect(await look()).toMatchObject({ standing: 'sent', sent: [{ version: 1 }], refusal: null });
+    await change({ household: 'single' });
+    expect((await sendAll(2008, caller, 'Gezin klopte niet.')).version).toBe(2);
+    // Closed before the year, as is found out later: what was sent stays as it was sent, and says why nothing replaces it.
+    await close(2007, '2007-12-31');
+    await change({ household: 'with-parents' });
+    const correction = { ...(await seen()), reason: 'Gezin klopte niet.' };
+    expect(await refusalOf(send(correction))).toBe('year-after-location');
+    expect(await look()).toMatchObject({ sent: [{ version: 2 }, { version: 1 }] });
   });
 
   it('is told to its coordinators alone, who are logged with everybody whose rows they are', async () => {
@@ -300,6 +328,27 @@ describe('sending', () => {
     expect(await refusalOf(send(input))).toBe('registration-changed');
     expect([await stored('delivery'), await stored('delivery_participation')]).toEqual([[], []]);
     expect((await send(await seen())).version).toBe(1);
+  });
+
+  it('while a record is changed sends all of it as it was seen, or nothing, and tells that it is other now', async () => {
+    await confirmAll();
+    const input = await seen();
+    let sending: Promise<unknown> | undefined;
+    // Whoever sends waits for its key, and by then sees one moment.
+    await withActor(database.app, breda, async (trx) => {
+      await lockKey(trx, { locationId: here, key: input.key, procedure: 'annualRegistration.send', input });
+      sending = send(input);
+      await expect.poll(waitingForKey).toBe(1);
+      await change({ household: 'single' });
+      await addMother('Noor');
+    });
+    await sending;
+    const [sent] = await stored<{ participations: number }>('delivery');
+    expect(sent?.participations).toBe(1);
+    expect(await stored('delivery_participation')).toMatchObject([{ household: 'with-partner' }]);
+    const now = await look();
+    expect(now).toMatchObject({ standing: 'changed', sent: [{ version: 1 }] });
+    expect(now.changes?.rows).toMatchObject({ added: [{}], changed: [{}], gone: 0 });
   });
 
   it('is refused without the master secret, and with another one than before; all else works', async () => {

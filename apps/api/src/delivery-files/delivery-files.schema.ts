@@ -1,7 +1,7 @@
 import { formatDocKinds } from '@mim/delivery-files';
 import { archiveLimits } from '@mim/domain/archive';
 import { formatVersions } from '@mim/domain/delivery';
-import { bilingualSchema, noteField } from '@mim/domain/kernel/schema';
+import { bilingualSchema, lineField, noteField } from '@mim/domain/kernel/schema';
 import { z } from 'zod';
 import {
   count,
@@ -48,7 +48,7 @@ export const formatDocInput = z.strictObject({
 /** A file as a page sends it. */
 const bringing = {
   locationId: z.string().optional(),
-  file: z.strictObject({ name: z.string().min(1).max(300), base64: z.base64().max(longestContent) }),
+  file: z.strictObject({ name: lineField(300), base64: z.base64().max(longestContent) }),
 };
 
 export const checkInput = z.strictObject(bringing);

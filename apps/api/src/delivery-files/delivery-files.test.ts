@@ -291,6 +291,49 @@ describe('two at once', () => {
   });
 });
 
+describe('what stands already', () => {
+  it('stays when the location closes, and a file can correct it where it was open in the year', async () => {
+    const close = (lastYear: number) =>
+      withActor(database.app, anActor('administrator'), (trx) =>
+        trx.updateTable('mim.location').set({ lastYear }).where('locationId', '=', here).execute(),
+      );
+    await send(delivery());
+    await close(2008);
+    const corrected = delivery({ participations: [{}, {}] });
+    expect(await send(corrected, 'Vergeten.')).toMatchObject({ version: 2 });
+    await close(2007);
+    const { sound } = await check(packed(delivery({ participations: [{}, {}, {}] })));
+    expect(sound?.refusal).toMatchObject({
+      code: 'year-after-location',
+      message: { nl: 'In 2008 was deze locatie gesloten.' },
+    });
+    expect(await download(2008, 2)).toEqual(
+      packDelivery({ ...corrected, descriptor: { ...corrected.descriptor, version: 2 } }),
+    );
+  });
+
+  it('is one of the two where a file and what is recorded here are sent at once, and nothing of the other', async () => {
+    const file = await seen(packed(delivery({ participations: [{}, {}] })));
+    const { version, basis } = await caller.annualRegistration.ofYear({ year: 2008 });
+    const recorded = { key: randomUUID(), year: 2008, version, basis, reason: null };
+    const colleague = callAs(database, { ...coordinator, accountId: 'test-colleague' }, today);
+    const both = await Promise.all([
+      refusalOf(caller.deliveryFiles.send(file)),
+      refusalOf(colleague.annualRegistration.send(recorded)),
+    ]);
+    expect(both.toSorted()).toEqual([null, 'sent-meanwhile'].toSorted());
+    const { sent } = await caller.annualRegistration.ofYear({ year: 2008 });
+    const isFile = both[0] === null;
+    expect(sent).toMatchObject([{ version: 1, isFromElsewhere: isFile, participations: isFile ? 2 : 0 }]);
+    const out = await readDeliveryFile({
+      name: 'f',
+      bytes: (await download(2008, 1)).buffer,
+      mostListed: 9,
+    });
+    expect(out.delivery?.participations).toHaveLength(isFile ? 2 : 0);
+  });
+});
+
 describe('a version that was sent', () => {
   it('is taken out by its own coordinator and, with a reason, by an analyst and a manager; the access log tells each', async () => {
     const whole = delivery();

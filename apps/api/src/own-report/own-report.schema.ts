@@ -1,12 +1,12 @@
+import { lineField, nameField, remarkField } from '@mim/domain/kernel/schema';
 import { z } from 'zod';
 import { keySchema } from '../dossier/write.js';
 
 /** The most figures of a report: what somebody reads in one sitting. */
 export const MOST_FIGURES = 40;
-const longestNote = 4000;
 
 /** A part of an address: codes and names, no text of somebody's own. */
-const chosen = z.string().max(4000).optional();
+const chosen = nameField(4000).optional();
 
 const yearSchema = z.int().min(1990).max(2200);
 
@@ -14,13 +14,13 @@ const yearSchema = z.int().min(1990).max(2200);
 export const reportItemSchema = z.strictObject({
   itemId: z.uuid(),
   /** As the list of figures knows it. */
-  figure: z.string().min(1).max(100),
+  figure: lineField(100),
   year: yearSchema,
   /** The first of several years together, of which `year` is the last; absent: one year. */
   from: yearSchema.optional(),
   /** How the locations were chosen, as in the address of the figures; nothing: the whole country. */
   selection: z.strictObject({ locaties: chosen, aanbieder: chosen, variant: chosen }),
-  note: z.string().max(longestNote),
+  note: remarkField(),
 });
 export type ReportItem = z.output<typeof reportItemSchema>;
 

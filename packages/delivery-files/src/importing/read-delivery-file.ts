@@ -25,8 +25,10 @@ import {
   type ProblemList,
   problemCollector,
 } from '../problems/listed-problem.js';
+import { workbookTooLarge } from '../problems/workbook-problems.js';
 import { readDescriptorFile } from '../reading/descriptor-file.js';
 import { type RowListeners, readDelivery } from '../reading/read-delivery.js';
+import { largestPart } from '../workbook/open-workbook.js';
 import { readWorkbook } from '../workbook/read-workbook.js';
 
 /** A file that somebody brings: a zip of a delivery, or the workbook filled in. */
@@ -101,6 +103,7 @@ export async function readDeliveryFile(file: DeliveryFile): Promise<ReadDelivery
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0] as const;
 
 function refusalOf(name: string, why: ArchiveRefusal, bytes: ArrayBuffer): ListedProblem {
+  if (why === 'archive-too-large' && /\.xlsx$/i.test(name)) return workbookTooLarge(name, largestPart);
   if (why !== 'archive-unreadable') return archiveRefused(name, why);
   const head = new Uint8Array(bytes, 0, Math.min(bytes.byteLength, compoundFile.length));
   return compoundFile.every((byte, place) => head[place] === byte) ? oldWorkbook(name) : notAZip(name);

@@ -93,6 +93,17 @@ export const sheetTooLarge = (sheet: string, rows: number, columns: number): Lis
     },
   );
 
+/** A cell far away, or a column that is filled to the last row, makes a table that nobody sees. */
+export const tooManyCells = (sheet: string, cells: number): ListedProblem =>
+  atPlace(
+    'too-many-cells',
+    { sheet },
+    {
+      nl: `In deze werkmap zijn tot en met dit blad meer dan ${cells.toLocaleString('nl')} cellen in gebruik: rijen maal kolommen. Haal weg wat onder en naast uw rijen staat, of lever de tabellen als zipbestand aan.`,
+      en: `Up to this sheet more than ${cells.toLocaleString('en')} cells of this workbook are in use: rows times columns. Take away what stands below and beside your rows, or deliver the tables as a zip file.`,
+    },
+  );
+
 export const workbookUnreadable = (file: string): ListedProblem =>
   atPlace(
     'workbook-unreadable',
@@ -108,8 +119,8 @@ export const workbookTooLarge = (file: string, largestPart: number): ListedProbl
     'workbook-too-large',
     { sheet: file },
     {
-      nl: `In deze werkmap zit te veel: hij mag hoogstens ${megabytes(archiveLimits.packed)} MB zijn, en elk blad uitgepakt ${megabytes(largestPart)} MB. Haal plaatjes en opmaak weg, of lever de tabellen als zipbestand aan.`,
-      en: `There is too much in this workbook: it may have at most ${megabytes(archiveLimits.packed)} MB, and each sheet ${megabytes(largestPart)} MB unpacked. Take out pictures and formatting, or deliver the tables as a zip file.`,
+      nl: `In deze werkmap zit te veel: hij mag hoogstens ${megabytes(archiveLimits.packed)} MB zijn, en elk blad uitgepakt ${megabytes(largestPart)} MB. Haal plaatjes, opmaak en andere bladen weg, of lever de tabellen als zipbestand aan.`,
+      en: `There is too much in this workbook: it may have at most ${megabytes(archiveLimits.packed)} MB, and each sheet ${megabytes(largestPart)} MB unpacked. Take out pictures, formatting and other sheets, or deliver the tables as a zip file.`,
     },
   );
 

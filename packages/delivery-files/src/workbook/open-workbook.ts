@@ -1,13 +1,29 @@
 import { checkArchive } from '@mim/domain/archive';
 import { fail, ok, type Result } from '@mim/domain/kernel';
-import { type CellValue, readXlsx, streamXlsxRows } from 'hucre/xlsx';
+import { type CellValue, colToLetter, readXlsx, streamXlsxRows } from 'hucre/xlsx';
 import type { ListedProblem } from '../problems/listed-problem.js';
-import { sheetTooLarge, workbookTooLarge, workbookUnreadable } from '../problems/workbook-problems.js';
+import {
+  sheetTooLarge,
+  tooManyCells,
+  workbookTooLarge,
+  workbookUnreadable,
+} from '../problems/workbook-problems.js';
 
 /** Bytes that a part of a workbook may unpack to: its texts take some forty times as much memory. */
-const largestPart = 10_000_000;
+export const largestPart = 10_000_000;
 /** What is looked at of a sheet; a workbook of this kind has no more. */
-const most = { rows: 100_000, columns: 200, sheets: 20 } as const;
+const most = {
+  rows: 100_000,
+  columns: 200,
+  sheets: 20,
+  /**
+   * Rows times the columns in use, of all sheets together: more than the longest table takes. The library makes a cell of every
+   * place up to the last one, whatever stands there, so a small file can ask for gigabytes.
+   */
+  cells: 5_000_000,
+  /** Bytes of what a workbook shares between its sheets, its texts above all: the library reads it anew for each sheet. */
+  shared: 40_000_000,
+} as const;
 
 /** A row of a sheet on which something stands. */
 export interface WorkbookRow {
@@ -50,8 +66,11 @@ export async function openWorkbook(
     return fail([
       checked.fault === 'unpacks-too-large' ? workbookTooLarge(file, largestPart) : workbookUnreadable(file),
     ]);
+  const shared = checked.entries
+    .filter(({ name }) => !name.startsWith('xl/worksheets/'))
+    .reduce((largest, { unpacked }) => Math.max(largest, unpacked), 0);
   try {
-    return await sheetsOf(bytes, file);
+    return await sheetsOf(bytes, file, shared);
   } catch {
     return fail([workbookUnreadable(file)]);
   }
@@ -60,6 +79,7 @@ export async function openWorkbook(
 async function sheetsOf(
   bytes: ArrayBuffer,
   file: string,
+  shared: number,
 ): Promise<Result<OpenWorkbook, readonly ListedProblem[]>> {
   const listed: { readonly index: number; readonly name: string }[] = [];
   await readXlsx(new Uint8Array(bytes), {
@@ -68,18 +88,26 @@ async function sheetsOf(
       return false;
     },
   });
-  if (listed.length > most.sheets) return fail([workbookTooLarge(file, largestPart)]);
+  if (listed.length > most.sheets || listed.length * shared > most.shared)
+    return fail([workbookTooLarge(file, largestPart)]);
   const problems: ListedProblem[] = [];
   const rowsOf = new Map<number, readonly WorkbookRow[]>();
+  let left: number = most.cells;
   for (const { index, name } of listed) {
-    const rows = await rowsOfSheet(bytes, index);
-    if (rows === null) problems.push(sheetTooLarge(name, most.rows, most.columns));
-    else rowsOf.set(index, rows);
+    const rows = await rowsOfSheet(bytes, index, left);
+    if (rows === 'too-many-cells') return fail([tooManyCells(name, most.cells)]);
+    if (rows === 'too-large') problems.push(sheetTooLarge(name, most.rows, most.columns));
+    else {
+      rowsOf.set(index, rows);
+      left -= areaOf(rows);
+    }
   }
   if (problems.length > 0) return fail(problems);
   const last = Math.max(1, ...[...rowsOf.values()].map((rows) => rows.at(-1)?.row ?? 1));
   // The rows above are all that there is: so the second reading, which fills gaps, has a bound.
-  const { sheets, dateSystem } = await readXlsx(new Uint8Array(bytes), { range: `A1:GR${last}` });
+  const { sheets, dateSystem } = await readXlsx(new Uint8Array(bytes), {
+    range: `A1:${colToLetter(most.columns - 1)}${last}`,
+  });
   return ok({
     sheets: listed.map(({ index, name }, place) => ({
       name,
@@ -92,13 +120,24 @@ async function sheetsOf(
   });
 }
 
-/** The rows on which something stands; null: there are more, or they are wider, than is looked at. */
-async function rowsOfSheet(bytes: ArrayBuffer, sheet: number): Promise<readonly WorkbookRow[] | null> {
+/** Places up to the last one in use: its rows times the widest of them. */
+const areaOf = (rows: readonly WorkbookRow[]): number =>
+  (rows.at(-1)?.row ?? 0) * rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+
+/** The rows on which something stands, or why they are not read: there are more, or they are wider, than is looked at. */
+async function rowsOfSheet(
+  bytes: ArrayBuffer,
+  sheet: number,
+  mostCells: number,
+): Promise<readonly WorkbookRow[] | 'too-large' | 'too-many-cells'> {
   const rows: WorkbookRow[] = [];
+  let widest = 0;
   for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
     const width = values.findLastIndex((cell) => cell !== null && cell !== '') + 1;
     if (width === 0) continue;
-    if (index >= most.rows || width > most.columns) return null;
+    if (index >= most.rows || width > most.columns) return 'too-large';
+    widest = Math.max(widest, width);
+    if ((index + 1) * widest > mostCells) return 'too-many-cells';
     rows.push({ row: index + 1, cells: values.slice(0, width) });
   }
   return rows.toSorted((a, b) => a.row - b.row);

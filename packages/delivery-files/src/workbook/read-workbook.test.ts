@@ -1,5 +1,6 @@
 import type { Participation } from '@mim/domain/delivery';
 import { aDelivery } from '@mim/domain/testing';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { CellValue } from 'hucre/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDeliveryFile } from '../importing/read-delivery-file.js';
@@ -177,6 +178,36 @@ describe('a workbook is refused', () => {
     ],
   ])('%s', async (_what, change, expected) => {
     expect(await said(change)).toEqual(expected);
+  });
+
+  const withRows = (rows: readonly string[], files: Readonly<Record<string, Uint8Array>> = {}) => {
+    const xml = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.join('')}</sheetData></worksheet>`;
+    const changed = { ...unzipSync(workbook), ...files, 'xl/worksheets/sheet3.xml': strToU8(xml) };
+    return readDeliveryFile({
+      name: 'breda.xlsx',
+      bytes: new Uint8Array(zipSync(changed)).buffer,
+      mostListed: 100,
+    });
+  };
+  const codesOf = ({ problems }: Awaited<ReturnType<typeof readDeliveryFile>>) =>
+    problems.listed.map(({ file, code }) => `${file} ${code}`);
+
+  it('with more cells in use than a table takes, as soon as that is seen and whatever follows', async () => {
+    const far = (row: number) => `<row r="${row}"><c r="GR${row}"><v>1</v></c></row>`;
+    const lines = Array.from({ length: 300 }, (_, place) => far(100 * (place + 1)));
+    expect(codesOf(await withRows(lines))).toEqual(['Deelnames too-many-cells']);
+    expect(codesOf(await withRows(lines.slice(0, 200)))).not.toContain('Deelnames too-many-cells');
+  });
+
+  it('with so many texts that each sheet would take seconds', async () => {
+    const some = Array.from({ length: 350_000 }, (_, place) => `<si><t>${(place * 7919) % 99_991}</t></si>`);
+    const texts = { 'xl/sharedStrings.xml': strToU8(`<sst>${some.join('')}</sst>`) };
+    expect(codesOf(await withRows([], texts))).toEqual(['breda.xlsx workbook-too-large']);
+  });
+
+  it('that unpacks to too much, in words about a workbook', async () => {
+    const spaces = { 'xl/theme.xml': new Uint8Array(9_000_000) };
+    expect(codesOf(await withRows([], spaces))).toEqual(['breda.xlsx workbook-too-large']);
   });
 
   it('of another location or year than announced, on the row of that fact', async () => {

@@ -57,6 +57,13 @@ export const searchField = () => z.string().overwrite(searchText);
  */
 export const noteField = () => z.string().overwrite(cleanNote).min(1).max(longestNote);
 
+/**
+ * Some lines of text that may be none, as {@link cleanNote} reads them: 4000 characters at most.
+ * @example
+ * remarkField().parse('\u202E'); // ''
+ */
+export const remarkField = () => z.string().overwrite(cleanNote).max(longestNote);
+
 /** One code of a list. */
 export const codeField = <Value extends string>(list: CodeList<Value>) => z.enum(list.values as Value[]);
 

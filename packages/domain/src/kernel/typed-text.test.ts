@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineField, nameField, noteField, searchField } from './form-fields.js';
+import { lineField, nameField, noteField, remarkField, searchField } from './form-fields.js';
 import { cleanLine, cleanNote, searchText } from './typed-text.js';
 
 const invisible = [
@@ -40,6 +40,7 @@ describe('a line that was typed or pasted', () => {
     expect(lineField().safeParse(sign).success).toBe(false);
     expect(noteField().safeParse(sign).success).toBe(false);
     expect(nameField(200).parse(sign)).toBe('');
+    expect(remarkField().parse(sign)).toBe('');
   });
 
   it('shows all that it holds, in single spaces, and stays as it is when it is stored again', () => {
