@@ -98,13 +98,13 @@ EXAMPLES
     nl: `Maakt bestanden om mee te nemen.
 
 VOORBEELDEN
-  mim-analytics export figures --deliveries aanleveringen --year 2008 --format xlsx --out cijfers.xlsx
+  mim-analytics export figures --deliveries aanleveringen --year 2008 --format xlsx --out cijfers-2008.xlsx
   mim-analytics export deliveries --deliveries breda.zip --out uitgepakt-breda
   mim-analytics export deliveries --database --years 2008 --format zip --out archief-2008`,
     en: `Makes files to take along.
 
 EXAMPLES
-  mim-analytics export figures --deliveries deliveries --year 2008 --format xlsx --out figures.xlsx
+  mim-analytics export figures --deliveries deliveries --year 2008 --format xlsx --out figures-2008.xlsx
   mim-analytics export deliveries --deliveries breda.zip --out unpacked-breda
   mim-analytics export deliveries --database --years 2008 --format zip --out archive-2008`,
   },
