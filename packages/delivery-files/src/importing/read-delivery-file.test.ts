@@ -68,6 +68,11 @@ describe('a file that somebody brings', () => {
       packTexts(Object.fromEntries(Array.from({ length: 51 }, (_, n) => [`${n}.csv`, 'x']))),
       ['breda.zip 1 archive-too-large'],
     ],
+    [
+      'that is a workbook of LibreOffice',
+      packTexts({ mimetype: 'x', 'META-INF/manifest.xml': '<x/>' }),
+      ['breda.zip 1 other-spreadsheet'],
+    ],
     ['with a zip in it', packTexts({ ...texts, 'more.zip': 'x' }), ['more.zip 1 archive-not-read']],
     [
       'without a table',
@@ -211,3 +216,14 @@ function reversed(text: string): string {
     .map((line) => line.split(',').toReversed().join(','))
     .join('\r\n');
 }
+
+it('one table of a delivery, chosen alone, is told what to do with it', async () => {
+  const codeOf = async (name: string) => {
+    const bytes = new TextEncoder().encode('coordinator_id\r\nc1\r\n').slice().buffer;
+    const { problems } = await readDeliveryFile({ name, bytes, mostListed: 9 });
+    return problems.listed.map(({ code }) => code);
+  };
+  expect(await codeOf('coordinators (1).csv')).toEqual(['table-alone']);
+  expect(await codeOf('datapackage.json')).toEqual(['table-alone']);
+  expect(await codeOf('adressen.csv')).toEqual(['file-not-a-delivery']);
+});

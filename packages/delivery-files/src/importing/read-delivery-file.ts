@@ -9,6 +9,7 @@ import {
   type VisitingMother,
 } from '@mim/domain/delivery';
 import { type ArchiveRefusal, archiveOf } from '../archive/read-archive.js';
+import { fileKind } from '../files/file-kind.js';
 import { filesOf } from '../files/open-file.js';
 import { lookInArchive } from '../finding/look-among.js';
 import { archiveRefused, tableUnknown } from '../problems/folder-problems.js';
@@ -17,7 +18,9 @@ import {
   notAZip,
   nothingInFile,
   oldWorkbook,
+  otherSpreadsheet,
   severalDeliveriesInFile,
+  tableAlone,
 } from '../problems/import-problems.js';
 import {
   isError,
@@ -70,6 +73,7 @@ export async function readDeliveryFile(file: DeliveryFile): Promise<ReadDelivery
   if (!archive.ok) report(refusalOf(name, archive.problem, bytes));
   else if (kind === 'workbook')
     descriptor = await readWorkbook(bytes, { file: name, announced, report, row: rows.listeners });
+  else if (otherSheets.some((part) => archive.value.files.has(part))) report(otherSpreadsheet(name));
   else {
     const open = filesOf(archive.value);
     const found = { folders: [] as string[], problems: [] as ListedProblem[] };
@@ -99,10 +103,18 @@ export async function readDeliveryFile(file: DeliveryFile): Promise<ReadDelivery
   };
 }
 
+/** What stands in a workbook of LibreOffice, and in one of Numbers, and in no delivery. */
+const otherSheets = ['META-INF/manifest.xml', 'Index/Document.iwa'] as const;
+
+/** Whether it is a table or the descriptor, by its name. */
+const isPartOfDelivery = (name: string): boolean =>
+  /\.(csv|tsv|txt|json)$/i.test(name) && !['zip', 'archive', 'system', 'other'].includes(fileKind(name));
+
 /** How a workbook of Office begins that is no zip: one of before 2007, or one that is locked. */
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0] as const;
 
 function refusalOf(name: string, why: ArchiveRefusal, bytes: ArrayBuffer): ListedProblem {
+  if (why === 'archive-unreadable' && isPartOfDelivery(name)) return tableAlone(name);
   if (why === 'archive-too-large' && /\.xlsx$/i.test(name)) return workbookTooLarge(name, largestPart);
   if (why !== 'archive-unreadable') return archiveRefused(name, why);
   const head = new Uint8Array(bytes, 0, Math.min(bytes.byteLength, compoundFile.length));

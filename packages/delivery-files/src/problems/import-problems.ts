@@ -23,6 +23,19 @@ export const oldWorkbook = (file: string): ListedProblem =>
     en: 'This is an Excel workbook of an old kind (.xls), or one with a password, whatever its name says. Open it in Excel and save it as an Excel workbook (.xlsx), without a password.',
   });
 
+/** Whoever is told that it is no zip file does not know what to do with the table that she has. */
+export const tableAlone = (file: string): ListedProblem =>
+  ofFile('table-alone', file, {
+    nl: 'Dit is één bestand van een aanlevering. Maak van alle tabellen en datapackage.json samen een zipbestand en kies dat, of vul het sjabloon in.',
+    en: 'This is one file of a delivery. Make a zip file of all tables and datapackage.json together and choose that, or fill in the template.',
+  });
+
+export const otherSpreadsheet = (file: string): ListedProblem =>
+  ofFile('other-spreadsheet', file, {
+    nl: 'Dit is een werkmap van een ander programma (LibreOffice of Numbers). Sla hem op als Excel-werkmap (.xlsx) en kies die.',
+    en: 'This is a workbook of another program (LibreOffice or Numbers). Save it as an Excel workbook (.xlsx) and choose that.',
+  });
+
 export const noDeliveryInFile = (file: string, descriptor: string): ListedProblem =>
   ofFile('no-delivery-in-file', file, {
     nl: `In dit zipbestand staat geen aanlevering: er is geen ${descriptor}.`,

@@ -126,6 +126,10 @@ export const workbookTooLarge = (file: string, largestPart: number): ListedProbl
 
 /** What the check of a delivery says of a cell, where a workbook is filled in another way than a table. */
 export const saidOfWorkbooks: Partial<Readonly<Record<DeliveryProblemCode, Bilingual>>> = {
+  'file-without-header': {
+    nl: 'De eerste rij van dit blad noemt geen kolom van deze tabel. Zet de koppen van het sjabloon op rij 1, met de rijen daaronder.',
+    en: 'The first row of this sheet names no column of this table. Put the headings of the template on row 1, with the rows below it.',
+  },
   'malformed-boolean': { nl: 'Vul ja of nee in.', en: 'Fill in yes or no.' },
   'malformed-number': { nl: 'Dit is geen getal.', en: 'This is not a number.' },
   'malformed-date': {

@@ -3,6 +3,7 @@ import {
   columnsIn,
   type DeliveryReader,
   type FormatVersion,
+  headerFault,
   type TableName,
   type TableRow,
 } from '@mim/domain/delivery';
@@ -69,6 +70,14 @@ export function readSheet<Name extends TableName>(reading: SheetReading<Name>): 
     table,
     columns.map(({ name }) => name),
   );
+  // What stands on a sheet without headings is told once, and not of each of its cells.
+  if (
+    headerFault(
+      columnsIn(table, reading.format),
+      columns.map(({ name }) => name),
+    ) !== null
+  )
+    return;
   const headed = new Set(columns.map(({ place }) => place));
   for (const { row, cells } of sheet.rows) {
     const place = (heading: string, value: CellValue) => ({

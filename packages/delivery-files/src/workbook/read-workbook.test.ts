@@ -138,6 +138,13 @@ describe('a workbook is refused', () => {
       ['Coördinatoren 2 E cell-without-heading'],
     ],
     [
+      'with a title above its headings: one problem, not one for each cell',
+      (sheets) => {
+        sheetNamed(sheets, 'Coördinatoren').sheet.rows.unshift(['Coördinatoren van 2008']);
+      },
+      ['Coördinatoren 1 null file-without-header'],
+    ],
+    [
       'with a sheet more',
       (sheets) => {
         sheets.push({ name: 'Namen', rows: [['Jansen']], formulas: new Map() });
