@@ -166,7 +166,7 @@ test('every figure is the same on the screen, in what is taken along and on the 
     [labelOf('waiting')]: find('waiting', 'referral-to-first-visit', 'median')?.value,
     [labelOf('visited')]: shareOf(find('dosage.ratio')),
     [labelOf('retention')]: Math.round(100 * (find('retention', 'days', '365')?.value ?? 0)),
-    [labelOf('cohort')]: find('completion.of-cohort', 'status', 'completed')?.value,
+    [labelOf('cohort')]: shareOf(find('completion.of-cohort', 'status', 'completed')),
     [labelOf('visiting-mothers')]: find('visiting-mothers')?.count,
   });
 

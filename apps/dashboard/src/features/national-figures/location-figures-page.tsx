@@ -1,5 +1,5 @@
 import type { LocationAnswer, Selection, YearAnswer } from '@mim/analytics';
-import { Outlet, useNavigate, useSearch } from '@tanstack/react-router';
+import { Outlet, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { useAccount } from '../../clients/session.js';
@@ -9,15 +9,15 @@ import { PageHeader } from '../../components/page-header.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import type { FiguresSearch } from './figures-search.js';
+import { BarSelect } from './frame/bar-select.js';
+import { ChosenYears } from './frame/chosen-years.js';
 import { CoverageWords } from './frame/coverage-words.js';
 import { FiguresBar } from './frame/figures-bar.js';
 import { FiguresContext } from './frame/figures-context.js';
 import { FiguresMenu } from './frame/figures-menu.js';
-import { LocationSelect } from './frame/location-select.js';
+import { useSearchChange } from './frame/use-search-change.js';
 import { WithoutDelivery } from './frame/without-delivery.js';
-import { YearSelect } from './frame/year-select.js';
-import { type AskedYears, askedYears, inAddress, periodsToChoose } from './model/asked-years.js';
+import { type AskedYears, askedYears } from './model/asked-years.js';
 import { makeView } from './model/make-view.js';
 import { withoutDelivery } from './model/selection.js';
 import { NoSuchYear } from './no-such-year.js';
@@ -71,17 +71,6 @@ export function LocationFiguresPage() {
 }
 
 const lastYear = (asked: AskedYears): number => (asked.kind === 'year' ? asked.year.year : asked.to);
-
-/** Changes a part of the address at whatever level; the page stays where it is, and going back undoes the change. */
-function useSearchChange(): (change: Partial<FiguresSearch>) => void {
-  const navigate = useNavigate();
-  return (change) =>
-    void navigate({
-      to: '.',
-      search: (search: FiguresSearch) => ({ ...search, ...change }),
-      resetScroll: false,
-    });
-}
 
 interface OfLocationProps {
   readonly years: readonly YearAnswer[];
@@ -151,16 +140,11 @@ function OfLocation({ years, asked, locations }: OfLocationProps) {
         }
         actions={<FiguresMenu view={missing === undefined ? view : null} out={out} />}
       >
-        <YearSelect
-          years={[...years]
-            .sort((a, b) => b.year - a.year)
-            .map((one) => ({ id: String(one.year), label: String(one.year) }))}
-          periods={periodsToChoose(years, String(inAddress(asked)))}
-          value={String(inAddress(asked))}
-          onChange={(id) => change({ jaar: id.includes('-') ? id : Number(id) })}
-        />
+        <ChosenYears years={years} asked={asked} />
         {options.length > 1 || missing !== undefined ? (
-          <LocationSelect
+          <BarSelect
+            kind="location"
+            label={m.figures_location()}
             options={options}
             value={missing === undefined ? (one?.code ?? ALL) : NONE}
             onChange={(id) => change({ locaties: id === ALL || id === NONE ? undefined : id })}

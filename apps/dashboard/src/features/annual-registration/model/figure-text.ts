@@ -1,5 +1,6 @@
 import type { Language } from '@mim/domain/kernel';
 import { formatNumber, formatPercent, NOT_KNOWN } from '../../../language/format.js';
+import { readPercent } from '../../../language/read-percent.js';
 import { m } from '../../../paraglide/messages.js';
 import type { RegistrationFigure } from '../requests/registration.js';
 
@@ -10,9 +11,7 @@ const smallestBase = 10;
 export function countText(count: number | null, base: number | null, language: Language): string {
   if (count === null) return NOT_KNOWN;
   const number = formatNumber(count, language);
-  return base === null || base < smallestBase
-    ? number
-    : `${number} (${formatPercent((100 * count) / base, language, 0)})`;
+  return base === null || base < smallestBase ? number : `${number} (${readPercent(count, base, language)})`;
 }
 
 /** What was published of the country: a share as it was printed, or else the number. */

@@ -1,7 +1,8 @@
 import { takingOutFrom } from '@mim/domain/annual-registration';
 import type { Language } from '@mim/domain/kernel';
-import { formatNumber, formatPercent, NOT_KNOWN } from '../../../language/format.js';
+import { formatNumber, NOT_KNOWN } from '../../../language/format.js';
 import { formatDate } from '../../../language/format-date.js';
+import { readPercent } from '../../../language/read-percent.js';
 import { m } from '../../../paraglide/messages.js';
 import type { Municipality, MunicipalityFigure } from '../requests/municipality.js';
 
@@ -76,7 +77,7 @@ export const withheldSentence = ({ withheld }: Pick<MunicipalityFigure, 'withhel
 /** The number that is read first: a share where the figure is one. */
 export function figureValue({ count, base }: MunicipalityFigure, language: Language): string {
   if (count === null) return NOT_KNOWN;
-  return base === null ? formatNumber(count, language) : formatPercent((100 * count) / base, language, 0);
+  return base === null ? formatNumber(count, language) : readPercent(count, base, language);
 }
 
 /** A figure as a cell of the table: of a share the numbers too. */
@@ -88,7 +89,7 @@ export function figureCell(figure: MunicipalityFigure | undefined, language: Lan
     : m.municipality_share_of({
         count: formatNumber(count, language),
         base: formatNumber(base, language),
-        percent: formatPercent((100 * count) / base, language, 0),
+        percent: readPercent(count, base, language),
       });
 }
 

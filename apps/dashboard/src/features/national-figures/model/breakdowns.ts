@@ -1,11 +1,10 @@
 import { figureNotes } from '@mim/domain/annual-registration';
 import type { Language } from '@mim/domain/kernel';
-import { formatPercent } from '../../../language/format.js';
+import { readPercent } from '../../../language/read-percent.js';
 import { m } from '../../../paraglide/messages.js';
 import { categoryLabel } from './category-label.js';
 import type { SentenceParts } from './sentence.js';
 import type { View } from './view.js';
-import { wholePercent } from './whole-percent.js';
 
 type Locale = { readonly locale: Language };
 
@@ -46,7 +45,7 @@ const originTitle =
     const locale = { locale: language };
     return m.figures_sentence_share(
       {
-        percent: formatPercent(wholePercent(row.count ?? 0, row.base), language, 0),
+        percent: readPercent(row.count ?? 0, row.base, language),
         who: who({}, locale),
         predicate: m.figures_said_origin({}, locale),
       },
@@ -128,7 +127,7 @@ export const endReasonBreakdown: BreakdownSpec = {
   title: ({ index, language }) => {
     const row = index.find('completion.of-ended');
     if (!row?.base) return null;
-    const percent = formatPercent(wholePercent(row.count ?? 0, row.base), language, 0);
+    const percent = readPercent(row.count ?? 0, row.base, language);
     return m.figures_title_reasons({ percent }, { locale: language });
   },
   sentences: (language) => [figureNotes['of-those-who-left'][language]],
@@ -144,7 +143,7 @@ export const cohortBreakdown: BreakdownSpec = {
   title: ({ index, language }) => {
     const row = index.find('completion.of-cohort', 'status', 'completed');
     if (!row?.base) return null;
-    const percent = formatPercent(wholePercent(row.count ?? 0, row.base), language, 0);
+    const percent = readPercent(row.count ?? 0, row.base, language);
     return m.figures_title_cohort({ percent }, { locale: language });
   },
 };
@@ -160,7 +159,7 @@ export const finalCohortBreakdown: BreakdownSpec = {
   title: ({ index, report, language }) => {
     const row = index.find('completion.of-cohort-final', 'status', 'completed');
     if (!row?.base) return null;
-    const percent = formatPercent(wholePercent(row.count ?? 0, row.base), language, 0);
+    const percent = readPercent(row.count ?? 0, row.base, language);
     return m.figures_title_final_cohort({ percent, year: report.year - 1 }, { locale: language });
   },
 };
@@ -175,7 +174,7 @@ export const completedVisits: BreakdownSpec = {
   title: ({ index, language }) => {
     const row = index.find('visits.of-completed', 'visits', '16-20');
     if (!row?.base) return null;
-    const percent = formatPercent(wholePercent(row.count ?? 0, row.base), language, 0);
+    const percent = readPercent(row.count ?? 0, row.base, language);
     return m.figures_title_visits({ percent }, { locale: language });
   },
 };

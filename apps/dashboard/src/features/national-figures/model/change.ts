@@ -1,6 +1,7 @@
 import { isSmallBase, type Language } from '@mim/domain/kernel';
 import type { Change } from '../../../components/key-figure.js';
 import { formatNumber, formatPercent } from '../../../language/format.js';
+import { percentDigits } from '../../../language/read-percent.js';
 import { m } from '../../../paraglide/messages.js';
 import { type Comparison, countedShare, type OtherFigure } from './comparison.js';
 import { type CountedShare, isClearlyMore } from './share-interval.js';
@@ -47,7 +48,9 @@ export function changeInPercent(
   const locale = { locale: language };
   const scale = than.digits === 0 ? 1 : 10;
   const count = Math.abs(Math.round((value - before.percent) * scale) / scale);
-  const other = than.inText(formatPercent(before.percent, language, than.digits));
+  // What was printed in whole percents is not known any finer.
+  const digits = Math.min(than.digits, percentDigits(before.percent, before.base));
+  const other = than.inText(formatPercent(before.percent, language, digits));
   if (value === before.percent) return { direction: 'same', words: m.figures_change_same({ other }, locale) };
   const earlier = countedShare(before);
   if (isClearlyMore(share, earlier))

@@ -1,12 +1,7 @@
 import { type FigureSpec, figure, ofBreakdown } from './figure-spec.js';
-import {
-  answeredFigure,
-  directionFigure,
-  marksFigure,
-  networkFigure,
-  questionAnswered,
-  respondersFigure,
-} from './outcome-figures.js';
+import { marksFigure, networkFigure } from './outcome-change-figures.js';
+import { answeredFigure, directionFigure, questionAnswered } from './outcome-figures.js';
+import { respondersFigure } from './outcome-responders-figure.js';
 
 /** What it gave the mothers, by their own marks. */
 export const figuresOfOutcome: readonly FigureSpec[] = [

@@ -41,7 +41,7 @@ test('a number has its change from the year before, and the publication where th
 
 test('a share has its base, what is not known, and its change in percentage points', () => {
   expect(keyFigure(national, spec('non-dutch'))).toMatchObject({
-    value: '65,0%',
+    value: '65%',
     change: { direction: 'same', words: 'niet duidelijk anders dan in 2007 (60%)' },
     base: '461 van 709 · marge: 61 tot 68% · niet bekend: 0',
     note: undefined,
@@ -50,7 +50,7 @@ test('a share has its base, what is not known, and its change in percentage poin
 
 test('a percentage that the publication rounds otherwise is shown with the printed one', () => {
   expect(keyFigure(national, spec('completed'))).toMatchObject({
-    value: '49,2%',
+    value: '49%',
     note: 'Gepubliceerd: 152 (50%).',
   });
 });
@@ -62,14 +62,14 @@ test('over a break in the series there is no change', () => {
 test('a selection is not held against the publication; its shares are held against the country', () => {
   const selection = aView({ scope: 'selection', rows }, published, 'nl', aReport({ rows }));
   expect(keyFigure(selection, spec('participations'))).toMatchObject({ change: undefined, note: undefined });
-  expect(keyFigure(selection, spec('non-dutch'))?.change?.words).toBe('gelijk aan landelijk (65,0%)');
+  expect(keyFigure(selection, spec('non-dutch'))?.change?.words).toBe('gelijk aan landelijk (65%)');
 });
 
 test('in English the words and the numbers are English', () => {
   const english = aView({ rows }, published, 'en');
   expect(keyFigure(english, spec('non-dutch'))).toMatchObject({
     label: 'Not of Dutch origin',
-    value: '65.0%',
+    value: '65%',
     change: { words: 'not clearly higher or lower than in 2007 (60%)' },
   });
 });

@@ -1,6 +1,7 @@
 import { isSmallBase, shareInterval } from '@mim/domain/kernel';
 import type { KeyFigureProps } from '../../../components/key-figure.js';
 import { formatNumber, formatPercent } from '../../../language/format.js';
+import { readPercent } from '../../../language/read-percent.js';
 import { m } from '../../../paraglide/messages.js';
 import { changeInCount, changeInPercent } from './change.js';
 import { isBrokenIn } from './drawn-breaks.js';
@@ -196,7 +197,7 @@ function shareFigure(
   return {
     key: label,
     label: m.figures_key({ figure: label }, locale),
-    value: isSmall ? of : formatPercent(row.value, language),
+    value: isSmall ? of : readPercent(row.count, row.base, language),
     change:
       other === null || comparison === null || row.value === null || isBroken(view, { measure, breakdown })
         ? undefined

@@ -31,10 +31,19 @@ test('the largest and the smallest location are named', () => {
   );
 });
 
+test('shares that are all small run to a tenth, and the figure says so', () => {
+  const small = [place('Escamp', 197, 3, 85), place('Breda', 62, 1, 28)];
+  const of = aView({ byLocation: small, rows: [aShare(['completion.of-ended'], 4, 113)] });
+  const notes = (measure: 'completed' | 'participations') =>
+    locationsFigure(of, measure).caption.notes.join(' ');
+  expect(notes('completed')).toContain('de as loopt tot 10%');
+  expect(notes('participations')).not.toContain('de as loopt');
+});
+
 test('shares stand beside the whole, and a location with few who ended is marked', () => {
   const { drawing, caption } = locationsFigure(view, 'completed');
   if (drawing?.kind !== 'ranked') throw new Error('not drawn as ranked dots');
-  expect(drawing.reference).toEqual({ value: 49.2, label: 'geheel 49,2%' });
+  expect(drawing.reference).toEqual({ value: 49.2, label: 'geheel 49%' });
   expect(drawing.rows.map(({ label, valueLabel, isSmall }) => [label, valueLabel, isSmall])).toEqual([
     ['Purmerend', '2 van 2', true],
     ['Escamp', '54% (46 van 85)', false],

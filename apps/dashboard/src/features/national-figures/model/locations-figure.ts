@@ -2,11 +2,12 @@ import type { Report } from '@mim/analytics';
 import { fewestForShares, isSmallBase } from '@mim/domain/kernel';
 import type { RankedRow } from '../../../components/plot/drawings/ranked.js';
 import { formatNumber, formatPercent } from '../../../language/format.js';
+import { readPercent } from '../../../language/read-percent.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
 import { markedPercentCell, numberCell } from './cells.js';
 import { endsOf, placesText } from './ends-of-locations.js';
-import { shareAxis } from './share-axis.js';
+import { axisNote, shareAxis } from './share-axis.js';
 import { captionOf, fileName, smallestOf, tableCaption, type View } from './view.js';
 import { wholePercent } from './whole-percent.js';
 
@@ -38,6 +39,13 @@ export function locationsFigure(view: View, measure: LocationMeasure): FigureCon
   const ranked = rank(report.byLocation, measure);
   const completed = index.find('completion.of-ended');
   const drawn = ranked.map((row) => rankedRow(row, measure, language));
+  const axis =
+    measure === 'completed'
+      ? shareAxis(
+          drawn.map(({ value }) => value),
+          language,
+        )
+      : null;
   return {
     topic,
     title: titleOf(view, ranked, measure),
@@ -48,13 +56,7 @@ export function locationsFigure(view: View, measure: LocationMeasure): FigureCon
             kind: 'ranked',
             rows: drawn,
             reference: referenceOf(),
-            axis:
-              measure === 'completed'
-                ? shareAxis(
-                    drawn.map(({ value }) => value),
-                    language,
-                  )
-                : null,
+            axis,
           },
     empty: m.figures_empty({}, locale),
     table: {
@@ -80,7 +82,10 @@ export function locationsFigure(view: View, measure: LocationMeasure): FigureCon
     caption: captionOf(view, {
       base: m.figures_count_locations({ count: ranked.length }, locale),
       unknown: null,
-      sentences: drawn.some((row) => row.isSmall) ? [m.figures_note_ranked_small({}, locale)] : [],
+      sentences: [
+        ...(axis === null || drawn.length === 0 ? [] : axisNote(axis, language)),
+        ...(drawn.some((row) => row.isSmall) ? [m.figures_note_ranked_small({}, locale)] : []),
+      ],
       codes: measure === 'completed' ? ['of-those-who-left'] : [],
       smallest: smallestOf(report.byLocation.map(({ ended }) => ended)),
     }),
@@ -91,7 +96,8 @@ export function locationsFigure(view: View, measure: LocationMeasure): FigureCon
     if (ranked.length < 2) return null;
     if (measure === 'completed') {
       const value = completed?.value ?? null;
-      const label = m.figures_label_whole({ value: formatPercent(value, language) }, locale);
+      const read = readPercent(completed?.count ?? null, completed?.base ?? null, language);
+      const label = m.figures_label_whole({ value: read }, locale);
       return value === null ? null : { value, label };
     }
     const total = ranked.reduce(
@@ -123,7 +129,10 @@ function titleOf(view: View, ranked: readonly LocationRow[], measure: LocationMe
   if (measure === 'completed') {
     const whole = index.find('completion.of-ended');
     if (whole === null || isSmallBase(whole.base ?? 0)) return topic;
-    return m.figures_title_locations_completed({ percent: formatPercent(whole.value, language) }, locale);
+    return m.figures_title_locations_completed(
+      { percent: readPercent(whole.count, whole.base, language) },
+      locale,
+    );
   }
   const sizeOf = (row: LocationRow) =>
     measure === 'participations' ? row.participations : row.visitingMothers;

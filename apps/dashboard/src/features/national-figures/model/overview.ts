@@ -1,11 +1,11 @@
 import type { FigureRow } from '@mim/analytics';
 import { isSmallBase } from '@mim/domain/kernel';
 import { formatNumber, formatPercent } from '../../../language/format.js';
+import { readPercent } from '../../../language/read-percent.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureIndex } from './figure-index.js';
 import { headlineSpecs, type KeyFigureContent, keyFigure } from './key-figures.js';
 import { cardNotes, type View } from './view.js';
-import { wholePercent } from './whole-percent.js';
 
 /** A number that the overview begins with, its line over the years, and the figure that says more. */
 export interface OverviewFigure {
@@ -160,7 +160,7 @@ function visited(view: View): KeyFigureContent | null {
   return isSmallBase(row.base)
     ? keyOf(view, 'visited', row, { value: base, base: m.figures_too_few({}, locale) })
     : keyOf(view, 'visited', row, {
-        value: formatPercent(wholePercent(row.count, row.base), language, 0),
+        value: readPercent(row.count, row.base, language),
         base,
       });
 }

@@ -1,8 +1,8 @@
 import type { FigureRow } from '@mim/analytics';
 import { isSmallBase, type Language } from '@mim/domain/kernel';
-import { formatList, formatPercent } from '../../../language/format.js';
+import { formatList } from '../../../language/format.js';
+import { readPercent } from '../../../language/read-percent.js';
 import { m } from '../../../paraglide/messages.js';
-import { wholePercent } from './whole-percent.js';
 
 /** Groups of codes: figures of their own, no category beside the others. */
 export const groupsOfCodes: ReadonlySet<string> = new Set(['non-dutch']);
@@ -70,8 +70,7 @@ export function leadingSentence(
   if (leading === null || isSmallBase(rows[0]?.base ?? 0)) return null;
   const locale = { locale: language };
   const { who } = said;
-  const percentOf = ({ count, base }: FigureRow) =>
-    formatPercent(wholePercent(count ?? 0, base ?? 0), language, 0);
+  const percentOf = ({ count, base }: FigureRow) => readPercent(count ?? 0, base ?? 0, language);
   switch (leading.kind) {
     case 'share': {
       const predicate = said.predicate(leading.row.category ?? '', 'many');

@@ -43,7 +43,7 @@ test('the overview has the figures in the order of the programme', () => {
     '46 dagen',
     '89%',
     '70%',
-    '62,2%',
+    '62%',
     '349',
   ]);
 });

@@ -59,3 +59,24 @@ test('ticks begin at zero, go in equal steps and reach the highest', () => {
     { seed: 20_081_231 },
   );
 });
+
+test('printed shares that are all small run to a tenth, and the figure says so', () => {
+  const ofOrigin = (percent: number) =>
+    yearsFigures({
+      published: aPublished(
+        [2007, 2008].map((year) =>
+          aPublishedFigure({
+            year,
+            measure: 'participations',
+            breakdown: 'origin',
+            category: 'non-dutch',
+            percent,
+          }),
+        ),
+      ),
+      computed: null,
+      language: 'nl',
+    })[1]?.caption.notes.join(' ');
+  expect(ofOrigin(6)).toContain('de as loopt tot 10%');
+  expect(ofOrigin(60)).not.toContain('de as loopt');
+});

@@ -11,7 +11,7 @@ import { countedShare } from './comparison.js';
 import { drawnBreaks } from './drawn-breaks.js';
 import type { FigureIndex } from './figure-index.js';
 import { findPublished } from './published-figures.js';
-import { shareAxis } from './share-axis.js';
+import { axisNote, shareAxis } from './share-axis.js';
 import { isClearlyMore } from './share-interval.js';
 
 /** What the five years are made from; the computed figures only where they are of the whole country. */
@@ -97,6 +97,10 @@ function yearsFigure(view: YearsView, spec: YearsSpec): FigureContent {
   const all = series.flatMap((each) => [...each.points, ...each.computed]);
   const [first, last] = [series[0]?.points[0], series[0]?.points.at(-1)];
   const breaks = breaksOf(spec, years, language);
+  const axis = shareAxis(
+    all.map(({ value }) => value),
+    language,
+  );
   const recomputed = series.filter((each) => each.computed.length > 0);
   const cell = (value: number | null) =>
     spec.kind === 'count' ? numberCell(value, language) : percentCell(value, language, 0);
@@ -113,10 +117,7 @@ function yearsFigure(view: YearsView, spec: YearsSpec): FigureContent {
             up:
               spec.kind === 'count'
                 ? countTicks(Math.max(...all.map(({ value }) => value)), write)
-                : shareAxis(
-                    all.map(({ value }) => value),
-                    language,
-                  ).ticks,
+                : axis.ticks,
             breaks: breaks.marks,
             beneath: {
               label: m.figures_axis_coverage({}, locale),
@@ -151,7 +152,7 @@ function yearsFigure(view: YearsView, spec: YearsSpec): FigureContent {
         ],
       })),
     },
-    caption: yearsCaption(view, spec, years),
+    caption: yearsCaption(view, spec, years, spec.kind === 'percent' ? axisNote(axis, language) : []),
     fileName: spec.fileName,
   };
 }
@@ -164,7 +165,12 @@ const breaksOf = ({ lines }: YearsSpec, years: readonly number[], language: Lang
     language,
   );
 
-function yearsCaption(view: YearsView, spec: YearsSpec, years: readonly number[]): FigureCaption {
+function yearsCaption(
+  view: YearsView,
+  spec: YearsSpec,
+  years: readonly number[],
+  ofAxis: readonly string[],
+): FigureCaption {
   const { published, language } = view;
   const locale = { locale: language };
   const span = { first: years[0] ?? 0, last: years.at(-1) ?? 0 };
@@ -186,7 +192,7 @@ function yearsCaption(view: YearsView, spec: YearsSpec, years: readonly number[]
     notKnown: null,
     coverage: m.figures_coverage_beneath({}, locale),
     source: m.figures_source_editions(span, locale),
-    notes: [...(isBreakNoted ? [] : notes), ...noted.map(({ words }) => words)],
+    notes: [...ofAxis, ...(isBreakNoted ? [] : notes), ...noted.map(({ words }) => words)],
   };
 }
 

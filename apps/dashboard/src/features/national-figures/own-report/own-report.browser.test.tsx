@@ -161,6 +161,15 @@ test('what is typed without a connection waits when the page is left, and goes o
   await expect.element(page.getByText('Alles is opgeslagen.')).toBeVisible();
 });
 
+test('figures of the same year ask for it once', async () => {
+  const warned = vi.spyOn(console, 'warn');
+  onTestFinished(() => warned.mockRestore());
+  const { asked } = open([...both, item('origin', 3, { year: 2007 })]);
+  await expect.poll(() => page.getByRole('figure').elements().length).toBe(3);
+  expect(asked('figures.report')).toHaveLength(2);
+  expect(warned.mock.calls.flat().filter((words) => /Duplicate Queries/.test(String(words)))).toEqual([]);
+});
+
 test('of a location nothing stands in it that describes a few, and it says so; the institute sees all', async () => {
   open(both, { role: 'coordinator' });
   await expect.element(page.getByText(/^Te klein om te delen/)).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Problem } from '@mim/domain/kernel';
-import { skipToken, useQueries } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { problemFromError } from '../../../clients/problem-from-error.js';
 import { analytics } from '../../../clients/trpc.js';
 import { useLanguage } from '../../../language/language.js';
@@ -34,9 +34,27 @@ export const canBeTakenOut = (figures: readonly ReportFigure[]): boolean =>
   figures.some(({ state }) => state.kind === 'ready') &&
   figures.every(({ state }) => state.kind !== 'pending');
 
-/** The years together that a figure is of; nothing to ask where it is of one. */
+/** The year that a figure is of; null: it is of several together. */
+const yearOf = (item: ReportItem) =>
+  item.from === undefined ? { year: item.year, selection: selectionOfItem(item) } : null;
+
+/** The years together that a figure is of; null: it is of one. */
 const periodOf = ({ year, from, selection }: ReportItem) =>
-  from === undefined ? skipToken : { from, to: year, selection: selectionOfItem({ selection }) };
+  from === undefined ? null : { from, to: year, selection: selectionOfItem({ selection }) };
+
+/**
+ * The questions of a list, each once however many figures need its answer.
+ * @param asked null: of that figure nothing is asked
+ * @returns The questions, and which of them is that of a figure by its place; -1: none.
+ */
+function onceEach<Question>(asked: readonly (Question | null)[]) {
+  const keys = asked.map((question) => (question === null ? null : JSON.stringify(question)));
+  const own = [...new Set(keys)].filter((key) => key !== null);
+  return {
+    questions: own.map((key) => asked[keys.indexOf(key)] as Question),
+    placeOf: (figure: number) => own.indexOf(keys[figure] ?? ''),
+  };
+}
 
 /**
  * The figures of a report, made anew from what was delivered: it holds no numbers itself.
@@ -45,44 +63,42 @@ const periodOf = ({ year, from, selection }: ReportItem) =>
 export function useReportFigures(items: readonly ReportItem[], isInside: boolean): readonly ReportFigure[] {
   const { language } = useLanguage();
   const specs = items.map(({ figure }) => figureList.find(({ id }) => id === figure) ?? null);
+  const isDrawn = (place: number) => isInside && specs[place]?.needs === 'curves';
+  const drawn = <Question>(asked: readonly (Question | null)[]) =>
+    onceEach(asked.map((question, place) => (isDrawn(place) ? question : null)));
   // Of each either the report of its year or that of its years together is asked for.
+  const [years, periods] = [items.map(yearOf), items.map(periodOf)];
+  const asked = {
+    years: onceEach(years),
+    periods: onceEach(periods),
+    published: onceEach(items.map(({ year }) => ({ years: [year - 1, year] }))),
+    curves: drawn(years),
+    periodCurves: drawn(periods),
+  };
   const ofYears = useQueries({
-    queries: items.map((item) =>
-      analytics.figures.report.queryOptions(
-        item.from === undefined ? { year: item.year, selection: selectionOfItem(item) } : skipToken,
-      ),
-    ),
+    queries: asked.years.questions.map((one) => analytics.figures.report.queryOptions(one)),
   });
   const ofPeriods = useQueries({
-    queries: items.map((item) =>
-      analytics.figures.period.queryOptions(periodOf(item), { select: reportOfPeriod }),
+    queries: asked.periods.questions.map((one) =>
+      analytics.figures.period.queryOptions(one, { select: reportOfPeriod }),
     ),
   });
   const published = useQueries({
-    queries: items.map(({ year }) => analytics.figures.published.queryOptions({ years: [year - 1, year] })),
+    queries: asked.published.questions.map((one) => analytics.figures.published.queryOptions(one)),
   });
-  const isDrawn = (place: number) => isInside && specs[place]?.needs === 'curves';
   const curvesOfYears = useQueries({
-    queries: items.map((item, place) =>
-      analytics.figures.curves.queryOptions(
-        isDrawn(place) && item.from === undefined
-          ? { year: item.year, selection: selectionOfItem(item) }
-          : skipToken,
-      ),
-    ),
+    queries: asked.curves.questions.map((one) => analytics.figures.curves.queryOptions(one)),
   });
   const curvesOfPeriods = useQueries({
-    queries: items.map((item, place) =>
-      analytics.figures.periodCurves.queryOptions(isDrawn(place) ? periodOf(item) : skipToken),
-    ),
+    queries: asked.periodCurves.questions.map((one) => analytics.figures.periodCurves.queryOptions(one)),
   });
   return items.map((item, place) => ({ item, spec: specs[place] ?? null, state: stateOf(place) }));
 
   function stateOf(place: number): ReportFigure['state'] {
-    const isPeriod = items[place]?.from !== undefined;
-    const report = isPeriod ? ofPeriods[place] : ofYears[place];
-    const drawn = isPeriod ? curvesOfPeriods[place] : curvesOfYears[place];
-    const [spec, said] = [specs[place], published[place]];
+    const report = ofYears[asked.years.placeOf(place)] ?? ofPeriods[asked.periods.placeOf(place)];
+    const drawn =
+      curvesOfYears[asked.curves.placeOf(place)] ?? curvesOfPeriods[asked.periodCurves.placeOf(place)];
+    const [spec, said] = [specs[place], published[asked.published.placeOf(place)]];
     if (spec == null) return { kind: 'not-of-this' };
     const needsCurves = isDrawn(place);
     const failed = [report, said, ...(needsCurves ? [drawn] : [])].find((query) => query?.isError);
