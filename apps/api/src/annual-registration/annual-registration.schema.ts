@@ -1,6 +1,6 @@
 import { registrationStandings } from '@mim/domain/annual-registration';
 import { tableNames } from '@mim/domain/delivery';
-import { noteField } from '@mim/domain/kernel/schema';
+import { reasonField } from '@mim/domain/kernel/schema';
 import { z } from 'zod';
 import { keySchema } from '../dossier/write.js';
 
@@ -53,6 +53,8 @@ export const noticeSchema = z.strictObject({
   count,
   /** Of whom; those who are no person, such as a source of referrals, are not among them. */
   subjects: z.array(subjectSchema),
+  /** Of a file: the first of the rows, by their identifiers in it; whose they are nobody here knows. */
+  ids: z.array(z.string()),
   confirmation: confirmationSchema.nullable(),
 });
 
@@ -86,6 +88,8 @@ const versionSchema = z.strictObject({
   verdictReason: z.string().nullable(),
   confirmed: z.array(
     z.strictObject({
+      /** What it is about; null: whole rows. */
+      label: bilingual.nullable(),
       message: bilingual,
       rows: count.nullable(),
       reason: z.string().nullable(),
@@ -156,7 +160,7 @@ export const confirmInput = z.strictObject({
   of: z.enum(['records', 'file']).default('records'),
   about: z.string().regex(/^[0-9a-f]{64}$/),
   /** Why it is right as it is; null: it is taken back. */
-  reason: noteField().nullable(),
+  reason: reasonField().nullable(),
 });
 export type ConfirmInput = z.output<typeof confirmInput>;
 
@@ -168,7 +172,7 @@ export const sendInput = z.strictObject({
   version: z.int().min(1),
   basis: z.string().length(64),
   /** Why it replaces the version before it; null: it is the first. */
-  reason: noteField().nullable(),
+  reason: reasonField().nullable(),
 });
 export type SendInput = z.output<typeof sendInput>;
 

@@ -4,6 +4,8 @@ import { deliveryChecksum } from '@mim/database';
 import {
   type AnnualRows,
   annualRows,
+  type CountedBefore,
+  fewerThanBefore,
   incompleteRecords,
   isNil,
   locationDescriptor,
@@ -35,6 +37,8 @@ export interface RegistrationSources {
   readonly choices: readonly DatedSetting[];
   /** The latest version of the year; undefined: nothing was sent. */
   readonly latest: DeliveryHeader | undefined;
+  /** Every version that was sent, the latest first. */
+  readonly deliveries: readonly DeliveryHeader[];
   readonly year: number;
   /** ISO text. */
   readonly today: string;
@@ -66,16 +70,31 @@ export function rowsOfYear(
 }
 
 /** What the validation says of a delivery, from the records or from a file, each with what names the rows that it is about. */
-export const noticesOf = (delivery: Delivery): readonly Notice[] =>
-  registrationNotices(delivery).map((notice) => ({
+export const noticesOf = (delivery: Delivery, before: readonly CountedBefore[]): readonly Notice[] =>
+  [...registrationNotices(delivery), ...fewerThanBefore(peopleIn(delivery), before)].map((notice) => ({
     ...notice,
     key: noticeKey(notice),
-    about: createHash('sha256').update(notice.rows.toSorted().join('\n')).digest('hex'),
+    about: aboutOf(notice),
   }));
+
+/** Of what it is said: the rows, or, where it is of the whole table, the numbers in its sentence. */
+const aboutOf = ({ rows, message }: RegistrationNotice): string =>
+  createHash('sha256')
+    .update(rows.length === 0 ? message.nl : rows.toSorted().join('\n'))
+    .digest('hex');
+
+const peopleIn = (delivery: Delivery) => ({
+  participations: delivery.participations.length,
+  visitingMothers: delivery['visiting-mothers'].length,
+});
+
+/** What was sent before and is held beside what is about to be sent: the version that it replaces, and the latest of the year before. */
+export const sentBefore = (deliveries: readonly DeliveryHeader[], year: number): readonly CountedBefore[] =>
+  [year, year - 1].flatMap((of) => deliveries.find((delivery) => delivery.year === of) ?? []);
 
 /** Makes the registration of a year from what is recorded: what would be sent, and what is to be said of it first. */
 export function makeRegistration(sources: RegistrationSources): MadeRegistration {
-  const { records, location, choices, latest, year, today } = sources;
+  const { records, location, choices, latest, deliveries, year, today } = sources;
   const made = rowsOfYear(sources, year);
   const nil = isNil(made);
   const rows = nil ? { ...made, uptake: [] } : made;
@@ -85,7 +104,7 @@ export function makeRegistration(sources: RegistrationSources): MadeRegistration
   return {
     delivery,
     rows,
-    notices: noticesOf(delivery),
+    notices: noticesOf(delivery, sentBefore(deliveries, year)),
     incomplete: incompleteRecords(records.recorded, rows, year, today),
     basis: deliveryChecksum(delivery),
   };

@@ -95,7 +95,11 @@ export async function readRegistration(
       sent:
         latest === undefined
           ? null
-          : { isSentBack: latest.verdict === 'sent-back', hasChanged: changes?.hasChanged === true },
+          : {
+              isSentBack: latest.verdict === 'sent-back',
+              isAccepted: latest.verdict === 'accepted',
+              hasChanged: changes?.hasChanged === true,
+            },
       errors: made.notices.filter(({ severity }) => severity === 'error').length,
       incomplete: incomplete.length,
       unconfirmed: unconfirmed(made.notices, holding).length,

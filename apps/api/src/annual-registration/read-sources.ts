@@ -1,15 +1,13 @@
 import type { Database } from '@mim/database';
 import type { Transaction } from 'kysely';
 import { choicesOf } from '../location-settings/location-settings.repository.js';
-import { type DeliveryHeader, deliveriesOf, deliveringLocation } from './deliveries.repository.js';
+import { deliveriesOf, deliveringLocation } from './deliveries.repository.js';
 import { keptRowsOfYear } from './kept-rows.repository.js';
 import type { RegistrationSources } from './make-registration.js';
 import { readRecords } from './read-recorded.js';
 
-/** What a registration is made of, with every delivery of the location. */
-export interface ReadSources extends RegistrationSources {
-  readonly deliveries: readonly DeliveryHeader[];
-}
+/** What a registration is made of, read at one moment. */
+export type ReadSources = RegistrationSources;
 
 /** Reads what the registration of a year is made of. The transaction sees one moment (repeatable read). */
 export async function readSources(

@@ -1,5 +1,10 @@
 import type { ConfirmedWarning, Pseudonyms } from '@mim/database';
-import type { AnnualRows, IncompleteRecord, PersonTable } from '@mim/domain/annual-registration';
+import {
+  type AnnualRows,
+  type IncompleteRecord,
+  noticeLabel,
+  type PersonTable,
+} from '@mim/domain/annual-registration';
 import { deliveryTable, type TableName } from '@mim/domain/delivery';
 import type { Registration } from './annual-registration.schema.js';
 import type { ChangesSinceSent } from './changes-since-sent.js';
@@ -45,9 +50,10 @@ export function showNotice(
     code,
     table,
     column,
-    label: labelOf(table, column),
+    label: noticeLabel({ table, column }),
     message,
     count: rows.length,
+    ids: [],
     subjects: isOfPersons(table) ? rows.map((id) => subjectOf(table, id)) : [],
     confirmation:
       confirmation === undefined

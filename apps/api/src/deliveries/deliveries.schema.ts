@@ -1,5 +1,5 @@
 import { deliveryStandings, deliveryVerdicts, tableNames } from '@mim/domain/delivery';
-import { bilingualSchema, dayField, noteField } from '@mim/domain/kernel/schema';
+import { bilingualSchema, dayField, reasonField } from '@mim/domain/kernel/schema';
 import { z } from 'zod';
 import { changedFigureSchema } from '../annual-registration/annual-registration.schema.js';
 import { keySchema } from '../dossier/write.js';
@@ -78,6 +78,8 @@ export const timelineSchema = z.strictObject({
       rows: z.array(z.strictObject({ table: z.enum(tableNames as [string, ...string[]]), count })),
       confirmed: z.array(
         z.strictObject({
+          /** What it is about; null: whole rows. */
+          label: bilingualSchema.nullable(),
           message: bilingualSchema,
           rows: count.nullable(),
           reason: z.string().nullable(),
@@ -111,7 +113,7 @@ export const lookInput = z.strictObject({
   after: z.string().max(200).default(''),
   limit: z.int().min(1).max(100).default(50),
   /** Why she looks: it stands in the access log of the location. */
-  reason: noteField().max(1000),
+  reason: reasonField().max(1000),
 });
 export type LookInput = z.output<typeof lookInput>;
 
@@ -142,7 +144,7 @@ const judged = {
   seen: z.uuid().nullable(),
 };
 export const acceptInput = z.strictObject(judged);
-export const sendBackInput = z.strictObject({ ...judged, reason: noteField() });
+export const sendBackInput = z.strictObject({ ...judged, reason: reasonField() });
 
 /** What the institute says of a version. */
 export type Judgement = z.output<typeof acceptInput> &

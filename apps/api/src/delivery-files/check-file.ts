@@ -14,6 +14,9 @@ import type { CheckedFile } from './delivery-files.schema.js';
 import { judgeFile } from './judge-file.js';
 import { sameAsSent } from './refusals.js';
 
+/** So many rows of a file are named at a warning. */
+const mostNamed = 8;
+
 /** What a file holds and what sending it would do. Nothing is stored. */
 export async function checkFile(
   trx: Transaction<Database>,
@@ -69,6 +72,7 @@ async function soundFile(
       ...showNotice(notice, holding.get(notice.key), (table, id) => ({ table, id, name: null })),
       // Whom a row of a file is of nobody here knows.
       subjects: [],
+      ids: notice.rows.slice(0, mostNamed),
     })),
     figures: figuresBeside({
       now: registrationFigures(delivery, year),

@@ -1,7 +1,7 @@
 import { formatDocKinds } from '@mim/delivery-files';
 import { archiveLimits } from '@mim/domain/archive';
 import { formatVersions } from '@mim/domain/delivery';
-import { bilingualSchema, lineField, noteField } from '@mim/domain/kernel/schema';
+import { bilingualSchema, lineField, reasonField } from '@mim/domain/kernel/schema';
 import { z } from 'zod';
 import {
   count,
@@ -26,7 +26,7 @@ export const downloadInput = z.strictObject({
   locationId: z.string(),
   deliveryId: z.uuid(),
   /** Why the institute or a manager takes it out: the location reads it. Whose own it is gives none. */
-  reason: noteField().optional(),
+  reason: reasonField().optional(),
 });
 export type DownloadInput = z.output<typeof downloadInput>;
 
@@ -61,7 +61,7 @@ export const sendFileInput = z.strictObject({
   version: z.int().min(1),
   basis: z.string().length(64),
   /** Why it replaces the version before it; null: it is the first. */
-  reason: noteField().nullable(),
+  reason: reasonField().nullable(),
 });
 export type SendFileInput = z.output<typeof sendFileInput>;
 

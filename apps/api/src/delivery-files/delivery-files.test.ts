@@ -103,6 +103,8 @@ describe('a delivery in a file', () => {
       fc.asyncProperty(
         deliveryArbitrary(2008, undefined, { participations: 4, visitingMothers: 2, coordinators: 1 }),
         async (any) => {
+          // A file without a row that does not say so is refused.
+          fc.pre(any.descriptor.nil || any.participations.length + any['visiting-mothers'].length > 0);
           number += 1;
           here = `plaats-${number}`;
           await addLocations(database.app, here);
@@ -187,9 +189,32 @@ describe('a delivery in a file', () => {
       notice: 'participations - no-such',
       of: 'file' as const,
       about: '0'.repeat(64),
-      reason: 'x',
+      reason: 'Klopt.',
     };
     expect(await refusalOf(caller.annualRegistration.confirm(elsewhere))).toBe('no-such-warning');
+    expect(await refusalOf(caller.annualRegistration.confirm({ ...elsewhere, reason: 'x' }))).toBe(
+      'input-invalid',
+    );
+  });
+
+  it('that has far fewer mothers than it replaces is confirmed first, and for that number alone', async () => {
+    await send(delivery({ participations: Array.from({ length: 12 }, () => ({})) }));
+    const few = packed(delivery({ participations: [{}, {}] }));
+    const asked = async (file = few) =>
+      (await check(file)).sound?.notices.find(({ code }) => code === 'far-fewer-rows');
+    expect(await asked()).toMatchObject({
+      message: { nl: 'Er staan 2 moeders in; in versie 1 van 2008 waren het er 12.' },
+      confirmation: null,
+    });
+    const sending = await seen(few, caller, 'Er waren dubbele rijen.');
+    expect((await asked())?.confirmation?.reason).toBe('Klopt.');
+    expect((await asked(packed(delivery({ participations: [{}] }))))?.confirmation).toBeNull();
+    await caller.deliveryFiles.send(sending);
+    expect((await versions()).at(-1)?.confirmed).toContainEqual(
+      expect.objectContaining({ code: 'far-fewer-rows', reason: 'Klopt.' }),
+    );
+    const { sent } = await caller.annualRegistration.ofYear({ year: 2008 });
+    expect(sent[0]?.confirmed.map(({ message }) => message.nl)).toContain('Veel minder rijen dan eerder.');
   });
 });
 
@@ -352,7 +377,7 @@ describe('a version that was sent', () => {
 
   it('is not there for another location, and for nobody in another role', async () => {
     await send(delivery());
-    const input = { locationId: here, deliveryId: await idOf(2008, 1), reason: 'x' };
+    const input = { locationId: here, deliveryId: await idOf(2008, 1), reason: 'Gevraagd.' };
     const by = (...actor: Parameters<typeof anActor>) =>
       refusalOf(callAs(database, anActor(...actor), today).deliveryFiles.download(input));
     expect(await by('coordinator', 'ede')).toBe('not-found');

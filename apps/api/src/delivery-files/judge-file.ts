@@ -1,6 +1,6 @@
 import { deliveryChecksum } from '@mim/database';
 import { type Delivery, inRowOrder } from '@mim/domain/delivery';
-import { type Notice, noticesOf } from '../annual-registration/make-registration.js';
+import { type Notice, noticesOf, sentBefore } from '../annual-registration/make-registration.js';
 import type { ReadSources } from '../annual-registration/read-sources.js';
 
 /** A delivery from a file, as it would be stored. */
@@ -17,7 +17,10 @@ export interface JudgedFile {
  * A delivery from a file as the next version of its location and year. The number that the file has is not the one that counts: it
  * was given by other software, which may not know what was sent from here.
  */
-export function judgeFile(read: Delivery, { latest }: Pick<ReadSources, 'latest'>): JudgedFile {
+export function judgeFile(
+  read: Delivery,
+  { latest, deliveries, year }: Pick<ReadSources, 'latest' | 'deliveries' | 'year'>,
+): JudgedFile {
   const numbered = (version: number): Delivery => ({
     descriptor: { ...read.descriptor, version },
     participations: inRowOrder('participations', read.participations),
@@ -28,7 +31,7 @@ export function judgeFile(read: Delivery, { latest }: Pick<ReadSources, 'latest'
   const delivery = numbered((latest?.version ?? 0) + 1);
   return {
     delivery,
-    notices: noticesOf(delivery),
+    notices: noticesOf(delivery, sentBefore(deliveries, year)),
     basis: deliveryChecksum(delivery),
     isSameAsSent: latest !== undefined && deliveryChecksum(numbered(latest.version)) === latest.checksum,
   };

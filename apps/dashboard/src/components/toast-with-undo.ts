@@ -27,6 +27,24 @@ export function toastWithUndo(
   closeLast = toast(words, 'good', { label: m.action_undo(), onPress });
 }
 
+/**
+ * The same for what the database keeps no former rows of: it is undone by doing once more what was there before.
+ * @param back Does that; twice is the same as once.
+ * @example
+ * toastWithWayBack(m.registration_taken_back(), () => confirmAgain(key), language);
+ */
+export function toastWithWayBack(words: string, back: () => Promise<unknown>, language: Language): void {
+  closeLast();
+  const onPress = () => {
+    back().then(
+      () => toast(m.action_undone()),
+      (error: unknown) =>
+        toast(problemFromError(error).message[language], 'danger', { label: m.action_retry(), onPress }),
+    );
+  };
+  closeLast = toast(words, 'good', { label: m.action_undo(), onPress });
+}
+
 /** Says that something was done for good: what was offered to be undone before it is offered no longer. */
 export function toastForGood(words: string): void {
   closeLast();

@@ -13,6 +13,7 @@ export {
   rowDifferences,
 } from './delivery-differences.js';
 export { groupOfErased } from './erased-uptake.js';
+export { type CountedBefore, fewerThanBefore, type PeopleCounted } from './far-fewer.js';
 export { type FigureNoteCode, figureNote, figureNotes } from './figure-notes.js';
 export { type IncompleteRecord, incompleteRecords, type MissingFact } from './incomplete-records.js';
 export {
@@ -50,7 +51,12 @@ export type {
   TookPart,
 } from './recorded-year.js';
 export { type RegistrationFigure, registrationFigures } from './registration-figures.js';
-export { noticeKey, type RegistrationNotice, registrationNotices } from './registration-notices.js';
+export {
+  noticeKey,
+  noticeLabel,
+  type RegistrationNotice,
+  registrationNotices,
+} from './registration-notices.js';
 export {
   type RegistrationStanding,
   type RegistrationState,

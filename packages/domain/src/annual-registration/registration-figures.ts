@@ -4,6 +4,7 @@ import type { CodeList } from '../kernel/code-list.js';
 import { calendarYear } from '../kernel/period.js';
 import { ageGroupIn, programmeMotherAgeGroups, visitingMotherAgeGroups } from '../registration/age.js';
 import type { AnnualRows } from './annual-rows.js';
+import { isNil } from './location-descriptor.js';
 
 /** A number of a year's registration, named as the computed and the published figures are. */
 export interface RegistrationFigure {
@@ -91,7 +92,8 @@ function broken<Row>(
 /**
  * The numbers of a year's registration that a location looks at before it sends it: who took part, what they got, who
  * ended, who visited and who was referred. Measures, breakdowns and categories have the names of the figures that are
- * computed of what was sent, so that the two stand side by side. Who came from another location is a mother here.
+ * computed of what was sent, so that the two stand side by side. Who came from another location is a mother here. Where uptake is not kept it has
+ * no figure.
  * @param rows The rows of a year.
  * @param year Its calendar year.
  * @example
@@ -150,19 +152,26 @@ export function registrationFigures(rows: AnnualRows, year: number): readonly Re
     ),
     ...ofVisitors.flatMap((breakdown) => broken('visiting-mothers', visitors, breakdown, year)),
     plain('coordinators', rows.coordinators.length),
-    plain('uptake.referred', referred),
-    share(
-      'uptake.intake',
-      sum(uptake, (row) => row.intakes),
-      referred,
-    ),
-    share(
-      'uptake.started',
-      sum(uptake, (row) => row.started),
-      referred,
-    ),
+    ...(keepsUptake(rows)
+      ? [
+          plain('uptake.referred', referred),
+          share(
+            'uptake.intake',
+            sum(uptake, (row) => row.intakes),
+            referred,
+          ),
+          share(
+            'uptake.started',
+            sum(uptake, (row) => row.started),
+            referred,
+          ),
+        ]
+      : []),
   ];
 }
+
+/** Where nobody was referred a row of zeros says so: without any row it is not kept, but in a year in which there was nothing at all. */
+const keepsUptake = (rows: AnnualRows): boolean => rows.uptake.length > 0 || isNil(rows);
 
 const sum = <Row>(rows: readonly Row[], of: (row: Row) => number): number =>
   rows.reduce((total, row) => total + of(row), 0);

@@ -33,6 +33,28 @@ export const noticeKey = ({
   column,
 }: Pick<RegistrationNotice, 'code' | 'table' | 'column'>): string => `${table} ${column ?? '-'} ${code}`;
 
+const otherTables: Readonly<Partial<Record<TableName, Bilingual>>> = {
+  'visiting-mothers': { nl: 'bezoekmoeders', en: 'visiting mothers' },
+  coordinators: { nl: 'coördinatoren', en: 'coordinators' },
+};
+
+/**
+ * What a notice is about, in words: the column, with whose it is where it is not the mothers'. Two tables have an origin and an education.
+ * @returns Null: it is about whole rows.
+ * @example
+ * noticeLabel({ table: 'participations', column: 'origin' })?.nl; // 'herkomst'
+ * noticeLabel({ table: 'visiting-mothers', column: 'origin' })?.nl; // 'herkomst (bezoekmoeders)'
+ */
+export function noticeLabel({
+  table,
+  column,
+}: Pick<RegistrationNotice, 'table' | 'column'>): Bilingual | null {
+  const label = column === null ? undefined : deliveryTable(table).columns[column]?.label;
+  const whose = otherTables[table];
+  if (label === undefined) return null;
+  return whose === undefined ? label : { nl: `${label.nl} (${whose.nl})`, en: `${label.en} (${whose.en})` };
+}
+
 /**
  * What the validation says of a delivery that is being made, before it is written: errors first, each kind once with
  * the rows of which it says it, so that whoever reads it can go to them.

@@ -11,6 +11,7 @@ export const registrationStandings = codeList('registration-standing', [
   { code: 'with-warnings', label: { nl: 'punten te bevestigen', en: 'warnings to confirm' } },
   { code: 'ready', label: { nl: 'klaar om te versturen', en: 'ready to send' } },
   { code: 'sent', label: { nl: 'verstuurd', en: 'sent' } },
+  { code: 'accepted', label: { nl: 'geaccepteerd', en: 'accepted' } },
   { code: 'changed', label: { nl: 'gewijzigd na versturen', en: 'changed since sent' } },
   { code: 'sent-back', label: { nl: 'teruggestuurd', en: 'sent back' } },
 ]);
@@ -26,6 +27,8 @@ export interface RegistrationState {
   readonly sent: {
     /** The institute asked for it again. */
     readonly isSentBack: boolean;
+    /** The institute accepted it; absent or false: it has not looked, or asked for it again. */
+    readonly isAccepted?: boolean;
     /** What is recorded now makes other rows than those that were sent. */
     readonly hasChanged: boolean;
   } | null;
@@ -56,7 +59,10 @@ export function registrationStanding(state: RegistrationState): RegistrationStan
   const can = canDeliverYear(year, location, today);
   if (!can.ok) return refused[can.problem.code];
   if (sent?.isSentBack === true) return 'sent-back';
-  if (sent !== null) return sent.hasChanged ? 'changed' : 'sent';
+  if (sent !== null) {
+    if (sent.hasChanged) return 'changed';
+    return sent.isAccepted === true ? 'accepted' : 'sent';
+  }
   if (errors > 0) return 'with-errors';
   if (incomplete > 0) return 'incomplete';
   return unconfirmed > 0 ? 'with-warnings' : 'ready';

@@ -227,6 +227,8 @@ describe('a year', () => {
     [{ unconfirmed: 1 }, 'with-warnings'],
     [{}, 'ready'],
     [{ sent: { isSentBack: false, hasChanged: false }, incomplete: 2 }, 'sent'],
+    [{ sent: { isSentBack: false, isAccepted: true, hasChanged: false } }, 'accepted'],
+    [{ sent: { isSentBack: false, isAccepted: true, hasChanged: true } }, 'changed'],
     [{ sent: { isSentBack: false, hasChanged: true } }, 'changed'],
     [{ sent: { isSentBack: true, hasChanged: true } }, 'sent-back'],
   ] as const)('with %o stands as %s', (of, expected) => {

@@ -1,6 +1,7 @@
 import { childMonths } from '../kernel/child-age.js';
 import { deepFreeze } from '../kernel/deep-freeze.js';
-import { counted } from '../kernel/units.js';
+import type { Bilingual } from '../kernel/language.js';
+import { counted, type Unit } from '../kernel/units.js';
 import { type DeliveryProblemKinds, error, type ParametersIn, says, warning } from './problem-kinds.js';
 import { validationBounds as bounds } from './validation-bounds.js';
 
@@ -144,6 +145,11 @@ export const rowProblems = deepFreeze({
   'started-above-intakes': warning(
     says('Er begonnen meer moeders dan er kennismakingen waren.', 'More mothers started than had an intake.'),
   ),
+  // Beside what was sent before
+  'far-fewer-rows': warning((p: { unit: Unit; rows: number; before: number; of: Bilingual }) => ({
+    nl: `Er staan ${counted(p.rows, p.unit).nl} in; in ${p.of.nl} waren het er ${p.before}.`,
+    en: `It has ${counted(p.rows, p.unit).en}; in ${p.of.en} there were ${p.before}.`,
+  })),
   'transferred-from-itself': warning(
     says(
       'De locatie waar zij vandaan kwam is deze locatie zelf.',

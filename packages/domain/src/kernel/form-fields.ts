@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CodeList } from './code-list.js';
 import { longestNote } from './fact-kind.js';
 import { implausibleDay, possibleDays } from './plausible-days.js';
-import type { Problem, Refusal } from './result.js';
+import { type Problem, problemOf, type Refusal } from './result.js';
 import { cleanLine, cleanNote, searchText } from './typed-text.js';
 
 /**
@@ -63,6 +63,26 @@ export const noteField = () => z.string().overwrite(cleanNote).min(1).max(longes
  * remarkField().parse('\u202E'); // ''
  */
 export const remarkField = () => z.string().overwrite(cleanNote).max(longestNote);
+
+/** Letters that a reason has at least: our own line, so that `x` is none and a short word such as `Klopt` is. */
+const fewestLetters = 5;
+const reasonTooShort: Problem = problemOf(
+  'reason-too-short',
+  ['Dit zegt nog niet waarom.', 'This does not say why yet.'],
+  ['Schrijf de reden in een paar woorden.', 'Write the reason in a few words.'],
+);
+
+/**
+ * Why something is done, for others to read: a note that says something.
+ * @example
+ * reasonField().safeParse('x').success; // false
+ * reasonField().parse('Nagekeken in het dossier. '); // 'Nagekeken in het dossier.'
+ */
+export const reasonField = () =>
+  noteField().superRefine((text, context) => {
+    if (text !== '' && (text.match(/\p{L}/gu) ?? []).length < fewestLetters)
+      context.addIssue(problemIssue([], reasonTooShort));
+  });
 
 /** One code of a list. */
 export const codeField = <Value extends string>(list: CodeList<Value>) => z.enum(list.values as Value[]);

@@ -7,6 +7,14 @@ export {
   type StoredFacts,
   storedFacts,
 } from './fact-schema.js';
-export { dayField, lineField, nameField, noteField, remarkField, searchField } from './form-fields.js';
+export {
+  dayField,
+  lineField,
+  nameField,
+  noteField,
+  reasonField,
+  remarkField,
+  searchField,
+} from './form-fields.js';
 export { pauseSchema } from './pause-schema.js';
 export { bilingualSchema, problemSchema } from './problem-schema.js';

@@ -7,10 +7,15 @@ import type { Registration } from './requests/registration.js';
 import { SubjectName } from './subject-name.js';
 
 /** What is other than in the version that was sent: the figures first, then whose rows. */
-export function ChangeList({ registration: { changes } }: { readonly registration: Registration }) {
+export function ChangeList({ registration: { changes, version } }: { readonly registration: Registration }) {
   const { language } = useLanguage();
   if (changes === null) return null;
   const { figures, rows, location } = changes;
+  const isSame =
+    figures.length + location.length === 0 &&
+    rows !== null &&
+    rows.added.length + rows.changed.length + rows.gone === 0;
+  if (isSame) return <p>{m.registration_nothing_other({ version: String(version - 1) })}</p>;
   return (
     <div className={styles.changes}>
       <ChangedFigures

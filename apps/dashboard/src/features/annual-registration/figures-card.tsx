@@ -70,7 +70,11 @@ function OneFigure({
   return (
     <KeyFigure
       label={figureLabel(figure, language)}
-      value={countText(figure.count, figure.base, language)}
+      value={
+        figure.count === null && measure.startsWith('uptake.')
+          ? m.registration_not_kept()
+          : countText(figure.count, figure.base, language)
+      }
       change={changeOf(figure, earlier.year, language)}
       base={base}
       coverage={

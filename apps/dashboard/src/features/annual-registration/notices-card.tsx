@@ -7,7 +7,7 @@ import { FoldedText } from '../../components/folded-text.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
 import { useSave } from '../../components/form/use-save.js';
 import { Status } from '../../components/status.js';
-import { toastForGood } from '../../components/toast-with-undo.js';
+import { toastWithWayBack } from '../../components/toast-with-undo.js';
 import { formatMoment } from '../../language/format-moment.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -23,17 +23,25 @@ export interface NoticesCardProps {
   readonly registration: Pick<Registration, 'notices' | 'locationId' | 'year'>;
   /** Of what it is said: what is recorded here, or a file. */
   readonly of?: 'records' | 'file';
+  /** It was sent as it stands: what was confirmed went along, and is not taken back. */
+  readonly isSent?: boolean;
 }
 
 /** What the validation says: what refuses it, and what is to be confirmed with a reason. */
-export function NoticesCard({ registration, of = 'records' }: NoticesCardProps) {
+export function NoticesCard({ registration, of = 'records', isSent = false }: NoticesCardProps) {
   const errors = registration.notices.filter(({ severity }) => severity === 'error');
   const warnings = registration.notices.filter(({ severity }) => severity === 'warning');
   return (
     <>
       {errors.length === 0 ? null : (
         <Card title={m.registration_errors()} lead={m.registration_errors_lead()}>
-          <NoticeList notices={errors} registration={registration} of={of} label={m.registration_errors()} />
+          <NoticeList
+            notices={errors}
+            registration={registration}
+            of={of}
+            isSent={isSent}
+            label={m.registration_errors()}
+          />
         </Card>
       )}
       {warnings.length === 0 ? null : (
@@ -42,6 +50,7 @@ export function NoticesCard({ registration, of = 'records' }: NoticesCardProps) 
             notices={warnings}
             registration={registration}
             of={of}
+            isSent={isSent}
             label={m.registration_warnings()}
           />
         </Card>
@@ -55,10 +64,10 @@ interface NoticeListProps extends Required<NoticesCardProps> {
   readonly label: string;
 }
 
-const NoticeList = ({ notices, registration, of, label }: NoticeListProps) => (
+const NoticeList = ({ notices, label, ...shown }: NoticeListProps) => (
   <ul className={styles.notices} aria-label={label}>
     {notices.map((notice) => (
-      <Notice key={notice.key} notice={notice} registration={registration} of={of} />
+      <Notice key={notice.key} notice={notice} {...shown} />
     ))}
   </ul>
 );
@@ -67,10 +76,10 @@ interface NoticeProps extends Required<NoticesCardProps> {
   readonly notice: RegistrationNotice;
 }
 
-function Notice({ notice, registration, of }: NoticeProps) {
+function Notice({ notice, registration, of, isSent }: NoticeProps) {
   const { language } = useLanguage();
   const [isConfirming, setConfirming] = useState(false);
-  const { severity, message, label, subjects, count, confirmation } = notice;
+  const { severity, message, label, subjects, ids, count, confirmation } = notice;
   const rest = count - Math.min(named, subjects.length);
   return (
     <li className={styles.noticeRow}>
@@ -91,6 +100,12 @@ function Notice({ notice, registration, of }: NoticeProps) {
             ) : null}
           </p>
         )}
+        {ids.length === 0 ? null : (
+          <p className={styles.note}>
+            {m.registration_file_rows({ rows: ids.join(', ') })}
+            {count > ids.length ? ` ${m.registration_and_more({ count: count - ids.length })}` : null}
+          </p>
+        )}
         {confirmation === null ? null : (
           <div className={styles.confirmed}>
             <Status tone="good">
@@ -105,8 +120,8 @@ function Notice({ notice, registration, of }: NoticeProps) {
       </div>
       {severity === 'error' ? null : confirmation === null ? (
         <Button onPress={() => setConfirming(true)}>{m.registration_confirm()}</Button>
-      ) : (
-        <TakeBack notice={notice} registration={registration} of={of} />
+      ) : isSent ? null : (
+        <TakeBack notice={notice} reason={confirmation.reason} registration={registration} of={of} />
       )}
       {isConfirming ? (
         <ConfirmDialog
@@ -120,12 +135,25 @@ function Notice({ notice, registration, of }: NoticeProps) {
   );
 }
 
-/** Takes a confirmation back: the warning is to be confirmed again before anything is sent. */
-function TakeBack({ notice: { key: notice, about }, registration: { locationId, year }, of }: NoticeProps) {
+interface TakeBackProps extends Omit<NoticeProps, 'isSent'> {
+  /** Why it was confirmed: confirmed again with it when taking back is undone. */
+  readonly reason: string;
+}
+
+/** Takes a confirmation back: the warning is to be confirmed again before anything is sent. Undone, it is confirmed for the same reason. */
+function TakeBack({ notice: { key, about }, reason: why, registration, of }: TakeBackProps) {
+  const { language } = useLanguage();
+  const { locationId, year } = registration;
+  const confirm = (reason: string | null, requestKey: string) =>
+    confirmWarning({ key: requestKey, locationId, year, notice: key, of, about, reason });
   const saving = useSave({
-    send: (reason: null, key) => confirmWarning({ key, locationId, year, notice, of, about, reason }),
+    send: (reason: null, requestKey) => confirm(reason, requestKey),
     onSaved: async () => {
-      toastForGood(m.registration_taken_back());
+      const undo = (requestKey: string) => async () => {
+        await confirm(why, requestKey);
+        await refreshDossiers();
+      };
+      toastWithWayBack(m.registration_taken_back(), undo(crypto.randomUUID()), language);
       await refreshDossiers();
     },
   });

@@ -29,7 +29,7 @@ export function RegistrationView({ registration, fill }: RegistrationViewProps) 
       {isAsked ? (
         <>
           <IncompleteCard registration={registration} fill={fill} />
-          <NoticesCard registration={registration} />
+          <NoticesCard registration={registration} isSent={standing === 'sent' || standing === 'accepted'} />
           <ChangesCard registration={registration} />
         </>
       ) : null}

@@ -202,6 +202,8 @@ describe('a warning', () => {
     await userEvent.click(button('Bevestiging intrekken'));
     await expect.element(page.getByText('Bevestiging ingetrokken')).toBeVisible();
     expect(asked('confirm')[0]?.input).toMatchObject({ about: 'a'.repeat(64), reason: null });
+    await userEvent.click(button('Ongedaan maken'));
+    await expect.poll(() => asked('confirm')[1]?.input).toMatchObject({ reason: 'Zij was erg alleen.' });
   });
 
   test('that refuses the delivery cannot be confirmed', async () => {

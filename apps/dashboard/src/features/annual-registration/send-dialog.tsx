@@ -1,4 +1,4 @@
-import { noteField } from '@mim/domain/kernel/schema';
+import { reasonField } from '@mim/domain/kernel/schema';
 import { z } from 'zod';
 import { ActionDialog } from '../../action-dialog/action-dialog.js';
 import { TextArea } from '../../components/form/text-area.js';
@@ -10,7 +10,7 @@ import { ChangeList } from './change-list.js';
 import { type Registration, sendRegistration } from './requests/registration.js';
 
 const first = z.strictObject({ reason: z.literal('') });
-const correction = z.strictObject({ reason: noteField() });
+const correction = z.strictObject({ reason: reasonField() });
 
 /**
  * Sends what stands on the page, or a correction with a reason and what changes in the figures. When anything is other by

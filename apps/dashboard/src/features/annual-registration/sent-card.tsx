@@ -4,6 +4,7 @@ import { formatNumber } from '../../language/format.js';
 import { formatMoment } from '../../language/format-moment.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { noticeText } from '../../sent-figures/notice-text.js';
 import styles from './annual-registration.module.css';
 import { DownloadVersion } from './download-version.js';
 import type { Registration, SentVersion } from './requests/registration.js';
@@ -61,9 +62,9 @@ function Version({ sent, locationId }: VersionProps) {
       {verdict === 'accepted' ? <p>{m.registration_accepted()}</p> : null}
       {confirmed.length === 0 ? null : (
         <ul className={styles.rows} aria-label={m.registration_confirmed_list({ version: String(version) })}>
-          {confirmed.map(({ message, reason, name }, place) => (
+          {confirmed.map(({ label, message, reason, name }, place) => (
             <li key={place}>
-              {message[language]}{' '}
+              {noticeText({ label, message }, language)}{' '}
               {name === null || reason === null ? null : (
                 <span className={styles.note}>{m.registration_confirmed_with({ name, reason })}</span>
               )}

@@ -5,6 +5,7 @@ import { Timeline as Line, type TimelineEntry } from '../../components/timeline.
 import { formatMoment } from '../../language/format-moment.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { noticeText } from '../../sent-figures/notice-text.js';
 import { ComparedFigures } from './compared-figures.js';
 import styles from './deliveries.module.css';
 import { tableLabels } from './model/table-names.js';
@@ -118,7 +119,11 @@ function SentDetail({
 
 /** What was confirmed, each once: of what other software sent, each row stands by itself. */
 function oncePerText(confirmed: Version['confirmed'], language: Language) {
-  const shown = confirmed.map(({ message, name, reason }) => ({ text: message[language], name, reason }));
+  const shown = confirmed.map(({ label, message, name, reason }) => ({
+    text: noticeText({ label, message }, language),
+    name,
+    reason,
+  }));
   return [...new Map(shown.map((each) => [JSON.stringify(each), each])).values()];
 }
 

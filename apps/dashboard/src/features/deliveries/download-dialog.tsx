@@ -1,4 +1,4 @@
-import { noteField } from '@mim/domain/kernel/schema';
+import { reasonField } from '@mim/domain/kernel/schema';
 import { z } from 'zod';
 import { Dialog } from '../../components/dialog.js';
 import { Form } from '../../components/form/form.js';
@@ -11,7 +11,7 @@ import { useSave } from '../../components/form/use-save.js';
 import { m } from '../../paraglide/messages.js';
 import { downloadDelivery, type Version } from './requests/deliveries.js';
 
-const schema = z.strictObject({ reason: noteField().max(1000), version: z.uuid() });
+const schema = z.strictObject({ reason: reasonField().max(1000), version: z.uuid() });
 
 export interface DownloadDialogProps {
   /** Which delivery it is, in words. */

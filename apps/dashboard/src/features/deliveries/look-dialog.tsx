@@ -1,5 +1,5 @@
 import { type TableName, tableNames } from '@mim/domain/delivery';
-import { noteField } from '@mim/domain/kernel/schema';
+import { reasonField } from '@mim/domain/kernel/schema';
 import { useState } from 'react';
 import { z } from 'zod';
 import { Button } from '../../components/button.js';
@@ -18,7 +18,7 @@ import { tableLabels } from './model/table-names.js';
 import { type DeliveryRow, lookInto, type Version } from './requests/deliveries.js';
 
 const tables = tableNames as unknown as [TableName, ...TableName[]];
-const schema = z.strictObject({ reason: noteField().max(1000), table: z.enum(tables) });
+const schema = z.strictObject({ reason: reasonField().max(1000), table: z.enum(tables) });
 type Filled = z.output<typeof schema>;
 
 export interface LookDialogProps {

@@ -1,4 +1,4 @@
-import { noteField } from '@mim/domain/kernel/schema';
+import { reasonField } from '@mim/domain/kernel/schema';
 import { z } from 'zod';
 import { Dialog } from '../../components/dialog.js';
 import { Form } from '../../components/form/form.js';
@@ -11,7 +11,7 @@ import { toast } from '../../components/toast.js';
 import { m } from '../../paraglide/messages.js';
 import { refreshDeliveries, sendBack, type Version } from './requests/deliveries.js';
 
-const schema = z.strictObject({ reason: noteField() });
+const schema = z.strictObject({ reason: reasonField() });
 
 export interface SendBackDialogProps {
   /** Which delivery it is, in words. */

@@ -56,7 +56,9 @@ function Sound({ file, checked: { locationId }, sound, about }: SoundProps) {
   const toConfirm = notices.some(
     ({ severity, confirmation }) => severity === 'warning' && confirmation === null,
   );
-  const hasRecords = recorded.participations + recorded.visitingMothers > 0;
+  // What is sent already is sent no more: nothing of it is to be confirmed.
+  const isSent = refusal?.code === 'delivery-file-same';
+  const hasRecords = !isSent && recorded.participations + recorded.visitingMothers > 0;
   const why =
     refusal !== null
       ? `${refusal.message[language]} ${refusal.remedy[language]}`
@@ -94,7 +96,7 @@ function Sound({ file, checked: { locationId }, sound, about }: SoundProps) {
           </p>
         </Notice>
       ) : null}
-      <NoticesCard registration={{ locationId, year, notices }} of="file" />
+      {isSent ? null : <NoticesCard registration={{ locationId, year, notices }} of="file" />}
       <FiguresCard registration={{ figures, year, earlier, country }} />
       {isSending ? (
         <SendFileDialog

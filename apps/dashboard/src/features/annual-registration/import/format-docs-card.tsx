@@ -43,7 +43,6 @@ function FormatDocs({ format, year }: FormatDocsProps) {
         {(Object.keys(words) as FormatDocKind[]).map((kind) => (
           <Button
             key={kind}
-            variant="quiet"
             isDisabled={saving.isSaving}
             onPress={() => saving.save(kind)}
             aria-label={m.registration_format_doc({ doc: words[kind](), format })}

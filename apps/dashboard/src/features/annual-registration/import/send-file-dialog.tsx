@@ -1,4 +1,4 @@
-import { noteField } from '@mim/domain/kernel/schema';
+import { reasonField } from '@mim/domain/kernel/schema';
 import { useNavigate } from '@tanstack/react-router';
 import { z } from 'zod';
 import { ActionDialog } from '../../../action-dialog/action-dialog.js';
@@ -10,7 +10,7 @@ import { m } from '../../../paraglide/messages.js';
 import { type ChosenFile, type SoundFile, sendFile } from '../requests/delivery-files.js';
 
 const first = z.strictObject({ reason: z.literal('') });
-const correction = z.strictObject({ reason: noteField() });
+const correction = z.strictObject({ reason: reasonField() });
 
 export interface SendFileDialogProps {
   readonly file: ChosenFile;

@@ -13,6 +13,7 @@ const tones: Readonly<Record<RegistrationStanding, StatusProps['tone']>> = {
   'with-warnings': 'warn',
   ready: 'good',
   sent: 'good',
+  accepted: 'good',
   changed: 'warn',
   'sent-back': 'danger',
 };
@@ -25,6 +26,7 @@ const next: Readonly<Record<RegistrationStanding, () => string>> = {
   'with-warnings': m.registration_next_warnings,
   ready: m.registration_next_ready,
   sent: m.registration_next_sent,
+  accepted: m.registration_next_accepted,
   changed: m.registration_next_changed,
   'sent-back': m.registration_next_sent_back,
 };
@@ -55,5 +57,5 @@ export function sendingRefusal(registration: Registration, language: Language): 
   if (!canMakePseudonyms) return m.registration_no_secret();
   if (notices.some(({ severity }) => severity === 'error')) return m.registration_errors_first();
   if (toConfirm(registration).length > 0) return m.registration_confirm_first();
-  return standing === 'sent' ? m.registration_nothing_new() : null;
+  return standing === 'sent' || standing === 'accepted' ? m.registration_nothing_new() : null;
 }

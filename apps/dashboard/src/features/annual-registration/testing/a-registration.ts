@@ -31,6 +31,7 @@ export const aNotice = (told: Partial<RegistrationNotice> = {}): RegistrationNot
   message: { nl: 'Dit is niet het eerste kind.', en: 'This is not the first child.' },
   count: 1,
   subjects: [{ table: 'participations', id: elif, name: 'Elif Kaya' }],
+  ids: [],
   confirmation: null,
   ...told,
 });
@@ -116,6 +117,7 @@ export const aVersion = (told: Partial<Registration['sent'][number]> = {}): Regi
   verdictReason: null,
   confirmed: [
     {
+      label: { nl: 'eerste kind', en: 'first child' },
       message: { nl: 'Dit is niet het eerste kind.', en: 'This is not the first child.' },
       rows: 1,
       reason: 'Zij was erg alleen.',

@@ -63,6 +63,7 @@ export const aTimeline = (facts: Partial<Timeline> = {}): Timeline => {
     ],
     confirmed: [
       {
+        label: { nl: 'eerste kind', en: 'first child' },
         message: { nl: 'Dit is niet het eerste kind.', en: 'Not the first child.' },
         rows: 2,
         reason: 'Zij had niemand.',
