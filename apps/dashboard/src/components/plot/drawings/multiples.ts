@@ -3,7 +3,7 @@ import { type Frame, seriesColour, TEXT } from '../frame.js';
 import { BOLD, widest } from '../text-width.js';
 import type { Tick } from '../ticks.js';
 import { BREAK, inPieces, type SeriesBreakMark } from './series-break.js';
-import type { YearPoint } from './years.js';
+import type { YearPoint } from './year-series.js';
 
 /** One of many small plots: a place with its line. */
 export interface SmallPlot {

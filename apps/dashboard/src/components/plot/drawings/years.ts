@@ -3,20 +3,8 @@ import { type Frame, NARROW, seriesColour, seriesDash, TEXT } from '../frame.js'
 import { BOLD, textWidth, widest } from '../text-width.js';
 import type { Tick } from '../ticks.js';
 import { BREAK, inPieces, type SeriesBreakMark } from './series-break.js';
-
-export interface YearPoint {
-  readonly year: number;
-  readonly value: number;
-  readonly label: string;
-}
-
-export interface YearSeries {
-  readonly key: string;
-  readonly label: string;
-  readonly points: readonly YearPoint[];
-  /** The same figure as computed from the deliveries, drawn as a point beside the line. */
-  readonly computed: readonly YearPoint[];
-}
+import { movedApart, type PlotHeight, placeNumbers } from './words-at-points.js';
+import type { YearSeries } from './year-series.js';
 
 /** Lines over the years. A break is a gap with a mark: the years before and after are not the same thing. */
 export interface YearsData {
@@ -125,6 +113,7 @@ export function yearsOptions(data: YearsData, frame: Frame): PlotOptions {
     pixelsPerYear: (frame.width - marginLeft - marginRight) / Math.max(1, last - first),
     pixelsPerUnit: innerHeight / top,
   };
+  const height = { top, pixelsPerUnit: scale.pixelsPerUnit, above: TOP };
   const labels = [...data.years.map(String), ...(data.beneath?.values ?? [])];
   const written = yearsWritten(data.years, scale.pixelsPerYear, widest(labels, TEXT));
   const beneathOf = (year: number): string => data.beneath?.values[data.years.indexOf(year)] ?? '';
@@ -151,7 +140,9 @@ export function yearsOptions(data: YearsData, frame: Frame): PlotOptions {
       }),
       text(written, { ...bottom, x: (year: number) => year, text: String, dy: 10, fill: muted }),
       ...data.breaks.flatMap((broken) => breakMarks(broken, frame)),
-      ...data.series.flatMap((series, place) => seriesMarks(data, series, place, frame, scale)),
+      ...data.series.flatMap((series, place) => seriesMarks(data, series, place, frame)),
+      ...numberMarks(data, frame, height),
+      ...nameMarks(data, frame, scale, height),
       ...(data.beneath === null
         ? []
         : [
@@ -203,17 +194,10 @@ function breakMarks({ before, after, label }: SeriesBreakMark, frame: Frame): Ma
   ];
 }
 
-function seriesMarks(
-  data: YearsData,
-  series: YearSeries,
-  place: number,
-  frame: Frame,
-  scale: Scale,
-): Markish[] {
-  const { ink, surface } = frame.colours;
+function seriesMarks(data: YearsData, series: YearSeries, place: number, frame: Frame): Markish[] {
+  const { surface } = frame.colours;
   const colour = seriesColour(frame, place);
   const dash = seriesDash(place);
-  const isLowest = data.series.length > 1 && place === data.series.length - 1;
   return [
     line(piecesOf(series, data.breaks), {
       x: 'year',
@@ -225,50 +209,68 @@ function seriesMarks(
     }),
     dot(series.points, { x: 'year', y: 'value', r: 4.5, fill: surface, stroke: colour, strokeWidth: 2 }),
     dot(series.computed, { x: 'year', y: 'value', r: 4.5, fill: colour, stroke: surface, strokeWidth: 1.5 }),
-    text(series.points, {
+  ];
+}
+
+/** The numbers at the points, over all lines. */
+function numberMarks({ series }: YearsData, frame: Frame, height: PlotHeight): Markish[] {
+  const { ink, surface } = frame.colours;
+  return [
+    text(placeNumbers(series, height), {
       x: 'year',
-      y: 'value',
+      y: 'at',
       text: 'label',
-      lineAnchor: isLowest ? 'top' : 'bottom',
-      dy: isLowest ? 9 : -9,
+      lineAnchor: 'middle',
       fill: ink,
       stroke: surface,
       strokeWidth: 4,
       fontSize: TEXT + 1,
       fontWeight: 600,
     }),
-    ...(data.series.length > 1 ? nameMarks(series, isLowest, frame, scale) : []),
   ];
 }
 
-/** The series' name at its end: beside the last point, or above it where there is little room. */
-function nameMarks(series: YearSeries, isLowest: boolean, frame: Frame, scale: Scale): Markish[] {
+/** The names of several series at their ends: beside the last points, or above them where there is little room; never over each other. */
+function nameMarks({ series }: YearsData, frame: Frame, scale: Scale, height: PlotHeight): Markish[] {
+  if (series.length < 2) return [];
   const { ink, muted, surface } = frame.colours;
-  const ending = series.points.at(-1);
-  if (ending === undefined) return [];
   const isAbove = namesAbove(frame);
-  const rise = nameRise(series, {
-    ...scale,
-    nameWidth: textWidth(series.label, TEXT * BOLD),
-    room: isLowest ? ABOVE_LINE : ABOVE_NUMBER,
+  const wishes = series.flatMap((one, place) => {
+    const ending = one.points.at(-1);
+    if (ending === undefined) return [];
+    const isLowest = place === series.length - 1;
+    const rise = nameRise(one, {
+      ...scale,
+      nameWidth: textWidth(one.label, TEXT * BOLD),
+      room: isLowest ? ABOVE_LINE : ABOVE_NUMBER,
+    });
+    const up = isAbove ? (rise + TEXT / 2) / scale.pixelsPerUnit : 0;
+    return [{ year: ending.year, label: one.label, at: ending.value + up }];
   });
-  const at = { x: 'year', y: 'value', fontSize: TEXT, stroke: surface, strokeWidth: 4 } as const;
+  const style = { fontSize: TEXT, stroke: surface, strokeWidth: 4 } as const;
   return [
-    text([ending], {
-      ...at,
-      text: () => series.label,
+    text(movedApart(wishes, height), {
+      ...style,
+      x: 'year',
+      y: 'at',
+      text: 'label',
+      lineAnchor: 'middle',
+      textAnchor: isAbove ? 'end' : 'start',
+      dx: 14,
       fill: ink,
       fontWeight: 600,
-      ...(isAbove
-        ? { textAnchor: 'end', lineAnchor: 'bottom', dx: 14, dy: -rise }
-        : { textAnchor: 'start', dx: 14 }),
     }),
-    text(series.computed, {
-      ...at,
-      text: 'label',
-      fill: muted,
-      lineAnchor: 'top',
-      ...(isAbove ? { textAnchor: 'end', dx: 14, dy: 10 } : { textAnchor: 'start', dx: 14, dy: 9 }),
-    }),
+    ...series.map(({ computed }) =>
+      text(computed, {
+        ...style,
+        x: 'year',
+        y: 'value',
+        text: 'label',
+        fill: muted,
+        lineAnchor: 'top',
+        dx: 14,
+        ...(isAbove ? { textAnchor: 'end', dy: 10 } : { textAnchor: 'start', dy: 9 }),
+      }),
+    ),
   ];
 }

@@ -1,6 +1,6 @@
 import type { ComparisonReport } from '@mim/analytics';
 import { isSmallBase, type Language } from '@mim/domain/kernel';
-import type { YearPoint } from '../../../components/plot/drawings/years.js';
+import type { YearPoint } from '../../../components/plot/drawings/year-series.js';
 import type { Cell } from '../../../components/plot/table-of-figure.js';
 import { formatNumber, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';

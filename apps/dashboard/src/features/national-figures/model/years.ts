@@ -1,6 +1,6 @@
 import type { Published } from '@mim/analytics';
 import type { Language } from '@mim/domain/kernel';
-import type { YearPoint, YearSeries } from '../../../components/plot/drawings/years.js';
+import type { YearPoint, YearSeries } from '../../../components/plot/drawings/year-series.js';
 import type { FigureCaption } from '../../../components/plot/figure-caption.js';
 import type { Tick } from '../../../components/plot/ticks.js';
 import { formatNumber, formatPercent } from '../../../language/format.js';

@@ -1,7 +1,7 @@
 import type { FigureRow, FigureValues } from '@mim/analytics';
 import { isSmallBase, type Language } from '@mim/domain/kernel';
 import type { SmallPlot } from '../../../components/plot/drawings/multiples.js';
-import type { YearPoint } from '../../../components/plot/drawings/years.js';
+import type { YearPoint } from '../../../components/plot/drawings/year-series.js';
 import type { Cell } from '../../../components/plot/table-of-figure.js';
 import { formatList, formatNumber, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
