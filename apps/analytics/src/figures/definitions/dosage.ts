@@ -53,7 +53,7 @@ export const dosageDefinitions: readonly FigureDefinition[] = [
     versions: ['2'],
     kind: 'rate',
     name: {
-      nl: 'Gegeven bezoeken per bedoeld bezoek, van het cohort',
+      nl: 'Gegeven bezoeken per bedoeld bezoek, van de jaargroep',
       en: 'Visits given per visit meant, of the cohort',
     },
     purpose:
