@@ -20,6 +20,8 @@ export interface OrderedTableProps<Row extends RowData> {
   /** Null: in the order in which they came. */
   readonly sort: TableSort | null;
   readonly onSort: (sort: TableSort) => void;
+  /** So many columns that a card a row would be no shorter than a page: on a phone it is scrolled through as a table. */
+  readonly isWide?: boolean;
 }
 
 const unsorted: TableSort = { column: '', isDescending: false };
@@ -29,8 +31,8 @@ const unsorted: TableSort = { column: '', isDescending: false };
  * names stay in sight while many columns are scrolled by; on a phone each row becomes a card.
  */
 export function OrderedTable<Row extends RowData>(props: OrderedTableProps<Row>) {
-  const { caption, columns, rows, rowId, sort, onSort } = props;
-  const isNarrow = useNarrow();
+  const { caption, columns, rows, rowId, sort, onSort, isWide = false } = props;
+  const isNarrow = useNarrow() && !isWide;
   const table = useTable({
     features,
     columns: columns as Column<Row>[],

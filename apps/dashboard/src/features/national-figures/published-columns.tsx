@@ -24,7 +24,8 @@ export function publishedColumns({
       header: m.figures_column_note(),
       enableSorting: false,
       meta: { isKeyFact: true },
-      cell: ({ getValue }) => <span className={styles.note}>{getValue()}</span>,
+      // Nothing at all where there is no note: a card on a phone then leaves its name out too.
+      cell: ({ getValue }) => (getValue() === '' ? null : <span className={styles.note}>{getValue()}</span>),
     }),
   ]);
 }

@@ -1,5 +1,5 @@
-import type { FigureRow } from '@mim/analytics';
-import { mayTakeOutFigure } from '@mim/domain/annual-registration';
+import type { ComparisonReport, FigureRow } from '@mim/analytics';
+import { mayTakeOutBesideYears, mayTakeOutFigure } from '@mim/domain/annual-registration';
 import { type FigureSpec, figureList, isOf } from '../model/figure-list.js';
 import type { View } from '../model/view.js';
 
@@ -29,6 +29,60 @@ export function mayLeave(
   if (needs === 'curves' || of === 'locations') return false;
   const people = peopleOf(view);
   return measures.every((measure) => mayTakeOutFigure(rowsOf(view, measure), people));
+}
+
+/** Totals by which is judged what numbers of years leave of each other. */
+export const totalsOfYears: readonly { readonly measure: string; readonly breakdown: null }[] = [
+  'participations',
+  'participations.new',
+  'visiting-mothers',
+  'visiting-mothers.new',
+].map((measure) => ({ measure, breakdown: null }));
+
+/**
+ * Whether numbers of a location over years may be taken out for others: each as it may in its own year, and beside the years around it. Shares
+ * over years come without of how many it is not known, and wait.
+ * @param comparison with `totalsOfYears` in it
+ */
+export function mayYearsLeave(
+  { all }: Pick<ComparisonReport, 'all'>,
+  spec: Pick<FigureSpec, 'measures'>,
+): boolean {
+  const shown = all.filter((series) =>
+    spec.measures.some(
+      ({ measure, breakdown }) => measure === series.measure && breakdown === series.breakdown,
+    ),
+  );
+  const isTotals = shown.every(
+    ({ breakdown, points }) =>
+      breakdown === null && points.every(({ base, value }) => base === null && value === null),
+  );
+  if (!isTotals || shown.length === 0) return false;
+  const years = [...new Set(all.flatMap(({ points }) => points.map(({ year }) => year)))];
+  const rowsOf = (year: number) => {
+    if (!years.includes(year)) return undefined;
+    return all.flatMap(({ measure, breakdown, category, points }) =>
+      points
+        .filter((point) => point.year === year)
+        .map(({ count, base, value }) => ({
+          measure,
+          breakdown,
+          category,
+          count,
+          base,
+          value,
+          unknown: null,
+        })),
+    );
+  };
+  return shown.every((figure) =>
+    figure.points.every(({ year }) =>
+      mayTakeOutBesideYears(
+        { before: rowsOf(year - 1), of: rowsOf(year) ?? [], after: rowsOf(year + 1) },
+        figure,
+      ),
+    ),
+  );
 }
 
 /**

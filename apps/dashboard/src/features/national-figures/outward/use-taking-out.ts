@@ -1,3 +1,4 @@
+import type { ComparisonReport } from '@mim/analytics';
 import { useEffect, useMemo } from 'react';
 import { problemFromError } from '../../../clients/problem-from-error.js';
 import type { FigureOut } from '../../../components/plot/figure-out.js';
@@ -8,7 +9,7 @@ import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureSpec } from '../model/figure-list.js';
 import type { View } from '../model/view.js';
-import { mayLeave, mayMeasureLeave } from './may-leave.js';
+import { mayLeave, mayMeasureLeave, mayYearsLeave } from './may-leave.js';
 
 /** By what rule figures leave the pages that it is asked for. */
 export interface TakingOut {
@@ -19,7 +20,9 @@ export interface TakingOut {
   readonly ofFigure: (figure: Pick<FigureSpec, 'needs' | 'of' | 'measures'>, view: View) => FigureOut;
   /** Why a number that is in no figure is not on paper; undefined: it is. */
   readonly whyStays: (measure: string, view: View) => string | undefined;
-  /** How something leaves that nothing judges yet: years, groups or locations beside each other. */
+  /** How a figure over years leaves. */
+  readonly ofYears: (comparison: ComparisonReport, figure: Pick<FigureSpec, 'measures'>) => FigureOut;
+  /** How something leaves that nothing judges yet: groups or locations beside each other. */
   readonly unjudged: FigureOut;
 }
 
@@ -58,6 +61,7 @@ export function useTakingOut(isInside: boolean, say: () => Promise<void>): Takin
       isInside,
       take,
       ofFigure: (figure, view) => out(isInside || mayLeave(figure, view)),
+      ofYears: (comparison, figure) => out(isInside || mayYearsLeave(comparison, figure)),
       whyStays: (measure, view) =>
         isInside || mayMeasureLeave(measure, view) ? undefined : m.figures_stays({}, { locale: language }),
       unjudged: out(isInside),

@@ -5,12 +5,16 @@ import { m } from '../../../paraglide/messages.js';
 
 export interface EditionNotesProps {
   readonly published: Published;
+  /** The year that the page is of, whose note stands above all already. */
+  readonly except?: number;
   readonly language: Language;
 }
 
 /** What there is to know of the editions as a whole. */
-export function EditionNotes({ published, language }: EditionNotesProps) {
-  const noted = published.editions.filter(({ note }) => note !== null).sort((a, b) => a.year - b.year);
+export function EditionNotes({ published, except, language }: EditionNotesProps) {
+  const noted = published.editions
+    .filter(({ year, note }) => note !== null && year !== except)
+    .sort((a, b) => a.year - b.year);
   if (noted.length === 0) return null;
   return (
     <div>

@@ -9,6 +9,7 @@ import type { FiguresSearch } from '../figures-search.js';
 import { useFiguresScope } from '../frame/figures-context.js';
 import type { FigureSpec } from '../model/figure-list.js';
 import { type Panel, seriesFigure, seriesOfFigure } from '../model/series-figure.js';
+import { totalsOfYears } from '../outward/may-leave.js';
 import { useComparison } from '../use-figures.js';
 import { Section } from './section.js';
 
@@ -32,7 +33,10 @@ export default function FigureYears({ spec }: { readonly spec: FigureSpec }) {
       resetScroll: false,
     });
   const years = { from: Math.max(EARLIEST, period?.from ?? year - 4), to: year };
-  const comparison = useComparison(years, selection, spec.measures);
+  const comparison = useComparison(years, selection, [
+    ...spec.measures,
+    ...(out.isInside ? [] : totalsOfYears),
+  ]);
   if (comparison.isError) {
     return (
       <Section id="jaren" title={m.figures_years_title()}>
@@ -54,7 +58,7 @@ export default function FigureYears({ spec }: { readonly spec: FigureSpec }) {
         {...content}
         level={3}
         isTableOpen
-        out={out.unjudged}
+        out={out.ofYears(data, spec)}
         controls={
           hasPanel ? (
             <SegmentedControl<Panel>

@@ -21,7 +21,10 @@ export default function Overview() {
           report.period !== undefined
             ? m.figures_period_lead({ from: report.period.from, to: report.period.to })
             : place === 'location'
-              ? m.figures_own_lead({ year: report.year, count: Math.max(1, report.byLocation.length) })
+              ? (role === 'analyst' ? m.figures_others_lead : m.figures_own_lead)({
+                  year: report.year,
+                  count: Math.max(1, report.byLocation.length),
+                })
               : isNational
                 ? m.figures_national_lead({ year: report.year })
                 : m.figures_selection_lead({ year: report.year })

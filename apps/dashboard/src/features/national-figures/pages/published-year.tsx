@@ -65,7 +65,7 @@ export function PublishedYear({ published, year, out }: PublishedYearProps) {
             {figures.map((figure) => (
               <Figure key={figure.fileName} {...figure} out={out} />
             ))}
-            <EditionNotes published={published} language={language} />
+            <EditionNotes published={published} except={year} language={language} />
           </div>
         </Section>
       )}

@@ -21,6 +21,9 @@ const column = columnsOf<TableRow>();
 const noSort = (): void => {};
 const idOf = ({ key }: TableRow): string => key;
 
+/** With more numbers than these a row is no card that one reads on a phone. */
+const MOST_ON_A_CARD = 4;
+
 /** So many columns stand beside each other on paper, with of how many each value is. */
 const MOST_ON_PAPER = 6;
 
@@ -75,6 +78,7 @@ function Columns({ table, caption, hasMargin, sort, onSort, first, count }: Colu
       rowId={idOf}
       sort={sort}
       onSort={onSort ?? noSort}
+      isWide={columns.length > MOST_ON_A_CARD}
     />
   );
 }

@@ -1,6 +1,7 @@
 import type { FigureValues } from '@mim/analytics';
 import type { Language } from '@mim/domain/kernel';
 import type { TableSort } from '../../../components/data-table/long-table-props.js';
+import { totalsOfYears } from '../outward/may-leave.js';
 import type { FigureKey, TablePer } from './figure-keys.js';
 
 /** What a table is made from. */
@@ -34,12 +35,7 @@ export const figuresOfTable = ({
     : chosen;
 
 /** Totals by which the rule of taking out judges what stands beside them. */
-export const totals: readonly FigureKey[] = [
-  'participations',
-  'participations.new',
-  'visiting-mothers',
-  'visiting-mothers.new',
-].map((measure) => ({ measure, breakdown: null }));
+export const totals: readonly FigureKey[] = totalsOfYears;
 
 /** What the service is asked for. */
 export const askedFigures = (
