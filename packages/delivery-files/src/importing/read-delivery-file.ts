@@ -92,7 +92,7 @@ export async function readDeliveryFile(file: DeliveryFile): Promise<ReadDelivery
     }
   }
   const isEmpty = Object.values(rows.tables).every((table) => table.length === 0);
-  if (descriptor?.nil === false && isEmpty && problems.isSound()) report(nothingInFile(name));
+  if (descriptor?.nil === false && isEmpty && problems.isSound()) report(nothingInFile(name, kind));
   const list = problems.list();
   const isSound = descriptor !== null && list.errors === 0;
   return {

@@ -48,11 +48,23 @@ export const severalDeliveriesInFile = (file: string, count: number): ListedProb
     en: `There are ${count} deliveries in this zip file. Choose one with a single delivery.`,
   });
 
+/** How it is said that there was nothing to register, by what kind of file says it. */
+const sayNothing: Readonly<Record<'package' | 'workbook', Bilingual>> = {
+  workbook: {
+    nl: 'kies dan op het blad Locatie bij “niets te registreren” ja. Vul anders de bladen in',
+    en: 'choose yes at “nothing to register” on the sheet Location. Otherwise fill in the sheets',
+  },
+  package: {
+    nl: 'zet dan in datapackage.json “nil” op true. Vul anders de tabellen in',
+    en: 'set “nil” to true in datapackage.json. Otherwise fill in the tables',
+  },
+};
+
 /** Whoever sends an empty template by mistake would say that nobody took part. */
-export const nothingInFile = (file: string): ListedProblem =>
+export const nothingInFile = (file: string, kind: 'package' | 'workbook'): ListedProblem =>
   ofFile('nothing-in-file', file, {
-    nl: 'Er staat geen enkele rij in dit bestand. Was er dat jaar echt niets te registreren, zeg dat dan: in het sjabloon “niets te registreren” op ja, in datapackage.json “nil” op true. Vul anders de tabellen in.',
-    en: 'There is not one row in this file. If there really was nothing to register that year, say so: in the template “nothing to register” is yes, in datapackage.json “nil” is true. Otherwise fill in the tables.',
+    nl: `Er staat geen enkele rij in dit bestand. Was er dat jaar echt niets te registreren, ${sayNothing[kind].nl}.`,
+    en: `There is not one row in this file. If there really was nothing to register that year, ${sayNothing[kind].en}.`,
   });
 
 export const readingTooSlow = (file: string, seconds: number): ListedProblem =>

@@ -159,6 +159,15 @@ describe('a file from another system', () => {
     await expect.element(button('Bestand kiezen')).toBeVisible();
   });
 
+  test('with a long name and a long value in it stays within a phone', async () => {
+    await page.viewport(390, 844);
+    const long = { ...problem(2), file: `${'x'.repeat(120)}.zip`, value: 'y'.repeat(100) };
+    open({ 'deliveryFiles.check': () => checked({ problems: [long], errors: 1, sound: null }) });
+    await choose();
+    await expect.element(page.getByRole('heading', { name: '1 fout in dit bestand' })).toBeVisible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
+  });
+
   test('that is too large is not sent along, and is answered as a delivery', async () => {
     const { asked } = open({ 'deliveryFiles.check': () => checked() });
     await expect.element(button('Bestand kiezen')).toBeVisible();
