@@ -27,6 +27,7 @@ const openMenu = (action: string) => async (page: Page) => {
 /** Every route of the dashboard, the one that is not there included. */
 export const routes: readonly Route[] = [
   { path: '/aanmelden', as: null },
+  { path: '/uitnodiging', as: null },
   { path: '/landelijke-cijfers', as: 'analyst' },
   { path: '/landelijke-cijfers?variant=home-start', as: 'analyst' },
   { path: '/landelijke-cijfers?jaar=2007', as: 'analyst' },

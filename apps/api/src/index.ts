@@ -1,6 +1,7 @@
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import type { ApiRouter } from './router.js';
 
+export type { OpenedInvitation } from './invitations/invitation.routes.js';
 export type { ApiRouter };
 
 /** What each procedure takes. */

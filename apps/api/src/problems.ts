@@ -1,6 +1,6 @@
+import { passwordLength } from '@mim/domain/account';
 import type { Bilingual, Problem } from '@mim/domain/kernel';
 import { serverProblems } from '@mim/server/problems';
-import { shortestPassword } from './password-length.js';
 
 const problem = <const Code extends string>(
   code: Code,
@@ -52,7 +52,10 @@ const ownProblems = {
   passwordTooShort: problem(
     'password-too-short',
     { nl: 'Dit wachtwoord is te kort.', en: 'This password is too short.' },
-    { nl: `Neem minstens ${shortestPassword} tekens.`, en: `Take at least ${shortestPassword} characters.` },
+    {
+      nl: `Neem minstens ${passwordLength.least} tekens.`,
+      en: `Take at least ${passwordLength.least} characters.`,
+    },
   ),
   passwordGuessable: problem(
     'password-guessable',

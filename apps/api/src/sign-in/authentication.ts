@@ -1,9 +1,9 @@
 import type { AuthDatabase } from '@mim/database';
+import { passwordLength } from '@mim/domain/account';
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import type { Kysely } from 'kysely';
-import { shortestPassword } from '../password-length.js';
 import type { ServerSettings } from '../server-settings/server-settings.js';
 import { admitAttempt, codeKey, codeLimit, forgetCodes } from './attempts.repository.js';
 import { demoSignIn } from './demo-sign-in.js';
@@ -35,8 +35,8 @@ export function createAuthentication({ settings, database, onReport }: Authentic
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
-      minPasswordLength: shortestPassword,
-      maxPasswordLength: 128,
+      minPasswordLength: passwordLength.least,
+      maxPasswordLength: passwordLength.most,
       password: { hash: hashInTurn, verify: verifyInTurn },
     },
     session: {

@@ -1,5 +1,5 @@
+import { passwordLength } from '@mim/domain/account';
 import type { Problem } from '@mim/domain/kernel';
-import { shortestPassword } from '../password-length.js';
 import { problems } from '../problems.js';
 import { isGuessable } from './password-strength.js';
 
@@ -9,6 +9,6 @@ import { isGuessable } from './password-strength.js';
  * @param own What belongs to the account, of which a password is not made.
  */
 export async function whyNotChosen(password: string, own: readonly string[]): Promise<Problem | null> {
-  if ([...password].length < shortestPassword) return problems.passwordTooShort;
+  if ([...password].length < passwordLength.least) return problems.passwordTooShort;
   return (await isGuessable(password, own)) ? problems.passwordGuessable : null;
 }

@@ -1,8 +1,7 @@
+import { passwordLength } from '@mim/domain/account';
 import { z } from 'zod';
 
-/** Characters of a password at most: more is no password, and takes long to hash. */
-export const longestPassword = 128;
-const password = z.string().min(1).max(longestPassword);
+const password = z.string().min(1).max(passwordLength.most);
 const code = z.string().min(6).max(16);
 const nothing = z.strictObject({});
 

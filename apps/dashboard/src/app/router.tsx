@@ -30,6 +30,15 @@ const signInRoute = createRoute({
   errorComponent: StartProblem,
 });
 
+/** What the link of an invitation opens, whoever is signed in on this browser. */
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/uitnodiging',
+  beforeLoad: async () => void (await loadSession()),
+  component: lazyRouteComponent(() => import('../features/sign-in/invitation-page.js'), 'InvitationPage'),
+  errorComponent: StartProblem,
+});
+
 const homeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/',
@@ -115,6 +124,7 @@ const notFoundRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
+    invitationRoute,
     signedInRoute.addChildren([
       homeRoute,
       coordinatorRoutes,

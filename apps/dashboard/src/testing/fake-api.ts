@@ -14,7 +14,8 @@ export class Refused {
 
 /**
  * A server of the test's own, at the edge of the browser: it answers procedures and remembers what it was
- * asked. What it does not know it refuses, as the real one does. An answer that is promised comes when it is kept.
+ * asked. What it does not know it refuses, as the real one does. An answer that is promised comes when it is kept. An
+ * address outside tRPC is answered under its path.
  * @param headers what stands in the head of every answer
  */
 export function fakeApi(
@@ -25,6 +26,9 @@ export function fakeApi(
   const real = window.fetch;
   const spy = vi.spyOn(window, 'fetch').mockImplementation(async (target, init) => {
     const [, names] = /\/(?:api|analytics)\/trpc\/([^?]+)/.exec(String(target)) ?? [];
+    const outside = answers[String(target)];
+    if (outside !== undefined)
+      return answerOutside(await outside(JSON.parse(String(init?.body)) as never), headers);
     if (names === undefined) return real(target, init);
     const body: unknown = JSON.parse(String(init?.body ?? '{}'));
     const isBatch = String(target).includes('batch=1');
@@ -54,3 +58,8 @@ export function fakeApi(
   onTestFinished(() => spy.mockRestore());
   return calls;
 }
+
+const answerOutside = (data: unknown, headers: Readonly<Record<string, string>>): Response =>
+  data instanceof Refused
+    ? Response.json({ error: { data: { problem: data.problem } } }, { status: 422, headers })
+    : Response.json(data, { headers });

@@ -1,8 +1,12 @@
 import { applicationText } from '@mim/command-line';
 import { type Language, languages } from '@mim/domain/kernel';
 import { buildApplication, buildCommand, buildRouteMap } from '@stricli/core';
+import {
+  type CreateAdministratorFlags,
+  createAdministratorCommand,
+} from '../administrator/create-command.js';
 import { type MigrateFlags, migrateCommand } from '../migration/migrate-command.js';
-import type { OperatorContext } from './context.js';
+import type { OperatorContext } from '../running/context.js';
 import { helpText } from './help-text.js';
 
 interface LanguageFlag {
@@ -23,8 +27,23 @@ export function application(language: Language) {
     docs: { brief: text('migrate'), fullDescription: text('migrateInFull') },
   });
 
+  const words = (key: keyof typeof helpText) =>
+    ({ kind: 'parsed', parse: String, brief: text(key) }) as const;
+  const create = buildCommand<CreateAdministratorFlags & LanguageFlag, [], OperatorContext>({
+    func: createAdministratorCommand,
+    parameters: { flags: { email: words('email'), name: words('name'), language: languageFlag } },
+    docs: { brief: text('createAdministrator'), fullDescription: text('createAdministratorInFull') },
+  });
+  const administrator = buildRouteMap<'create', OperatorContext>({
+    routes: { create },
+    docs: { brief: text('administrator') },
+  });
+
   return buildApplication(
-    buildRouteMap<'migrate', OperatorContext>({ routes: { migrate }, docs: { brief: text('program') } }),
+    buildRouteMap<'migrate' | 'administrator', OperatorContext>({
+      routes: { migrate, administrator },
+      docs: { brief: text('program') },
+    }),
     { name: 'mim', localization: { text: applicationText(language) } },
   );
 }

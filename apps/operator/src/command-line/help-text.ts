@@ -36,4 +36,34 @@ EXAMPLES
     nl: 'Verandert niets; noemt wat nog niet is uitgevoerd of onbekend is',
     en: 'Changes nothing; names what was not applied yet or is unknown',
   },
+  administrator: {
+    nl: 'De eerste beheerder van een installatie',
+    en: 'The first administrator of an installation',
+  },
+  createAdministrator: {
+    nl: 'Nodigt de eerste beheerder uit en drukt de link af',
+    en: 'Invites the first administrator and prints the link',
+  },
+  createAdministratorInFull: {
+    nl: `Nodigt de eerste beheerder uit: wie de link opent, kiest een wachtwoord en heeft het account. De link werkt één keer en een half uur.
+Nog een keer doen trekt de vorige link in. Is er al een beheerder, dan weigert deze opdracht.
+De verbinding staat in MIM_OWNER_DATABASE_URL, het adres van de installatie in MIM_PUBLIC_ORIGIN.
+Eindcode 0: uitgenodigd; 1: er is al een beheerder, of de database is er niet; 2: verkeerd gebruik of een instelling die niet klopt.
+
+VOORBEELDEN
+  mim administrator create --email anna@voorbeeld.nl --name Anna
+  mim administrator create --name Anna --email anna@voorbeeld.nl
+  mim administrator create --email anna@voorbeeld.nl --name Anna --language en`,
+    en: `Invites the first administrator: whoever opens the link chooses a password and has the account. The link works once, for half an hour.
+Doing it again withdraws the link before it. Where there is an administrator already, this command refuses.
+The connection stands in MIM_OWNER_DATABASE_URL, the address of the installation in MIM_PUBLIC_ORIGIN.
+Exit code 0: invited; 1: there is an administrator, or the database is not there; 2: wrong use or a setting that is wrong.
+
+EXAMPLES
+  mim administrator create --email anna@example.org --name Anna
+  mim administrator create --name Anna --email anna@example.org
+  mim administrator create --email anna@example.org --name Anna --language nl`,
+  },
+  email: { nl: 'Werkadres van de beheerder', en: 'Work address of the administrator' },
+  name: { nl: 'Naam van de beheerder', en: 'Name of the administrator' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

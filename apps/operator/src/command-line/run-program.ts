@@ -1,6 +1,6 @@
 import { languageOf, runWords, type Writer } from '@mim/command-line';
+import { type ExitCode, exitCodes } from '../running/context.js';
 import { application } from './application.js';
-import { type ExitCode, exitCodes } from './context.js';
 
 /** The program around the program: its words, and where its text goes. */
 export interface ProgramEnvironment {

@@ -22,7 +22,11 @@ describe('mim migrate', () => {
   it('of an empty database applies every step and names it, in order', async () => {
     await sql`drop schema mim cascade; drop schema auth cascade`.execute(database.owner);
     const check = await mim('migrate', '--check');
-    expect([check.code, check.data[0], check.lines]).toEqual([1, 'To be applied: 0001_locations_and_memberships', []]);
+    expect([check.code, check.data[0], check.lines]).toEqual([
+      1,
+      'To be applied: 0001_locations_and_memberships',
+      [],
+    ]);
     expect((await mim('migrate', '--check')).data).toEqual(check.data);
     const done = await mim('migrate');
     expect(done).toEqual({

@@ -1,7 +1,7 @@
 import { migrate, type SchemaSteps, stepsOf } from '@mim/database';
 import type { Bilingual } from '@mim/domain/kernel';
-import { exitCodes, type OperatorContext, say } from '../command-line/context.js';
-import { withOwner } from '../command-line/with-owner.js';
+import { exitCodes, type OperatorContext, say } from '../running/context.js';
+import { withOwner } from '../running/with-owner.js';
 
 export interface MigrateFlags {
   readonly check: boolean;

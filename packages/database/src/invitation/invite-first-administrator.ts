@@ -66,7 +66,7 @@ const administratorExists: Problem<'administrator-exists'> = {
     en: 'This installation has an administrator already.',
   },
   remedy: {
-    nl: 'Laat die anderen uitnodigen. Is het die van de demonstratie, haal dan eerst de demonstratie weg.',
-    en: 'Let that one invite others. If it is the one of the demonstration, take the demonstration out first.',
+    nl: 'Die meldt zich aan. Is het die van de demonstratie, haal dan eerst de demonstratie weg.',
+    en: 'That one signs in. If it is the one of the demonstration, take the demonstration out first.',
   },
 };

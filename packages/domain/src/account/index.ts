@@ -10,4 +10,5 @@ export {
   rolesInvitedBy,
   whyNotInvited,
 } from './invitation.js';
+export { passwordLength } from './password.js';
 export { type Role, reachOfRole, roles } from './roles.js';

@@ -1,6 +1,6 @@
 import { DatabaseFailure } from '@mim/database';
 import { type Problem, problemOf } from '@mim/domain/kernel';
-import { databaseGone, readSettings } from '@mim/server';
+import { databaseGone, readSettings, type SettingValues } from '@mim/server';
 import { settingList } from '../settings/setting-list.js';
 import { exitCodes, type OperatorContext, refuse } from './context.js';
 
@@ -10,12 +10,12 @@ import { exitCodes, type OperatorContext, refuse } from './context.js';
  */
 export async function withOwner(
   context: OperatorContext,
-  work: (ownerConnectionString: string) => Promise<void>,
+  work: (ownerConnectionString: string, settings: SettingValues<typeof settingList>) => Promise<void>,
 ): Promise<void> {
   const settings = readSettings(settingList, context.environment);
   if (!settings.ok) return refuse(context, settings.problem, exitCodes.wrongUse);
   try {
-    await work(settings.value.MIM_OWNER_DATABASE_URL);
+    await work(settings.value.MIM_OWNER_DATABASE_URL, settings.value);
   } catch (error) {
     const problem = problemOfDatabase(error);
     if (problem === null) throw error;
