@@ -53,6 +53,18 @@ function daysIn(schema: unknown, name = ''): readonly string[] {
   );
 }
 
+/** Whether a JSON schema takes the year of a registration: a number that is called so. */
+function yearsIn(schema: unknown, name = ''): boolean {
+  if (typeof schema !== 'object' || schema === null) return false;
+  if ('type' in schema && schema.type === 'integer' && ['year', 'from', 'to', 'until'].includes(name))
+    return true;
+  return Object.entries(schema).some(([key, part]) =>
+    key === 'properties'
+      ? Object.entries(part).some(([field, its]) => yearsIn(its, field))
+      : yearsIn(part, name),
+  );
+}
+
 /** A schema and every schema in it. */
 function schemasIn(part: unknown, seen = new Set<unknown>()): readonly z.ZodType[] {
   if (typeof part !== 'object' || part === null || seen.has(part)) return [];
@@ -119,6 +131,30 @@ describe('every procedure', () => {
         return typeof data === 'string' && /[\p{Cc}\u202E\u2066]/u.test(data);
       });
     expect(asSent.map(({ place }) => place)).toEqual([]);
+  });
+
+  it('that changes something takes no year of which there is no registration yet', async () => {
+    const all = Object.entries<unknown>(appRouter._def.procedures) as [string, AnyProcedure][];
+    const takers = all.filter(
+      ([, { _def }]) =>
+        _def.type === 'mutation' &&
+        (_def as unknown as { inputs: z.ZodType[] }).inputs.some((input) =>
+          yearsIn(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' })),
+        ),
+    );
+    expect(takers.map(([name]) => name)).toEqual(
+      expect.arrayContaining([
+        'annualRegistration.confirm',
+        'annualRegistration.send',
+        'deliveries.markReminded',
+        'outsideFigures.enter',
+        'ownReport.save',
+      ]),
+    );
+    for (const [name] of takers) {
+      const answer = await browsers.get('analyst')?.call(name, { year: 2199 });
+      expect([name, answer?.json[0].error.data.problem.code]).toEqual([name, 'implausible-year']);
+    }
   });
 
   it('takes no day of a year that is none', () => {

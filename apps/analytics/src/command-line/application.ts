@@ -1,4 +1,5 @@
 import { applicationText } from '@mim/command-line';
+import { registrationYears } from '@mim/domain/delivery';
 import { type Language, languages } from '@mim/domain/kernel';
 import { buildApplication, buildCommand, buildRouteMap } from '@stricli/core';
 import { packageForms } from '../exports/package-sink.js';
@@ -25,8 +26,7 @@ import { parseScope, type Scope, scopeForm } from './scope.js';
 import { type ValidateFlags, validateCommand } from './validate-command.js';
 import { rowFormats } from './write-rows.js';
 
-const firstYear = 2000;
-const lastYear = 2200;
+const { first: firstYear, last: lastYear } = registrationYears;
 
 function yearParser(text: string): number {
   const year = Number(text);

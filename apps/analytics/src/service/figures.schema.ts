@@ -1,3 +1,4 @@
+import { registrationYearField } from '@mim/domain/delivery/schema';
 import { bilingualSchema } from '@mim/domain/kernel/schema';
 import { z } from 'zod';
 import { longestPeriod } from '../figures/period.js';
@@ -13,7 +14,7 @@ export const selectionSchema = z.discriminatedUnion('kind', [
 export type Selection = z.infer<typeof selectionSchema>;
 
 /** A calendar year that a delivery can be about. */
-export const yearInputSchema = z.int().min(2000).max(2200);
+export const yearInputSchema = registrationYearField();
 
 const isWithinPeriod = ({ from, to }: { readonly from: number; readonly to: number }): boolean =>
   to >= from && to - from < longestPeriod;

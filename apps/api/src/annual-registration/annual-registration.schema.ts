@@ -1,5 +1,6 @@
 import { registrationStandings } from '@mim/domain/annual-registration';
 import { tableNames } from '@mim/domain/delivery';
+import { registrationYearField } from '@mim/domain/delivery/schema';
 import { reasonField } from '@mim/domain/kernel/schema';
 import { z } from 'zod';
 import { keySchema } from '../dossier/write.js';
@@ -11,7 +12,7 @@ const table = z.enum(tableNames as ['participations', ...typeof tableNames]);
 const personTable = z.enum(['participations', 'visiting-mothers', 'coordinators']);
 
 /** Calendar year of a registration. */
-export const year = z.int().min(2000).max(2200);
+export const year = registrationYearField();
 
 export const registrationInput = z.strictObject({
   locationId: z.string().optional(),

@@ -1,7 +1,9 @@
 import { attemptWithActor, withActor } from '@mim/database';
+import { canDeliverYear } from '@mim/domain/annual-registration';
 import { dayRefusals, fail, ok, type Result } from '@mim/domain/kernel';
 import { z } from 'zod';
 import { deadlinesSet, setDeadline } from '../annual-registration/deadlines.repository.js';
+import { deliveringLocation } from '../annual-registration/deliveries.repository.js';
 import { locationsByCode } from '../locations/locations.repository.js';
 import { problems } from '../problems.js';
 import { answer } from '../trpc/error-map.js';
@@ -120,6 +122,9 @@ export const deliveriesRouter = router({
         attemptWithActor(ctx.appDatabase, ctx.actor, async (trx): Promise<Result<typeof done>> => {
           const [location] = await locationsByCode(trx, [input.locationId]);
           if (location === undefined) return fail(problems.notFound);
+          const years = await deliveringLocation(trx, input.locationId);
+          const asked = canDeliverYear(input.year, years, ctx.today.toString());
+          if (!asked.ok) return asked;
           return (await addReminder(trx, input)) ? ok(done) : fail(problems.keyReused);
         }),
       ),

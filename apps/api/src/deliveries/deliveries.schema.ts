@@ -1,4 +1,5 @@
 import { deliveryStandings, deliveryVerdicts, tableNames } from '@mim/domain/delivery';
+import { registrationYearField } from '@mim/domain/delivery/schema';
 import { bilingualSchema, dayField, reasonField } from '@mim/domain/kernel/schema';
 import { z } from 'zod';
 import { changedFigureSchema } from '../annual-registration/annual-registration.schema.js';
@@ -6,7 +7,7 @@ import { keySchema } from '../dossier/write.js';
 
 const count = z.int().min(0);
 /** Calendar year of a registration. */
-const year = z.int().min(2000).max(2199);
+const year = registrationYearField();
 const verdict = z.enum(deliveryVerdicts.values);
 
 /** How the delivery of a location and a year stands. */

@@ -422,8 +422,10 @@ describe('reminders', () => {
       select (now() at time zone 'Europe/Amsterdam')::date::text as today`.execute(database.owner);
     expect((await cellOf())?.remindedOn).toBe(rows[0]?.today);
     expect(await due()).toBeUndefined();
-    expect(
-      await refusalOf(analyst.deliveries.markReminded({ ...mark, key: randomUUID(), locationId: 'nergens' })),
-    ).toBe('not-found');
+    const mistaken = (change: Partial<typeof mark> | { readonly year: number }) =>
+      refusalOf(analyst.deliveries.markReminded({ ...mark, key: randomUUID(), ...change } as typeof mark));
+    expect(await mistaken({ locationId: 'nergens' } as never)).toBe('not-found');
+    expect(await mistaken({ year: 2199 })).toBe('implausible-year');
+    expect(await mistaken({ year: Number(today.slice(0, 4)) })).toBe('year-not-over');
   });
 });

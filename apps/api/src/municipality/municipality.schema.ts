@@ -1,4 +1,5 @@
 import { municipalityFigureNames } from '@mim/domain/annual-registration';
+import { registrationYearField } from '@mim/domain/delivery/schema';
 import { z } from 'zod';
 
 const count = z.int().min(0);
@@ -6,7 +7,7 @@ const count = z.int().min(0);
 export const municipalityInput = z.strictObject({
   locationId: z.string().optional(),
   /** Absent: the year that runs, or the last in which the location was there. */
-  year: z.int().min(2000).max(2200).optional(),
+  year: registrationYearField().optional(),
 });
 
 const figureSchema = z.strictObject({

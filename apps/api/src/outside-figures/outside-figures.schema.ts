@@ -1,3 +1,4 @@
+import { registrationYearField } from '@mim/domain/delivery/schema';
 import { bilingualSchema, lineField } from '@mim/domain/kernel/schema';
 import { firstBirthsFileLimits, firstBirthsLimits } from '@mim/domain/reach';
 import { z } from 'zod';
@@ -22,7 +23,7 @@ export const storeFirstBirthsInput = z.strictObject({ ...fileFields, source: sou
 /** One number, typed; null takes back what was entered before. */
 export const enterFirstBirthsInput = z.strictObject({
   municipality: lineField(200),
-  year: z.number().int().min(firstBirthsLimits.firstYear).max(firstBirthsLimits.lastYear),
+  year: registrationYearField(),
   births: count.max(firstBirthsLimits.most).nullable(),
   source: sourceField,
 });

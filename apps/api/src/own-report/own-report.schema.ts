@@ -1,3 +1,4 @@
+import { registrationYearField } from '@mim/domain/delivery/schema';
 import { lineField, nameField, remarkField } from '@mim/domain/kernel/schema';
 import { z } from 'zod';
 import { keySchema } from '../dossier/write.js';
@@ -8,7 +9,7 @@ export const MOST_FIGURES = 40;
 /** A part of an address: codes and names, no text of somebody's own. */
 const chosen = nameField(4000).optional();
 
-const yearSchema = z.int().min(1990).max(2200);
+const yearSchema = registrationYearField();
 
 /** A figure in a report: which, of which year and locations, and what its keeper says of it. */
 export const reportItemSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import type { Actor } from '@mim/database';
+import { yearRefusal } from '@mim/domain/delivery';
 import { problems } from '../problems.js';
 import { refusal } from './error-map.js';
 import { trpc } from './trpc.js';
@@ -9,10 +10,17 @@ type Role = Actor['role'];
 export const publicProcedure = trpc.procedure;
 
 /** Anyone with a session and a role in the programme. The context then has the account and the actor. */
-export const signedInProcedure = trpc.procedure.use(({ ctx, next }) => {
-  if (ctx.account === null) throw refusal(problems.signInRequired);
-  return next({ ctx: { account: ctx.account, actor: ctx.account.actor } });
-});
+export const signedInProcedure = trpc.procedure
+  .use(({ ctx, next }) => {
+    if (ctx.account === null) throw refusal(problems.signInRequired);
+    return next({ ctx: { account: ctx.account, actor: ctx.account.actor } });
+  })
+  .use(async ({ ctx, type, getRawInput, next }) => {
+    // Whatever is stored of a year: there is no registration of one that has not begun.
+    const refused = type === 'mutation' ? yearRefusal(await getRawInput(), ctx.today) : null;
+    if (refused !== null) throw refusal(refused.problem);
+    return next();
+  });
 
 const only = (...roles: readonly Role[]) =>
   signedInProcedure.use(({ ctx, next }) => {

@@ -1,10 +1,10 @@
-import { rowSchema } from '@mim/domain/delivery/schema';
+import { registrationYearField, rowSchema } from '@mim/domain/delivery/schema';
 import { z } from 'zod';
 
 export const uptakeInput = z.strictObject({
   locationId: z.string().optional(),
   /** Calendar year. */
-  year: z.int().min(2000).max(2200),
+  year: registrationYearField(),
 });
 
 /** Those who were referred in the year, by who referred them. */

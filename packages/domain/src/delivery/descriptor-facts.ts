@@ -2,6 +2,7 @@ import { fundingSources, reimbursements, targetGroups, variants } from '../code-
 import type { CodeList, CodeOf } from '../kernel/code-list.js';
 import { deepFreeze } from '../kernel/deep-freeze.js';
 import type { FormatVersion } from './format-version.js';
+import { registrationYears } from './registration-years.js';
 
 /** What a fact of the location itself can be. */
 export type DescriptorFact =
@@ -21,7 +22,7 @@ const longest = 200;
  */
 export const descriptorFacts = deepFreeze({
   formatVersion: { kind: 'format' },
-  year: { kind: 'number', minimum: 2000, maximum: 2200 },
+  year: { kind: 'number', minimum: registrationYears.first, maximum: registrationYears.last },
   // More corrections than anybody sends: a larger number is a date, or another number that went astray.
   version: { kind: 'number', minimum: 1, maximum: 9999 },
   location: {

@@ -78,6 +78,7 @@ export {
   deliveryProblems,
   type ParametersOf,
 } from './problems.js';
+export { registrationYears, yearRefusal } from './registration-years.js';
 export { isRowId } from './row-id.js';
 export { inRowOrder, rowId, rowIdOrder } from './row-order.js';
 export type { Rule, RuleFacts } from './rules.js';

@@ -1,3 +1,4 @@
+import { registrationYears } from '../delivery/registration-years.js';
 import { deepFreeze } from '../kernel/deep-freeze.js';
 import type { FirstBirths } from './first-births.js';
 import type { FirstBirthsProblemCode } from './first-births-problems.js';
@@ -8,7 +9,11 @@ export const firstBirthsColumns = deepFreeze(['municipality', 'year', 'first_bir
 export type FirstBirthsColumn = (typeof firstBirthsColumns)[number];
 
 /** The years of which a number can be known, and the largest there can be. */
-export const firstBirthsLimits = deepFreeze({ firstYear: 2000, lastYear: 2200, most: 1_000_000 } as const);
+export const firstBirthsLimits = deepFreeze({
+  firstYear: registrationYears.first,
+  lastYear: registrationYears.last,
+  most: 1_000_000,
+} as const);
 
 /** A number of first births as it is written, in a line of a file or in fields. */
 export type WrittenFirstBirths = Readonly<Record<FirstBirthsColumn, string>>;
