@@ -43,6 +43,10 @@ export function movedApart(
   return once.map((one, place) => ({ ...one, at: (places[place] ?? 0) / pixelsPerUnit }));
 }
 
+/** Whether the number of a value stands below its point, where the line is the lowest of several: over the axis there has to be room. */
+export const hasRoomBelow = (value: number, { pixelsPerUnit }: Pick<PlotHeight, 'pixelsPerUnit'>): boolean =>
+  value * pixelsPerUnit - NUMBER_AWAY >= ABOVE_AXIS;
+
 /**
  * Where the numbers of all series stand: above their points; of the lowest of several series below them where there is room over the axis. Where two would
  * run through each other they stand as little further as they can.
@@ -52,9 +56,8 @@ export function placeNumbers(series: readonly YearSeries[], height: PlotHeight):
   const wishes = series.flatMap(({ points }, place) => {
     const isLowest = series.length > 1 && place === series.length - 1;
     return points.map(({ year, value, label }) => {
-      const below = value - away;
-      const isBelow = isLowest && below * height.pixelsPerUnit >= ABOVE_AXIS;
-      return { year, label, at: isBelow ? below : value + away };
+      const isBelow = isLowest && hasRoomBelow(value, height);
+      return { year, label, at: isBelow ? value - away : value + away };
     });
   });
   return grouped(wishes.map((wish) => [wish.year, wish] as const)).flatMap(([, ofYear]) =>

@@ -3,7 +3,7 @@ import { type Frame, NARROW, seriesColour, seriesDash, TEXT } from '../frame.js'
 import { BOLD, textWidth, widest } from '../text-width.js';
 import type { Tick } from '../ticks.js';
 import { BREAK, inPieces, type SeriesBreakMark } from './series-break.js';
-import { movedApart, type PlotHeight, placeNumbers } from './words-at-points.js';
+import { hasRoomBelow, movedApart, type PlotHeight, placeNumbers } from './words-at-points.js';
 import type { YearSeries } from './year-series.js';
 
 /** Lines over the years. A break is a gap with a mark: the years before and after are not the same thing. */
@@ -238,11 +238,12 @@ function nameMarks({ series }: YearsData, frame: Frame, scale: Scale, height: Pl
   const wishes = series.flatMap((one, place) => {
     const ending = one.points.at(-1);
     if (ending === undefined) return [];
-    const isLowest = place === series.length - 1;
+    const isBelow =
+      place === series.length - 1 && one.points.every(({ value }) => hasRoomBelow(value, height));
     const rise = nameRise(one, {
       ...scale,
       nameWidth: textWidth(one.label, TEXT * BOLD),
-      room: isLowest ? ABOVE_LINE : ABOVE_NUMBER,
+      room: isBelow ? ABOVE_LINE : ABOVE_NUMBER,
     });
     const up = isAbove ? (rise + TEXT / 2) / scale.pixelsPerUnit : 0;
     return [{ year: ending.year, label: one.label, at: ending.value + up }];
