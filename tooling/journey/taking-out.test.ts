@@ -24,9 +24,14 @@ afterEach(() => expect(errors).toEqual([]));
 interface AccessLog {
   readonly lines: readonly { readonly what: string }[];
 }
-/** How often the access log says that something was taken out. */
-const timesTaken = async (what: string): Promise<number> =>
-  (await ask<AccessLog>(page, 'accessLog.list', {})).lines.filter((line) => line.what === what).length;
+/** The latest lines of the access log. */
+const logLines = async () => (await ask<AccessLog>(page, 'accessLog.list', {})).lines;
+
+/** How often the access log says, since it was read, that something was taken out. */
+async function timesTaken(what: string, before: AccessLog['lines']): Promise<number> {
+  const known = new Set(before.map((line) => JSON.stringify(line)));
+  return (await logLines()).filter((line) => line.what === what && !known.has(JSON.stringify(line))).length;
+}
 
 /** What stands in the cells below the headings of a table, row by row. */
 const cellsOf = (table: Locator): Promise<string[][]> =>
@@ -52,7 +57,7 @@ async function toldOnScreen(): Promise<readonly (readonly [figure: string, numbe
 test('a municipality is told of the running year what may be told: the same on screen, on paper and in the files', async () => {
   await page.goto('/voor-de-gemeente');
   await untilIdle(page);
-  const before = await timesTaken('municipality.export');
+  const before = await logLines();
   const { figures } = await ask<Registration>(page, 'annualRegistration.ofYear', { year: thisYear });
   const told = new Map(await toldOnScreen());
   // Beside the years before it a year can tell less than alone, never more, and never another number.
@@ -85,7 +90,7 @@ test('a municipality is told of the running year what may be told: the same on s
 
   const ofReached = page.getByRole('button', { name: `${picture}: ${nl('municipality_reached')}` });
   expect(sizeOfPng(await takenFrom(page, ofReached))).toEqual(slide);
-  expect(await timesTaken('municipality.export')).toBe(before + 4);
+  expect(await timesTaken('municipality.export', before)).toBe(4);
 });
 
 interface OwnReport {
@@ -93,13 +98,15 @@ interface OwnReport {
 }
 
 test('one’s own report has the figures of one’s choice, in one’s order and with one’s words, and says the same in its files', async () => {
-  const before = await timesTaken('ownReport.export');
+  const before = await logLines();
   const { version } = await ask<OwnReport>(page, 'ownReport.get');
   await ask(page, 'ownReport.save', { version, items: [] });
   for (const figure of ['bereik/deelnames', 'bereik/herkomst', 'bezoeken/dosis']) {
     await page.goto(`/locatiecijfers/${figure}?jaar=${thisYear - 1}`);
     await press(page, nl('report_add'));
-    await page.getByText(nl('report_added')).waitFor();
+    // Of one that few people are in it is said at once that it will not go along.
+    const isTold = figure !== 'bereik/herkomst';
+    await page.getByText(nl(isTold ? 'report_added' : 'report_added_for_you')).waitFor();
   }
   await press(page, nl('report_look'));
 
@@ -145,5 +152,5 @@ test('one’s own report has the figures of one’s choice, in one’s order and
   for (const picture of await page.getByRole('button', { name: /^Plaatje opslaan: / }).all())
     pictures.push(await takenFrom(page, picture));
   expect(pictures.map(sizeOfPng)).toEqual([slide, slide]);
-  expect(await timesTaken('ownReport.export')).toBe(before + 4);
+  expect(await timesTaken('ownReport.export', before)).toBe(4);
 });
