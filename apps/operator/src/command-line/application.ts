@@ -5,6 +5,7 @@ import {
   type CreateAdministratorFlags,
   createAdministratorCommand,
 } from '../administrator/create-command.js';
+import { backupCommand, type FolderFlags, restoreCommand } from '../backup/backup-command.js';
 import { type MigrateFlags, migrateCommand } from '../migration/migrate-command.js';
 import type { OperatorContext } from '../running/context.js';
 import { helpText } from './help-text.js';
@@ -39,9 +40,26 @@ export function application(language: Language) {
     docs: { brief: text('administrator') },
   });
 
+  const ofFolder = (brief: keyof typeof helpText) => ({
+    flags: {
+      folder: { kind: 'parsed', parse: String, brief: text(brief), placeholder: 'dir' },
+      language: languageFlag,
+    } as const,
+  });
+  const backup = buildCommand<FolderFlags & LanguageFlag, [], OperatorContext>({
+    func: backupCommand,
+    parameters: ofFolder('newFolder'),
+    docs: { brief: text('backup'), fullDescription: text('backupInFull') },
+  });
+  const restore = buildCommand<FolderFlags & LanguageFlag, [], OperatorContext>({
+    func: restoreCommand,
+    parameters: ofFolder('folder'),
+    docs: { brief: text('restore'), fullDescription: text('restoreInFull') },
+  });
+
   return buildApplication(
-    buildRouteMap<'migrate' | 'administrator', OperatorContext>({
-      routes: { migrate, administrator },
+    buildRouteMap<'migrate' | 'backup' | 'restore' | 'administrator', OperatorContext>({
+      routes: { migrate, backup, restore, administrator },
       docs: { brief: text('program') },
     }),
     { name: 'mim', localization: { text: applicationText(language) } },

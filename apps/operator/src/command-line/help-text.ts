@@ -66,4 +66,50 @@ EXAMPLES
   },
   email: { nl: 'Werkadres van de beheerder', en: 'Work address of the administrator' },
   name: { nl: 'Naam van de beheerder', en: 'Name of the administrator' },
+  backup: {
+    nl: 'Schrijft alles wat in de database staat naar een nieuwe map',
+    en: 'Writes all that is in the database to a new folder',
+  },
+  backupInFull: {
+    nl: `Schrijft elke rij, zoals alle op één moment waren, naar een nieuwe map: een bestand per tabel en een lijst met aantallen en controlegetallen.
+Wie werkt, werkt door. De map heeft haar naam pas als zij heel is, en alleen wie haar maakt mag erin lezen. Zij bevat alles
+over iedereen: bewaar haar versleuteld. De instellingen, ook MIM_PSEUDONYM_SECRET en MIM_AUTH_SECRET, staan er niet in; bewaar die apart.
+Eindcode 0: geschreven; 1: niet gelukt; 2: verkeerd gebruik of een instelling die niet klopt.
+
+VOORBEELDEN
+  mim backup --folder reservekopie
+  mim backup --folder eerder --language en
+  mim backup --folder laatste --language nl`,
+    en: `Writes every row, as all were at one moment, to a new folder: a file for each table and a list with counts and checksums.
+Who works goes on working. The folder has its name only when it is whole, and only who makes it can read it. It holds all
+about everybody: keep it encrypted. The settings, MIM_PSEUDONYM_SECRET and MIM_AUTH_SECRET too, are not in it; keep those apart.
+Exit code 0: written; 1: not done; 2: wrong use or a setting that is wrong.
+
+EXAMPLES
+  mim backup --folder backup
+  mim backup --folder earlier --language nl
+  mim backup --folder last --language en`,
+  },
+  restore: {
+    nl: 'Zet een reservekopie terug in een lege database',
+    en: 'Puts a backup back into an empty database',
+  },
+  restoreInFull: {
+    nl: `Zet een reservekopie terug in de lege database van MIM_OWNER_DATABASE_URL, leest elke rij na, en brengt haar bij met deze versie van het programma.
+Eerst wordt de hele kopie nagekeken. Wat niet lukt, laat de database leeg. De rollen mim_owner, mim_app, mim_auth en
+mim_analytics moeten er zijn, en mim_owner moet in de database mogen maken.
+Eindcode 0: teruggezet; 1: niet gelukt; 2: verkeerd gebruik of een instelling die niet klopt.
+
+VOORBEELDEN
+  mim restore --folder reservekopie`,
+    en: `Puts a backup back into the empty database of MIM_OWNER_DATABASE_URL, reads every row back, and brings it up to date with this version of the program.
+The whole backup is looked at first. What does not succeed leaves the database empty. The roles mim_owner, mim_app, mim_auth and
+mim_analytics must be there, and mim_owner must be allowed to create in the database.
+Exit code 0: restored; 1: not done; 2: wrong use or a setting that is wrong.
+
+EXAMPLES
+  mim restore --folder backup`,
+  },
+  newFolder: { nl: 'Map die er nog niet is', en: 'Folder that is not there yet' },
+  folder: { nl: 'Map die mim backup heeft geschreven', en: 'Folder that mim backup wrote' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

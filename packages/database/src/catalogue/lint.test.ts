@@ -82,6 +82,10 @@ const planted: Readonly<Record<string, { readonly statements: string; readonly o
       using (nullif((select current_setting('mim.role', true)), '') = 'manager')`,
     object: 'mim.visit: visit_of_manager',
   },
+  'backup-incomplete': {
+    statements: 'drop policy whole_backup on mim.visit',
+    object: 'mim.visit',
+  },
   'day-unchecked': {
     statements: 'alter table mim.visit drop constraint visit_visit_on_possible',
     object: 'mim.visit.visit_on',

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { DatabaseFailure } from '../failure.js';
+import { applyBackupPolicies } from './backup-policies.js';
 import { applyDayChecks } from './day-checks.js';
 import { applyDerivedChecks } from './derived-checks.js';
 import { type Migration, migrationsFolder, readMigrations } from './migration-files.js';
@@ -28,6 +29,7 @@ const ledger = `
 export interface MigrateOptions {
   readonly folder?: URL;
   readonly onApplied?: (name: string) => void;
+  readonly through?: string;
 }
 
 /**
@@ -39,6 +41,7 @@ export interface MigrateOptions {
  * @param ownerConnectionString Connection of `mim_owner`, which owns all tables.
  * @param options.folder Folder of the SQL files; this package's own when absent.
  * @param options.onApplied Told the name of each step once it is applied.
+ * @param options.through The last step to apply, and nothing after it: for rows that were kept under that schema.
  * @returns The names of the steps that were applied now.
  * @throws DatabaseFailure `migration-changed` when an applied file is no longer what it was,
  *   `migration-unknown` when the database was migrated by a newer program.
@@ -47,7 +50,7 @@ export interface MigrateOptions {
  */
 export async function migrate(
   ownerConnectionString: string,
-  { folder = migrationsFolder, onApplied = () => undefined }: MigrateOptions = {},
+  { folder = migrationsFolder, onApplied = () => undefined, through }: MigrateOptions = {},
 ): Promise<readonly string[]> {
   const migrations = await readMigrations(folder);
   return asMigrator(ownerConnectionString, async (client) => {
@@ -57,16 +60,14 @@ export async function migrate(
     const steps = compareSteps(migrations, await appliedOf(client));
     const problem = migrationProblem(steps);
     if (problem !== null) throw new DatabaseFailure(problem);
-    const pending = new Set(steps.pending);
+    const pending = steps.pending.filter((name) => through === undefined || name <= through);
     for (const migration of migrations) {
-      if (!pending.has(migration.name)) continue;
+      if (!pending.includes(migration.name)) continue;
       await apply(client, migration);
       onApplied(migration.name);
     }
-    await applyDerivedChecks(client);
-    await applyDayChecks(client);
-    await seedLists(client);
-    return steps.pending;
+    if (through === undefined) await applyDerived(client);
+    return pending;
   });
 }
 
@@ -86,6 +87,14 @@ export async function stepsOf(ownerConnectionString: string): Promise<SchemaStep
     );
     return compareSteps(migrations, rows.length === 0 ? [] : await appliedOf(client));
   });
+}
+
+/** What follows from the program rather than from a step. */
+async function applyDerived(client: Client): Promise<void> {
+  await applyDerivedChecks(client);
+  await applyDayChecks(client);
+  await applyBackupPolicies(client);
+  await seedLists(client);
 }
 
 async function asMigrator<T>(connectionString: string, work: (client: Client) => Promise<T>): Promise<T> {
