@@ -1,5 +1,8 @@
 import type { FileAnswer } from './delivery-files.schema.js';
 
+/** What a workbook of Excel is to a browser. */
+export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** A file as a page gets it, to keep. */
 export const asFile = ({
   name,

@@ -36,7 +36,7 @@ const locationOf = (
 ): Promise<Result<string>> => withActor(appDatabase, actor, (trx) => locationOfNew(locationId)(trx, actor));
 
 export const deliveryFilesRouter = router({
-  /** A version that was sent, as a Data Package. */
+  /** A version that was sent, as a Data Package or as a workbook. */
   download: sentDeliveriesProcedure
     .input(downloadInput)
     .output(fileSchema)

@@ -27,6 +27,10 @@ export const downloadInput = z.strictObject({
   deliveryId: z.uuid(),
   /** Why the institute or a manager takes it out: the location reads it. Whose own it is gives none. */
   reason: reasonField().optional(),
+  /** As what: the Data Package that was sent, or the workbook in which a year is filled in, with these rows in it. */
+  as: z.enum(['package', 'workbook']).default('package'),
+  /** In which language the words of a workbook are. */
+  language: z.enum(['nl', 'en']).default('nl'),
 });
 export type DownloadInput = z.output<typeof downloadInput>;
 

@@ -375,6 +375,18 @@ describe('a version that was sent', () => {
     ]);
   });
 
+  it('comes out as the workbook too, which is read as what was sent', async () => {
+    const whole = delivery();
+    await send(whole);
+    const { name, base64 } = await caller.deliveryFiles.download({
+      locationId: here,
+      deliveryId: await idOf(2008, 1),
+      as: 'workbook',
+    });
+    expect(name).toBe(`mim-${here}-2008-v1.xlsx`);
+    expect((await check({ name, base64 })).sound?.refusal?.code).toBe('delivery-file-same');
+  });
+
   it('is not there for another location, and for nobody in another role', async () => {
     await send(delivery());
     const input = { locationId: here, deliveryId: await idOf(2008, 1), reason: 'Gevraagd.' };

@@ -6,10 +6,8 @@ import { settingsInTime } from '@mim/domain/location';
 import type { Transaction } from 'kysely';
 import { deliveriesOf, deliveringLocation } from '../annual-registration/deliveries.repository.js';
 import { choicesOf } from '../location-settings/location-settings.repository.js';
-import { asFile } from './as-file.js';
+import { asFile, workbookType } from './as-file.js';
 import type { FileAnswer } from './delivery-files.schema.js';
-
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The workbook in which a location fills in a year, with its own facts in it already. */
 export async function makeTemplate(

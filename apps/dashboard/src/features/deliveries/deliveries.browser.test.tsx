@@ -203,7 +203,19 @@ describe('a delivery that is opened', () => {
 
   test('shows its rows once a reason is given, part by part', async () => {
     const parts = [
-      { rows: [{ participation_id: 'p-1', birth_year: 1990, end_reason: null }], next: 'p-1' },
+      {
+        rows: [
+          {
+            participation_id: 'p-1',
+            birth_year: 1990,
+            end_reason: null,
+            referral_source: 'well-baby-clinic',
+            first_child: true,
+            child_circumstances: [],
+          },
+        ],
+        next: 'p-1',
+      },
       { rows: [{ participation_id: 'p-2', birth_year: 1991, end_reason: null }], next: null },
     ];
     const { asked } = open({
@@ -215,9 +227,11 @@ describe('a delivery that is opened', () => {
     await page.getByRole('textbox').fill('Het gemiddelde wijkt af.');
     await button('Rijen tonen').click();
     await expect.element(page.getByRole('cell', { name: 'p-1' })).toBeVisible();
+    for (const words of ['consultatiebureau', 'Ja', 'geen van deze'])
+      await expect.element(page.getByRole('cell', { name: words, exact: true })).toBeVisible();
     await button('Meer rijen tonen').click();
     await expect.element(page.getByRole('cell', { name: 'p-2' })).toBeVisible();
-    expect(page.getByRole('dialog').getByRole('columnheader').elements()).toHaveLength(2);
+    expect(page.getByRole('dialog').getByRole('columnheader').elements()).toHaveLength(5);
     expect(asked('look').map(({ input }) => input)).toMatchObject([
       { reason: 'Het gemiddelde wijkt af.', after: '' },
       { after: 'p-1' },

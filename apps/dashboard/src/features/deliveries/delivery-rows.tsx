@@ -1,4 +1,6 @@
-import { deliveryTable, type TableName } from '@mim/domain/delivery';
+import { type Column, deliveryTable, type TableName } from '@mim/domain/delivery';
+import type { Language } from '@mim/domain/kernel';
+import { NOT_KNOWN } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import styles from './deliveries.module.css';
@@ -10,14 +12,31 @@ export interface DeliveryRowsProps {
   readonly rows: readonly DeliveryRow[];
 }
 
-const cellText = (value: DeliveryRow[string] | undefined): string =>
-  value === null || value === undefined ? '' : Array.isArray(value) ? value.join('; ') : String(value);
+type Value = DeliveryRow[string] | undefined;
+
+const isEmpty = (value: Value): boolean => value === null || value === undefined || value === '';
+
+/** A cell in words: what is not recorded is a dash, and asked with nothing that applies says so. */
+function cellText(value: Value, column: Column | undefined, language: Language): string {
+  if (isEmpty(value)) return NOT_KNOWN;
+  if (typeof value === 'boolean') return value ? m.form_yes() : m.form_no();
+  if (Array.isArray(value))
+    return value.length === 0
+      ? m.deliveries_none_of_these()
+      : value.map((code) => wordOf(String(code), column, language)).join('; ');
+  return wordOf(String(value), column, language);
+}
+
+const wordOf = (code: string, column: Column | undefined, language: Language): string =>
+  (column?.type === 'code' || column?.type === 'codes') && column.list.values.includes(code)
+    ? column.list.label(code, language)
+    : code;
 
 /** Rows of a table of a delivery as they were sent, with the columns in which anything stands. */
 export function DeliveryRows({ table, rows }: DeliveryRowsProps) {
   const { language } = useLanguage();
   const { columns } = deliveryTable(table);
-  const shown = Object.keys(columns).filter((name) => rows.some((row) => cellText(row[name]) !== ''));
+  const shown = Object.keys(columns).filter((name) => rows.some((row) => !isEmpty(row[name])));
   if (rows.length === 0) return <p>{m.deliveries_look_none()}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard.
@@ -34,9 +53,9 @@ export function DeliveryRows({ table, rows }: DeliveryRowsProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={cellText(row[shown[0] ?? ''])}>
+            <tr key={String(row[shown[0] ?? ''])}>
               {shown.map((name) => (
-                <td key={name}>{cellText(row[name])}</td>
+                <td key={name}>{cellText(row[name], columns[name], language)}</td>
               ))}
             </tr>
           ))}

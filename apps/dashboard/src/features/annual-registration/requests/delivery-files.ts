@@ -16,6 +16,8 @@ export interface ChosenFile {
 export const downloadVersion = async (of: {
   readonly locationId: string;
   readonly deliveryId: string;
+  readonly as: 'package' | 'workbook';
+  readonly language: 'nl' | 'en';
 }): Promise<void> => saveFromServer(await apiClient.deliveryFiles.download.query(of));
 
 export const downloadTemplate = async (of: {
