@@ -9,6 +9,7 @@ import type { Take } from '../table-file/ways-out.js';
 import type { Drawing } from './drawing.js';
 import styles from './figure.module.css';
 import type { FigureCaption } from './figure-caption.js';
+import { figureFile } from './figure-file.js';
 import type { FigureOut } from './figure-out.js';
 import type { TableOfFigure } from './table-of-figure.js';
 
@@ -60,13 +61,7 @@ function Downloads({
       saveFile(`${fileName}.svg`, 'image/svg+xml', await pictureFile(drawing, title, caption));
     });
   const downloadCsv = () =>
-    take(({ saveTable }) => {
-      const rows = table.rows.map((row) => [row.name, ...row.cells.map((cell) => cell.value)]);
-      return saveTable(
-        { name: fileName, columns: table.columns.map((heading) => ({ heading })), rows },
-        'csv',
-      );
-    });
+    take(({ saveTable }) => saveTable(figureFile(fileName, title, caption, table), 'csv'));
   return (
     <>
       <Button

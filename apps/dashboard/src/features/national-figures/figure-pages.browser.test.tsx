@@ -51,10 +51,12 @@ test('locations are named by their names, and what is missing is said once', asy
 
 test('a figure of a location is saved after the access log was told, and not where people could be recognised', async () => {
   const files = savedFiles();
+  const texts = savedTexts();
   const { calls } = openFigures('/locatiecijfers/bereik', 'coordinator', answers);
   const csv = page.getByRole('button', { name: /^CSV/ });
   await userEvent.click(csv.first());
   await expect.poll(() => files).toEqual(['mim-2008-breda-participations-origin.csv']);
+  expect(await texts[0], 'it says what its numbers are').toMatch(/# .*Breda.*2008.*\r\n# Bron: /);
   expect(calls.filter(({ procedure }) => procedure === 'ownReport.exportFigures')).toHaveLength(1);
   // Of the household only the numbers on the screen: no file, and nothing on paper.
   const stays = page.getByRole('figure').filter({ hasText: /Gaat niet mee in een bestand of op papier/ });
