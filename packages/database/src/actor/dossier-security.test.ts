@@ -96,11 +96,21 @@ describe('a row of the dossier is seen', () => {
   });
 
   test.each(roles.filter((role) => role !== 'coordinator'))('by no %s', async (role) => {
-    for (const table of tables) {
+    // Who looked at what is for the provider too, which answers for it.
+    for (const table of tables.filter((one) => role !== 'manager' || one !== 'access_log')) {
       for (const actor of [anActor(role), anActor(role, 'breda', 'ede')])
         for (const db of [app, database.owner])
           expect([table, await locationsIn(db, actor, table)]).toEqual([table, []]);
     }
+  });
+
+  test('of the access log by a manager of the location, and of no other one', async () => {
+    const seen = (...locationIds: string[]) =>
+      locationsIn(app, anActor('manager', ...locationIds), 'access_log');
+    expect(await seen('breda', 'ede')).toEqual(['breda', 'ede']);
+    expect(await seen('ede')).toEqual(['ede']);
+    expect(await seen()).toEqual([]);
+    expect(await locationsIn(database.owner, anActor('manager', 'breda'), 'access_log')).toEqual([]);
   });
 
   test('in no table by mim_analytics or mim_auth, whoever asks', async () => {

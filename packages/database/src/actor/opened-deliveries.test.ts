@@ -127,11 +127,15 @@ describe('the line that opens a delivery', () => {
     await expect(opening([delivery.deliveryId], { accountId: 'another' })).rejects.toThrow(refused);
   });
 
-  test('is read by the location, and by who wrote it only where she writes it', async () => {
+  test('is read by the location and its provider, and by who wrote it only where she writes it', async () => {
     const lines = (actor: Actor) =>
-      withActor(database.app, actor, (trx) => trx.selectFrom('mim.access_log').select('what').execute());
-    expect(await lines(breda)).toContainEqual({ what: 'deliveries.look' });
-    for (const reader of [analyst, manager('breda')]) expect(await lines(reader)).toEqual([]);
+      withActor(database.app, actor, (trx) =>
+        trx.selectFrom('mim.access_log').select('what').where('locationId', '=', 'breda').execute(),
+      );
+    for (const reader of [breda, manager('breda')])
+      expect(await lines(reader)).toContainEqual({ what: 'deliveries.look' });
+    for (const reader of [analyst, manager('ede')])
+      expect(await lines(reader)).not.toContainEqual({ what: 'deliveries.look' });
   });
 });
 

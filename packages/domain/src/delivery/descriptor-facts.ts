@@ -59,6 +59,8 @@ export type ValueOfFact<Fact> = Fact extends { readonly kind: 'format' }
               : Fact extends { readonly kind: 'record'; readonly facts: infer Facts }
                 ? ValuesOfFacts<Facts>
                 : never;
+
+/** The values of a record of facts, by their names. */
 export type ValuesOfFacts<Facts> = { -readonly [Name in keyof Facts]: ValueOfFact<Facts[Name]> };
 
 /** The location's own facts of a delivery: the key `mim` of its datapackage.json. */

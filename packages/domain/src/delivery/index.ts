@@ -59,6 +59,8 @@ export {
   type DescriptorFact,
   type DescriptorFacts,
   descriptorFacts,
+  type ValueOfFact,
+  type ValuesOfFacts,
 } from './descriptor-facts.js';
 export { formatRow, tableHeader } from './format-row.js';
 export { type FormatVersion, formatVersions, newestFormat } from './format-version.js';
