@@ -4,7 +4,7 @@ import { deliveryTable, type TableName, type TableRow } from './tables.js';
 /**
  * What a row is found by among those of its table.
  * @example
- * rowId('coordinators', coordinator); // 'c-0d5f…'
+ * rowId('participations', row) === row.participation_id; // true
  */
 export const rowId = <Name extends TableName>(table: Name, row: TableRow<Name>): string =>
   String(row[deliveryTable(table).key as keyof TableRow<Name>]);

@@ -14,7 +14,8 @@ const placeOf = (unit: number): number =>
  * Orders texts by their signs: as their bytes of UTF-8 are ordered, and a database that is told to (`collate "C"`) orders them.
  * @returns A negative number, zero or a positive number, as `sort` expects.
  * @example
- * compareCodePoints('\uFF21', '\u{1F600}') < 0; // true: `compareText` has them the other way round
+ * // The half of a pair is below the first by its code unit, the sign that it makes is above it.
+ * compareCodePoints('\uFF21', '\u{1F600}') < 0; // true
  */
 export function compareCodePoints(a: string, b: string): number {
   const length = Math.min(a.length, b.length);

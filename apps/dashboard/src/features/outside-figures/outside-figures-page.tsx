@@ -16,7 +16,7 @@ import { BirthsTable } from './births-table.js';
 import { EnterDialog, type EnterDialogProps } from './enter-dialog.js';
 import { EnteredList } from './entered-list.js';
 import { ImportDialog } from './import-dialog.js';
-import { birthsGrid, missingByYear, yearsShown, yearsUntil } from './model/births-grid.js';
+import { birthsGrid, missingSpans, yearsShown, yearsUntil } from './model/births-grid.js';
 import styles from './outside-figures.module.css';
 import { type KnownFigure, type OutsideFigures, useFirstBirths } from './requests/first-births.js';
 import { TakeBackDialog } from './take-back-dialog.js';
@@ -58,7 +58,7 @@ export function FirstBirthsCards({ figures, lastYear }: FirstBirthsCardsProps) {
   const rows = birthsGrid(figures, years).filter(({ cells }) =>
     cells.some(({ births, isWanted }) => isWanted || births !== null),
   );
-  const missing = [...missingByYear(rows)];
+  const missing = missingSpans(rows);
   return (
     <div className={styles.page}>
       <Card
@@ -109,8 +109,13 @@ export function FirstBirthsCards({ figures, lastYear }: FirstBirthsCardsProps) {
         )}
         {missing.length === 0 ? null : (
           <ul className={styles.missingYears}>
-            {missing.map(([year, names]) => (
-              <li key={year}>{m.outside_missing_of({ year, names: formatList(names, language) })}</li>
+            {missing.map(({ first, last: until, names }) => (
+              <li key={first}>
+                {m.outside_missing_of({
+                  years: first === until ? String(first) : `${first}–${until}`,
+                  names: formatList(names, language),
+                })}
+              </li>
             ))}
           </ul>
         )}

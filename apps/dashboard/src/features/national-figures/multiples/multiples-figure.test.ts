@@ -65,6 +65,15 @@ test('each location has a line on the axis of all, and the country behind it', (
   expect(drawing.up.at(-1)?.value).toBeGreaterThanOrEqual(90);
 });
 
+test('of numbers the country, which is all of them together, is not drawn and makes the axis no longer', () => {
+  const rows = [2006, 2007, 2008].map((year, index) => ({ ...aCount('participations', 30 + index), year }));
+  const figure = made({ breda: rows, ede: rows }, line('count', 'participations'));
+  const drawing = drawingOf(figure);
+  expect(drawing.behind.points).toEqual([]);
+  expect(drawing.up.at(-1)?.value).toBeLessThan(100);
+  expect(figure.title).toBe('Voltooid: elke locatie, 2006–2008');
+});
+
 test('a year of fewer than ten is no point, and a location of which too little is left is named and in the table', () => {
   const figure = made({
     breda: [share(2006, 10, 20), share(2007, 9, 9), share(2008, 12, 20)],

@@ -39,7 +39,7 @@ const byYear = (rows: readonly FigureRow[], line: Line): ReadonlyMap<number, Fig
   new Map(rows.filter(isOf(line)).map((row) => [Number(row.year), row]));
 
 /**
- * Every location as a small line over the years beside the country's, all on one axis: what differs in height differs in size. A
+ * Every location as a small line over the years, of shares beside the country's, all on one axis: what differs in height differs in size. A
  * year of which a location has too few is left out of its line, and a location of which less than two years are left is named.
  */
 export function multiplesFigure({ values, national, line, id, view }: MultiplesSources): FigureContent {
@@ -62,7 +62,9 @@ export function multiplesFigure({ values, national, line, id, view }: MultiplesS
   const plots = places.map(plotOf);
   const drawn = plots.filter(({ points }) => points.length > 1);
   const leftOut = plots.filter(({ points }) => points.length < 2).map(({ label }) => label);
-  const behind = plotOf(country);
+  // The number of the country is all of them together: beside it every location would lie on the floor.
+  const isNumber = line.kind === 'count';
+  const behind = isNumber ? { ...plotOf(country), points: [] } : plotOf(country);
   const highest = Math.max(
     0,
     ...[...drawn, behind].flatMap(({ points }) => points.map(({ value }) => value)),
@@ -73,7 +75,7 @@ export function multiplesFigure({ values, national, line, id, view }: MultiplesS
   const [from, to] = [values.from, values.to];
   return {
     topic: name,
-    title: m.multiples_title({ figure: name, from, to }, locale),
+    title: (isNumber ? m.multiples_title_numbers : m.multiples_title)({ figure: name, from, to }, locale),
     drawing:
       drawn.length === 0
         ? null
@@ -109,7 +111,7 @@ export function multiplesFigure({ values, national, line, id, view }: MultiplesS
       ),
       source: m.figures_source_years({ from, to }, locale),
       notes: [
-        m.multiples_note_axis({}, locale),
+        (isNumber ? m.multiples_note_axis_numbers : m.multiples_note_axis)({}, locale),
         ...breaks.notes.map((note) => m.multiples_note_break({ note }, locale)),
         ...(leftOut.length === 0
           ? []

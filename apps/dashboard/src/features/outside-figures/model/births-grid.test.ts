@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { birthsGrid, missingByYear, yearsUntil } from './births-grid.js';
+import { birthsGrid, missingByYear, missingSpans, yearsUntil } from './births-grid.js';
 
 const version = (births: number | null) => ({
   births,
@@ -33,6 +33,22 @@ test('a number is missing in the years in which a location was open, the latest 
     [2008, ['Goes']],
     [2007, ['Ede', 'Goes']],
     [2006, ['Goes']],
+  ]);
+});
+
+test('years together of which the same is missing are one sentence', () => {
+  const places = {
+    municipalities: [
+      { municipality: 'Ede', firstYear: 2006, lastYear: null },
+      { municipality: 'Goes', firstYear: 2004, lastYear: null },
+    ],
+    figures: [{ municipality: 'Ede', year: 2007, versions: [version(600)] }],
+  };
+  expect(missingSpans(birthsGrid(places, [2005, 2006, 2007, 2008, 2009]))).toEqual([
+    { first: 2008, last: 2009, names: ['Ede', 'Goes'] },
+    { first: 2007, last: 2007, names: ['Goes'] },
+    { first: 2006, last: 2006, names: ['Ede', 'Goes'] },
+    { first: 2005, last: 2005, names: ['Goes'] },
   ]);
 });
 

@@ -52,3 +52,22 @@ export const missingByYear = (rows: readonly BirthsRow[]): ReadonlyMap<number, r
   }
   return new Map([...missing].sort(([a], [b]) => b - a));
 };
+
+/** Years one after another of which the same municipalities are missing: one sentence, the latest first. */
+export interface MissingSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly names: readonly string[];
+}
+
+/** The same with years together of which the same is missing: seventeen names are read once. */
+export function missingSpans(rows: readonly BirthsRow[]): readonly MissingSpan[] {
+  const spans: MissingSpan[] = [];
+  for (const [year, names] of missingByYear(rows)) {
+    const later = spans.at(-1);
+    const isSame = later?.first === year + 1 && later.names.join() === names.join();
+    if (isSame) spans[spans.length - 1] = { ...later, first: year };
+    else spans.push({ first: year, last: year, names });
+  }
+  return spans;
+}
