@@ -14,6 +14,8 @@ import { readDeliveryFile } from './importing/read-delivery-file.js';
 import { packDelivery } from './packing/pack-delivery.js';
 import { writeWorkbook } from './workbook/write-workbook.js';
 
+fc.configureGlobal({ seed: 20_081_231 });
+
 const read = (bytes: Uint8Array<ArrayBuffer>) =>
   readDeliveryFile({ name: 'file', bytes: bytes.buffer, mostListed: 100 });
 const errors = ({ problems }: Awaited<ReturnType<typeof read>>) =>
@@ -38,7 +40,9 @@ const deliveries = fc
       providers: [...descriptor.providers, `${name}; en meer`],
     };
     return { delivery: { ...delivery, descriptor: named }, language };
-  });
+  })
+  // A file without a row that does not say that there was nothing is refused, as a template that was not filled in.
+  .filter(({ delivery }) => delivery.descriptor.nil || tableNames.some((name) => delivery[name].length > 0));
 
 describe('a delivery that goes out and comes in', () => {
   it('as a package is the same, and packed once more the same bytes', async () => {

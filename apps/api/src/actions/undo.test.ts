@@ -13,6 +13,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
 import { removeOne } from '../testing/remove-one.js';
 
+fc.configureGlobal({ seed: 20_081_231 });
+
 const today = '2008-05-20';
 const breda = anActor('coordinator', 'breda');
 

@@ -10,6 +10,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { callAs, problemOf, refusalOf, type TestCaller } from '../testing/call-as.js';
 
+fc.configureGlobal({ seed: 20_081_231 });
+
 const today = '2009-01-31';
 let database: TestDatabase;
 beforeAll(async () => {

@@ -17,6 +17,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { callAs, type TestCaller } from '../testing/call-as.js';
 
+fc.configureGlobal({ seed: 20_081_231 });
+
 const today = '2026-05-04';
 const breda = anActor('coordinator', 'breda');
 

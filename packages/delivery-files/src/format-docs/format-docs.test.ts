@@ -13,6 +13,8 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { formatDocs } from './format-docs.js';
 
+fc.configureGlobal({ seed: 20_081_231 });
+
 const folder = fileURLToPath(new URL('../../../../docs/delivery/', import.meta.url));
 
 // `npx vitest run src/format-docs -u` writes them anew.

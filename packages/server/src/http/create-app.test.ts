@@ -4,6 +4,8 @@ import { createErrorMap } from '../trpc/error-map.js';
 import { createApp } from './create-app.js';
 import { refuseOtherAddresses } from './handle-errors.js';
 
+fc.configureGlobal({ seed: 20_081_231 });
+
 const errors = createErrorMap({});
 const logged: string[] = [];
 const app = createApp({

@@ -18,6 +18,8 @@ import { TimeField } from './time-field.js';
 import { useForm } from './use-form.js';
 import { writeDay } from './written-day.js';
 
+fc.configureGlobal({ seed: 20_081_231 });
+
 const today = '2026-11-26';
 beforeEach(async () => {
   await todayIs(today);

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sheetName } from './sheet-name.js';
 
+fc.configureGlobal({ seed: 20_081_231 });
+
 test('a sheet is called what its list is called', () => {
   expect(sheetName('moeders')).toBe('Moeders');
   expect(sheetName('later-te-beoordelen')).toBe('Later te beoordelen');

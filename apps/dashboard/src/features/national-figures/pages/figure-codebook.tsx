@@ -11,11 +11,12 @@ export default function FigureCodebook({ spec }: { readonly spec: FigureSpec }) 
   const { year } = useFiguresScope().view.report;
   const columns = codebookOf(spec, year);
   if (columns.length === 0) return null;
+  const hasCodes = columns.some(({ codes }) => codes.length > 0);
   return (
     <details className={styles.definition}>
       <summary className={styles.summary}>{m.figures_codebook_title()}</summary>
       <div className={styles.words}>
-        <p>{m.figures_codebook_lead()}</p>
+        <p>{hasCodes ? m.figures_codebook_lead() : m.figures_codebook_lead_plain()}</p>
         <dl className={styles.columns}>
           {columns.map(({ column: { table, column, label }, codes }) => (
             <div key={`${table} ${column}`}>
