@@ -39,13 +39,17 @@ export async function acceptInvitation(
   // Hashing waits in a queue; no transaction waits with it.
   const passwordHash = await hashInTurn(password);
   const tokenHash = invitationTokenHash(token);
-  return attemptWithInvitation<null, Problem>(parts.appDatabase, tokenHash, async (trx) => {
+  const accepted = await attemptWithInvitation<null, Problem>(parts.appDatabase, tokenHash, async (trx) => {
     const found = await findOffer(trx, tokenHash);
     if (!found.ok) return found;
     const { accountId: id, email, name } = found.value;
     if (!(await takeUp(trx, found.value, tokenHash))) return fail(accountExists);
     return openAccount(parts.authentication, { id, email, name, passwordHash });
   });
+  if (accepted.ok || accepted.problem.code !== accountExists.code) return accepted;
+  // Where it was sent twice at once, the other one has taken it up meanwhile: that is why.
+  const meanwhile = await readInvitation(parts.appDatabase, token);
+  return meanwhile.ok ? accepted : meanwhile;
 }
 
 async function whyRefused(
