@@ -43,6 +43,7 @@ test('nothing leaves a page by a way that nobody judged', () => {
 test.each([
   "import { saveTable } from '../../components/table-file/save-table.js';",
   "import { type Take, waysOut } from '../../components/table-file/ways-out.js';",
+  "const { waysOut } = await import('../../components/table-file/ways-out.js');",
   'void navigator.clipboard.writeText(text);',
   'onAction: () => window.print(),',
   'const address = URL.createObjectURL(blob);',

@@ -1,6 +1,7 @@
 /** What hands something out of a page in a browser: files, paper, the clipboard, another app; and the modules that wrap it. */
 const ways = [
   /\bimport (?!type\b)[^;]*?\/(?:save-file|save-table|ways-out)\.js'/g,
+  /\bimport\([^)]*\/(?:save-file|save-table|ways-out)\.js'\)/g,
   /\b(?:createObjectURL|toDataURL|showSaveFilePicker|execCommand|ClipboardItem)\b/g,
   /\bclipboard\??\.write/g,
   /\b(?:window|globalThis|self)\??\.print\b/g,

@@ -70,6 +70,22 @@ const values =
   ({ find }) =>
     lines.map((keys) => keys.map((key) => orNull(find(...key)?.value)));
 
+/** A share as it stands above a chapter: a whole percentage, and with one decimal where it is under 10% of a hundred or more. */
+const read =
+  (...key: Key): Expected =>
+  ({ find }) => {
+    const { count, base } = find(...key) ?? {};
+    if (count == null || !base) return [[null]];
+    const scale = 10 * count < base && base >= 100 ? 10 : 1;
+    return [[Math.round((100 * scale * count) / base) / scale]];
+  };
+
+/** One after another. */
+const all =
+  (...parts: readonly Expected[]): Expected =>
+  (figures) =>
+    parts.flatMap((part) => part(figures));
+
 const waits = ['referral-to-intake', 'intake-to-match', 'match-to-first-visit', 'referral-to-first-visit'];
 const causes = ['completed', 'satisfied', 'circumstances', 'relation', 'severity', 'other'];
 const characteristics = [
@@ -197,19 +213,20 @@ export const tablesOfChapters: Readonly<Record<string, readonly Expected[]>> = {
 
 /** The numbers that stand above a chapter, in their order. */
 export const keysOfChapters: Readonly<Record<string, Expected>> = {
-  bezoeken: values(
-    [['dosage.ratio']],
-    [['visit.minutes.mean']],
-    [['dosage.at-least-80']],
-    [['outings.share']],
+  bezoeken: all(
+    values([['dosage.ratio']], [['visit.minutes.mean']]),
+    read('dosage.at-least-80'),
+    read('outings.share'),
   ),
-  bezoekmoeders: values(
-    [['visiting-mothers', 'origin', 'non-dutch']],
-    [['visiting-mothers', 'former-programme-mother', 'true']],
-    [['turnover']],
-    [['leavers-per-100-years']],
-    [['supervision.coverage']],
-    [['mothers-per-visiting-mother']],
+  bezoekmoeders: all(
+    read('visiting-mothers', 'origin', 'non-dutch'),
+    read('visiting-mothers', 'former-programme-mother', 'true'),
+    values(
+      [['turnover']],
+      [['leavers-per-100-years']],
+      [['supervision.coverage']],
+      [['mothers-per-visiting-mother']],
+    ),
   ),
   locaties: values([['visiting-mothers-per-coordinator']], [['visiting-mothers-per-fte']]),
 };

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { problemFromError } from '../../../clients/problem-from-error.js';
 import type { FigureOut } from '../../../components/plot/figure-out.js';
 import { prepareForPrint } from '../../../components/printing.js';
-import { type Take, waysOut } from '../../../components/table-file/ways-out.js';
+import type { Take } from '../../../components/table-file/ways-out.js';
 import { toast } from '../../../components/toast.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
@@ -49,6 +49,8 @@ export function useTakingOut(isInside: boolean, say: () => Promise<void>): Takin
   return useMemo(() => {
     const take: Take = async (work) => {
       try {
+        // What writes files comes when one is asked for; before the line in the log, for it can fail to come.
+        const { waysOut } = await import('../../../components/table-file/ways-out.js');
         await say();
         await work(waysOut);
       } catch (error) {
