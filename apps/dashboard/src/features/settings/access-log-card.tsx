@@ -5,6 +5,7 @@ import { Card } from '../../components/card.js';
 import { columnsOf } from '../../components/data-table/columns.js';
 import { DataTable } from '../../components/data-table/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { NOT_KNOWN } from '../../language/format.js';
 import { formatMoment } from '../../language/format-moment.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -63,6 +64,7 @@ export function AccessLogCard({
               column.accessor(({ locationId }) => locations.find(({ code }) => code === locationId)?.name, {
                 id: 'location',
                 header: m.location(),
+                meta: { isKeyFact: true },
               }),
             ]
           : []),
@@ -74,10 +76,18 @@ export function AccessLogCard({
         column.accessor((line) => line.people, {
           id: 'people',
           header: m.settings_log_people(),
+          // A delivery and a list of figures are of nobody in particular.
+          cell: ({ getValue }) => getValue() || NOT_KNOWN,
           meta: { isNumber: true },
         }),
         ...(tellsWhy
-          ? [column.accessor(({ reason }) => reason ?? '', { id: 'reason', header: m.settings_log_why() })]
+          ? [
+              column.accessor(({ reason }) => reason ?? '', {
+                id: 'reason',
+                header: m.settings_log_why(),
+                meta: { isKeyFact: true },
+              }),
+            ]
           : []),
       ]),
     [language, accountId, locations, tellsWhy],
