@@ -45,3 +45,4 @@ export {
   startEmbeddedServer,
 } from './server/embedded-server.js';
 export { connectionsOfRunningServer } from './server/running-server.js';
+export { removeSecondFactor } from './sign-in/remove-second-factor.js';

@@ -12,3 +12,4 @@ export {
 } from './invitation.js';
 export { passwordLength } from './password.js';
 export { type Role, reachOfRole, roles } from './roles.js';
+export { type HeldRole, type NotReset, whyNotReset } from './second-factor.js';
