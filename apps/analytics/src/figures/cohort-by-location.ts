@@ -30,13 +30,6 @@ class CohortSum {
     this.#addDose(doseOfOpen);
   }
 
-  addAll(other: CohortSum): void {
-    this.#completed += other.#completed;
-    this.#endedEarly += other.#endedEarly;
-    this.#open += other.#open;
-    this.#addDose(other.#dose);
-  }
-
   #addDose({ rows, visits, due, notRecorded }: DoseCounts): void {
     this.#dose.rows += rows;
     this.#dose.visits += visits;
@@ -62,34 +55,38 @@ class CohortSum {
 export type CohortsByYear = EarlierCohorts;
 
 /** In which year each location delivered last, not after a year, by code. */
-function lastYears(taken: number, byYear: CohortsByYear): readonly (readonly [code: string, year: number])[] {
+function lastYears(taken: number, byYear: CohortsByYear): ReadonlyMap<string, number> {
   const last = new Map<string, number>();
-  for (const [text, { locations }] of Object.entries(byYear)) {
-    const year = Number(text);
-    if (year <= taken) for (const code of Object.keys(locations)) last.set(code, year);
+  for (const year of yearsUntil(taken, byYear)) {
+    for (const code of Object.keys(byYear[year]?.locations ?? {})) if (!last.has(code)) last.set(code, year);
   }
-  return [...last].sort(([a], [b]) => (a < b ? -1 : 1));
+  return last;
 }
+
+/** The years of which there are deliveries, not after a year, the last first: most locations delivered in that one. */
+const yearsUntil = (taken: number, byYear: CohortsByYear): number[] =>
+  Object.keys(byYear)
+    .map(Number)
+    .filter((year) => year <= taken)
+    .reverse();
 
 /** Whether nobody took part any more at the end of a delivery: no row of any cohort was still open. */
 const leftNobody = (tally: CohortTally | undefined, location: string): boolean =>
   Object.values(tally?.cohorts[location] ?? {}).every(({ open }) => open === 0);
 
-/** What the deliveries of one location say of a cohort: who ended in some years, and who still took part in the last. */
-function toldBy(
-  location: string,
-  cohort: number,
+/** Adds what the deliveries of one location say of a cohort: who ended in some years, and who still took part in the last. */
+function addTold(
+  told: CohortSum,
+  { location, cohort }: { readonly location: string; readonly cohort: number },
   ends: readonly (CohortTally | undefined)[],
   last: CohortTally | undefined,
-): CohortSum {
-  const told = new CohortSum();
+): void {
   for (const year of ends) {
     const counts = cohortIn(year, location, cohort);
     if (counts !== undefined) told.addEnded(counts);
   }
   const atLast = cohortIn(last, location, cohort);
   if (atLast !== undefined) told.addOpen(atLast);
-  return told;
 }
 
 /**
@@ -104,18 +101,19 @@ export function cohortAt(cohort: number, taken: number, byYear: CohortsByYear): 
   const endYears = yearsOfEnds(cohort, taken);
   const ends = endYears.map((year) => byYear[year]);
   const counted = new CohortSum();
-  const leftOut = new Map<string, number>();
+  const leftOut: [code: string, mothers: number][] = [];
   let isIncomplete = false;
-  for (const [code, last] of lastYears(taken, byYear)) {
-    const told = toldBy(code, cohort, ends, byYear[last]);
-    if (last < taken && !leftNobody(byYear[last], code)) leftOut.set(code, told.mothers());
-    else {
-      counted.addAll(told);
-      isIncomplete ||= endYears.some((year) => year < last && !hasDelivered(byYear[year], code));
-    }
+  for (const [location, last] of lastYears(taken, byYear)) {
+    const told = last < taken && !leftNobody(byYear[last], location) ? new CohortSum() : counted;
+    addTold(told, { location, cohort }, ends, byYear[last]);
+    if (told !== counted) leftOut.push([location, told.mothers()]);
+    else isIncomplete ||= endYears.some((year) => year < last && !hasDelivered(byYear[year], location));
   }
-  return { ...counted.sum(), leftOut, isIncomplete };
+  return { ...counted.sum(), leftOut: new Map(leftOut.sort(byCode)), isIncomplete };
 }
+
+const byCode = ([a]: readonly [code: string, ...unknown[]], [b]: readonly [code: string, ...unknown[]]) =>
+  a < b ? -1 : 1;
 
 /** The years in the deliveries of which the ends of a cohort stand: its own, the two before, and any after. */
 const yearsOfEnds = (cohort: number, taken: number): number[] =>
@@ -154,16 +152,35 @@ export const cohortsUntil = ({ year, tally, earlier }: FigureSources): CohortsBy
   [year]: tally,
 });
 
+const outcomes = new WeakMap<FigureSources, CohortOutcome>();
+
+/** The cohort of the year at its end: more than one family of a question asks it, and it is computed once for all of them. */
+export function cohortOfYear(sources: FigureSources): CohortOutcome {
+  const known = outcomes.get(sources);
+  if (known !== undefined) return known;
+  const outcome = cohortAt(sources.year, sources.year, cohortsUntil(sources));
+  outcomes.set(sources, outcome);
+  return outcome;
+}
+
 /** The cohorts of some years, at the end of each and a year later, added up. */
 export function cohortFiguresOf(years: readonly number[], byYear: CohortsByYear): Figure[] {
-  const atOnce = sumOfCohorts(years.map((year) => cohortAt(year, year, byYear)));
-  const final = sumOfCohorts(years.map((year) => cohortAt(year - 1, year, byYear)));
-  return [
-    ...statusFigures('completion.of-cohort', atOnce, notesOfCohort(atOnce)),
-    ...statusFigures('completion.of-cohort-final', final, notesOfCohort(final)),
-  ];
+  const atOnce = years.map((year) => cohortAt(year, year, byYear));
+  const final = years.map((year) => cohortAt(year - 1, year, byYear));
+  return [...atOnceFigures(atOnce), ...finalFigures(final)];
 }
 
 /** What became of the cohort of the year, and of that of the year before as it is known now, by version 2. */
-export const cohortFigures2: FigureFamily = (sources) =>
-  cohortFiguresOf([sources.year], cohortsUntil(sources));
+export const cohortFigures2: FigureFamily = (sources) => [
+  ...atOnceFigures([cohortOfYear(sources)]),
+  ...finalFigures([cohortAt(sources.year - 1, sources.year, cohortsUntil(sources))]),
+];
+
+const atOnceFigures = (cohorts: readonly CohortOutcome[]) => cohortFigures('completion.of-cohort', cohorts);
+const finalFigures = (cohorts: readonly CohortOutcome[]) =>
+  cohortFigures('completion.of-cohort-final', cohorts);
+
+function cohortFigures(measure: string, cohorts: readonly CohortOutcome[]): Figure[] {
+  const all = sumOfCohorts(cohorts);
+  return statusFigures(measure, all, notesOfCohort(all));
+}
