@@ -18,9 +18,10 @@ const names = /** @type {const} */ ([
  * The secrets of this folder: what the servers sign with, and the passwords that the login roles get on a
  * server that was given. Drawn at random at the first start and kept, readable by their owner only.
  * @param {string} dataFolder
+ * @param {(file: string) => void} [onDrawn] Told when any was drawn now.
  * @returns {Secrets}
  */
-export function keptSecrets(dataFolder) {
+export function keptSecrets(dataFolder, onDrawn = () => {}) {
   const file = join(dataFolder, 'secrets.json');
   const kept = read(file);
   const secrets = /** @type {Secrets} */ (
@@ -28,6 +29,7 @@ export function keptSecrets(dataFolder) {
   );
   if (names.some((name) => kept[name] === undefined)) {
     writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
+    onDrawn(file);
   }
   return secrets;
 }

@@ -49,7 +49,10 @@ export function createServices({ progress, stopping }) {
     async start(settings, port) {
       const logs = join(settings.dataFolder, 'logs');
       mkdirSync(logs, { recursive: true });
-      const secrets = keptSecrets(settings.dataFolder);
+      const secrets = keptSecrets(settings.dataFolder, (file) => {
+        if (settings.production && settings.databaseUrl)
+          progress.line(`  The passwords of the database's roles were drawn; they are in ${file}.`);
+      });
       const database = progress.step('Starting the database', (tell) =>
         untilDatabase({
           open,

@@ -65,6 +65,12 @@ export const settingList = /** @satisfies {Record<string, Setting>} */ ({
   },
 });
 
+/**
+ * What the servers sign and make pseudonyms with. In production it is asked for: whoever installs this draws it and keeps it
+ * where the database is not.
+ */
+const ownSecrets = ['MIM_ACTOR_TOKEN_SECRET', 'MIM_AUTH_SECRET', 'MIM_PSEUDONYM_SECRET'];
+
 /** The setting of `npm test`. */
 export const testSettingList = {
   CHROMIUM_PATH: {
@@ -82,6 +88,7 @@ export const testSettingList = {
  * @property {string | undefined} databaseUrl
  * @property {string} dataFolder
  * @property {boolean} demo
+ * @property {boolean} production
  */
 
 /**
@@ -103,6 +110,8 @@ export function readSettings(environment) {
       errors.push(`${name} must be ${setting.expected} (${shown})`);
     }
   }
+  const production = environment.NODE_ENV?.trim() === 'production';
+  if (production) errors.push(...productionErrors(environment));
   if (errors.length > 0) return { ok: false, errors };
   const value = (/** @type {keyof typeof settingList} */ name) => given(environment, name) ?? '';
   return {
@@ -114,8 +123,25 @@ export function readSettings(environment) {
       databaseUrl: given(environment, 'DATABASE_URL'),
       dataFolder: value('MIM_DATA_FOLDER'),
       demo: value('MIM_DEMO') === 'true',
+      production,
     },
   };
+}
+
+/**
+ * What is drawn or made up to try things out, and never for real data. What a secret must be is checked by the servers.
+ * @param {Readonly<Record<string, string | undefined>>} environment
+ */
+function productionErrors(environment) {
+  const errors = ownSecrets
+    .filter((name) => given(environment, name) === undefined)
+    .map(
+      (name) =>
+        `${name} must be a random secret in production, but is not set (openssl rand -base64 48 draws one)`,
+    );
+  if (given(environment, 'MIM_DEMO') === 'true')
+    errors.push('MIM_DEMO must be false in production (it is true unless it is set)');
+  return errors;
 }
 
 /**

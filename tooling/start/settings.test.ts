@@ -12,6 +12,7 @@ test('without any setting there is one address, a folder and the demo', () => {
       databaseUrl: undefined,
       dataFolder: '.data',
       demo: true,
+      production: false,
     },
   });
 });
@@ -25,6 +26,22 @@ test('every wrong setting is named, with what is expected', () => {
       'DATABASE_URL must be a PostgreSQL address such as postgresql://postgres:…@host:5432/mim (it has 24 characters)',
       'MIM_DEMO must be true or false (it is "yes")',
     ],
+  });
+});
+
+test('in production no secret is drawn and no demo loaded: each is asked for, a line each', () => {
+  const production = { NODE_ENV: 'production' };
+  const read = readSettings(production);
+  expect(read.ok ? [] : read.errors.map((line) => line.split(' ')[0])).toEqual([
+    'MIM_ACTOR_TOKEN_SECRET',
+    'MIM_AUTH_SECRET',
+    'MIM_PSEUDONYM_SECRET',
+    'MIM_DEMO',
+  ]);
+  const secrets = { MIM_ACTOR_TOKEN_SECRET: 'a', MIM_AUTH_SECRET: 'b', MIM_PSEUDONYM_SECRET: 'c' };
+  expect(readSettings({ ...production, ...secrets, MIM_DEMO: 'false' })).toMatchObject({
+    ok: true,
+    value: { production: true, demo: false },
   });
 });
 

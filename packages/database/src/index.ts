@@ -10,6 +10,7 @@ export { type LintFinding, lintCatalogue } from './catalogue/lint.js';
 export * from './connection/open-database.js';
 export { parsers } from './connection/parsers.js';
 export { assertCannotBypassRowSecurity } from './connection/row-security.js';
+export { assertServingRole } from './connection/serving-role.js';
 export { deliveryChecksum } from './delivery/delivery-checksum.js';
 export { type Pseudonyms, pseudonymsOf } from './delivery/pseudonyms.js';
 export { deliveryRowsAfter, readDeliveryRows } from './delivery/read-delivery-rows.js';

@@ -1,11 +1,13 @@
 export { logBrokenConnection } from './health/broken-connections.js';
 export { databaseGone } from './health/database-gone.js';
+export { databaseUnreachable } from './health/database-unreachable.js';
 export { aliveAt, type HealthChecks, healthRoutes, NotReady } from './health/health-routes.js';
 export { type AppParts, createApp } from './http/create-app.js';
 export { refuseOtherAddresses } from './http/handle-errors.js';
 export { type LogStream, pathOf } from './http/request-log.js';
 export { scope } from './http/scope.js';
 export type { PageRules } from './http/security-headers.js';
+export { problemLines } from './problems/problem-lines.js';
 export { type RecurringWork, repeatBeside } from './process/recurring-work.js';
 export { runServer } from './process/run-server.js';
 export type { ListenAddress } from './process/start-problem.js';

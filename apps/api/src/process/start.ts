@@ -1,6 +1,6 @@
 import {
-  assertCannotBypassRowSecurity,
   assertSchemaFits,
+  assertServingRole,
   isDemoRemoved,
   openAuthDatabase,
   openDatabase,
@@ -22,7 +22,7 @@ import { readClock } from '../trpc/clock.js';
 import { runRetention } from './run-retention.js';
 
 /**
- * Starts the API: opens the databases, refuses a role that could bypass row security and a schema that is not the program's
+ * Starts the API: opens the databases, refuses another role than theirs or one that could bypass row security, and a schema that is not the program's
  * own, and listens.
  * @param settings Checked settings.
  * @param logTo Where the log goes; standard output when absent.
@@ -38,9 +38,10 @@ export function start(settings: ServerSettings, logTo?: LogStream): Promise<Resu
     address: addressOf(settings),
     databases: [appDatabase, authDatabase],
     check: async (database) => {
-      const role = await assertCannotBypassRowSecurity(database);
       // Both are handles of one database; who signs people in does not see its steps.
-      return role.ok && database === appDatabase ? assertSchemaFits(database) : role;
+      if (database === authDatabase) return assertServingRole(database, 'mim_auth');
+      const role = await assertServingRole(database, 'mim_app');
+      return role.ok ? assertSchemaFits(database) : role;
     },
     create: async () => {
       const authentication = createAuthentication({

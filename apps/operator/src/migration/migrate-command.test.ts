@@ -64,7 +64,7 @@ describe('mim migrate', () => {
     expect([code, lines]).toEqual([
       1,
       [
-        'The database cannot be reached (ECONNREFUSED). Check MIM_OWNER_DATABASE_URL, and whether PostgreSQL runs.',
+        'The database cannot be reached (ECONNREFUSED: nobody listens there). Check MIM_OWNER_DATABASE_URL, and whether PostgreSQL runs.',
       ],
     ]);
   });

@@ -1,5 +1,6 @@
 import { onOneLine, programExitCodes, type Writer } from '@mim/command-line';
 import type { Bilingual, Language, Problem } from '@mim/domain/kernel';
+import { problemLines } from '@mim/server';
 import type { CommandContext } from '@stricli/core';
 
 /** How a command ended: done, something is not in order, wrong use or a setting that is. */
@@ -24,11 +25,7 @@ export const say = ({ data, language }: OperatorContext, text: Bilingual): void 
   void data.write(`${onOneLine(text[language])}\n`);
 
 /** Ends with what is wrong and what to do: one line, or of several things a line each. */
-export function refuse(context: OperatorContext, { message, remedy }: Problem, code: ExitCode): void {
-  const { language, messages } = context;
-  for (const line of message[language].split('\n')) {
-    const sentence = /[.?!]$/.test(line) ? line : `${line}.`;
-    messages.write(`${onOneLine(`${sentence} ${remedy[language]}`)}\n`);
-  }
-  context.end(code);
+export function refuse({ language, messages, end }: OperatorContext, problem: Problem, code: ExitCode): void {
+  for (const line of problemLines(problem, language)) messages.write(`${onOneLine(line)}\n`);
+  end(code);
 }

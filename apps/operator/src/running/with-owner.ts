@@ -1,6 +1,6 @@
 import { DatabaseFailure } from '@mim/database';
-import { type Problem, problemOf } from '@mim/domain/kernel';
-import { databaseGone, readSettings, type SettingValues } from '@mim/server';
+import type { Problem } from '@mim/domain/kernel';
+import { databaseGone, databaseUnreachable, readSettings, type SettingValues } from '@mim/server';
 import { settingList } from '../settings/setting-list.js';
 import { exitCodes, type OperatorContext, refuse } from './context.js';
 
@@ -26,15 +26,5 @@ export async function withOwner(
 function problemOfDatabase(error: unknown): Problem | null {
   if (error instanceof DatabaseFailure) return error.problem;
   const gone = databaseGone(error);
-  return gone === undefined ? null : unreachable(gone);
+  return gone === undefined ? null : databaseUnreachable(gone, ['MIM_OWNER_DATABASE_URL']);
 }
-
-const unreachable = (reason: string): Problem =>
-  problemOf(
-    'database-unreachable',
-    [`De database is niet bereikbaar (${reason}).`, `The database cannot be reached (${reason}).`],
-    [
-      'Controleer MIM_OWNER_DATABASE_URL, en of PostgreSQL draait.',
-      'Check MIM_OWNER_DATABASE_URL, and whether PostgreSQL runs.',
-    ],
-  );

@@ -41,16 +41,6 @@ export const rowsHidden = (table: string): Problem =>
     ['Voer npm run mim -- migrate uit.', 'Run npm run mim -- migrate.'],
   );
 
-export const notOwner = (role: string): Problem =>
-  problemOf(
-    'not-the-owner',
-    [`Dit is de rol ${role}, niet mim_owner.`, `This is the role ${role}, not mim_owner.`],
-    [
-      'Zet het adres van mim_owner in MIM_OWNER_DATABASE_URL.',
-      'Put the address of mim_owner in MIM_OWNER_DATABASE_URL.',
-    ],
-  );
-
 export const backupNewer = (step: string): Problem =>
   problemOf(
     'backup-newer',

@@ -187,7 +187,7 @@ describe('a backup', () => {
 
   test('is made by the owner only', async () => {
     const at = join(folder, 'app');
-    expect(await codeOf(writeBackup(source.connectionStrings.app, at, { program }))).toBe('not-the-owner');
+    expect(await codeOf(writeBackup(source.connectionStrings.app, at, { program }))).toBe('role-other');
   });
 
   test('of an older schema is put back under that schema, and then brought to this program', async () => {

@@ -35,7 +35,7 @@ export interface RestoreOptions {
  * @param folder As `writeBackup` wrote it.
  * @returns What the backup says of itself.
  * @throws DatabaseFailure `not-a-backup`, `backup-damaged`, `backup-newer`, `database-not-empty`, `role-missing`,
- *   `restored-otherwise`, `not-the-owner`.
+ *   `restored-otherwise`, `role-other`.
  * @example
  * await restoreBackup('postgres://mim_owner:secret@127.0.0.1:5432/again', '/backups/2008-07-01');
  */

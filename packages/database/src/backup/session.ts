@@ -1,6 +1,5 @@
 import { Client } from 'pg';
-import { DatabaseFailure } from '../failure.js';
-import { notOwner } from './backup-problems.js';
+import { refuseOtherThanOwner } from '../connection/serving-role.js';
 
 /** Values are written the same way whatever the server is set to, and nobody is impatient. */
 const settings = `
@@ -19,9 +18,7 @@ export async function asBackup<T>(
   await client.connect();
   try {
     await client.query(settings);
-    const { rows } = await client.query<{ role: string }>('select current_user::text as role');
-    const role = rows[0]?.role ?? '';
-    if (role !== 'mim_owner') throw new DatabaseFailure(notOwner(role));
+    await refuseOtherThanOwner(client);
     return await work(client);
   } finally {
     await client.end();

@@ -28,7 +28,7 @@ export interface BackupOptions {
  * @param ownerConnectionString Connection of `mim_owner`.
  * @param folder Is not there yet; the folder in which it comes is.
  * @returns What the backup says of itself.
- * @throws DatabaseFailure `backup-exists`, `folder-unwritable`, `rows-hidden`, `not-the-owner`, and what keeps a database from being
+ * @throws DatabaseFailure `backup-exists`, `folder-unwritable`, `rows-hidden`, `role-other`, and what keeps a database from being
  *   migrated by this program.
  * @example
  * await writeBackup('postgres://mim_owner:secret@127.0.0.1:5432/mim', '/backups/2008-07-01', { program: '0.1.0' });

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { refuseOtherThanOwner } from '../connection/serving-role.js';
 import { DatabaseFailure } from '../failure.js';
 import { applyBackupPolicies } from './backup-policies.js';
 import { applyDayChecks } from './day-checks.js';
@@ -44,7 +45,7 @@ export interface MigrateOptions {
  * @param options.through The last step to apply, and nothing after it: for rows that were kept under that schema.
  * @returns The names of the steps that were applied now.
  * @throws DatabaseFailure `migration-changed` when an applied file is no longer what it was,
- *   `migration-unknown` when the database was migrated by a newer program.
+ *   `migration-unknown` when the database was migrated by a newer program, `role-other` when this is not mim_owner.
  * @example
  * const applied = await migrate('postgres://mim_owner:secret@127.0.0.1:5432/mim');
  */
@@ -101,6 +102,7 @@ async function asMigrator<T>(connectionString: string, work: (client: Client) =>
   const client = new Client({ connectionString, application_name: 'mim-migrate' });
   await client.connect();
   try {
+    await refuseOtherThanOwner(client);
     return await work(client);
   } finally {
     // Ending the session lets the lock go, also after a failure.

@@ -25,3 +25,4 @@ export { shareServer } from './shared-server.js';
 export { type SilentProxy, startSilentProxy } from './silent-proxy.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';
 export { startThrowawayServer, type ThrowawayServer } from './throwaway-server.js';
+export { withRole } from './with-role.js';

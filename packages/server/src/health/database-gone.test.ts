@@ -22,6 +22,19 @@ describe('a database is gone', () => {
     expect(databaseGone(new Error(message))).toBe('no answer');
   });
 
+  it('when the server ends the connection before anything was asked', () => {
+    const refused = Object.assign(withCode('42501'), { severity: 'FATAL' });
+    expect(databaseGone(refused)).toBe('42501');
+    expect(databaseGone(Object.assign(withCode('42501'), { severity: 'ERROR' }))).toBeUndefined();
+  });
+
+  it.each([
+    ['SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string', 'no password'],
+    ['The server does not support SSL connections', 'no TLS'],
+  ])('when the driver cannot begin: %s', (message, code) => {
+    expect(databaseGone(new Error(message))).toBe(code);
+  });
+
   it.each(['23505', '42703', '40001', '22P02', 'ENOENT'])(
     'not when it refuses what it was asked: %s',
     (code) => {

@@ -1,13 +1,14 @@
 import type { Problem, Result } from '@mim/domain/kernel';
 import { errorFacts } from '../http/error-facts.js';
+import { problemLines } from '../problems/problem-lines.js';
 import { type RunningServer, stopGracefully } from './stop-gracefully.js';
 
 /** How the process ends: stopped as asked, broken, or not started because something has to be set right. */
 const exitCodes = { stopped: 0, broken: 1, notStarted: 2 } as const;
 
 /**
- * Runs a server as this process, from its settings to its end: what has to be set right is said without a stack,
- * SIGTERM and SIGINT stop it without cutting off a request, and a fault of the program ends it.
+ * Runs a server as this process, from its settings to its end: what has to be set right is said in a line each,
+ * without a stack; SIGTERM and SIGINT stop it without cutting off a request, and a fault of the program ends it.
  * @param settings As they were read.
  * @param start Starts the server with them.
  * @example
@@ -26,8 +27,8 @@ export async function runServer<Settings>(
   if (!started.ok) refuse(started.problem);
 }
 
-function refuse({ message, remedy }: Problem): never {
-  process.stderr.write(`${message.en}\n${remedy.en}\n`);
+function refuse(problem: Problem): never {
+  for (const line of problemLines(problem, 'en')) process.stderr.write(`${line}\n`);
   process.exit(exitCodes.notStarted);
 }
 

@@ -1,5 +1,6 @@
 import { type Problem, problemOf } from '@mim/domain/kernel';
 import { databaseGone } from '../health/database-gone.js';
+import { databaseUnreachable } from '../health/database-unreachable.js';
 
 /** Where a server listens, and the names of the settings that say so. */
 export interface ListenAddress {
@@ -39,15 +40,7 @@ export function startProblem(error: unknown, { host, port, settings }: ListenAdd
     );
   }
   const gone = databaseGone(error);
-  if (gone === undefined) return undefined;
-  return problemOf(
-    'database-unreachable',
-    [`De database is niet bereikbaar (${gone}).`, `The database cannot be reached (${gone}).`],
-    [
-      `Controleer ${settings.databases.join(' en ')}, en of PostgreSQL draait.`,
-      `Check ${settings.databases.join(' and ')}, and whether PostgreSQL runs.`,
-    ],
-  );
+  return gone === undefined ? undefined : databaseUnreachable(gone, settings.databases);
 }
 
 const codeOf = (error: unknown): string | undefined =>

@@ -1,4 +1,4 @@
-import { fail, ok, problemOf } from '@mim/domain/kernel';
+import { fail, ok, problemOf, type Result } from '@mim/domain/kernel';
 import fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
 import type { ListenAddress } from './start-problem.js';
@@ -77,11 +77,17 @@ describe('a start', () => {
     expect(started).toMatchObject({ ok: false, problem: { code: 'address-refused' } });
   });
 
-  it('says that a database cannot be reached, and which settings to look at', async () => {
-    const check = () => Promise.reject(Object.assign(new Error('x'), { code: 'ECONNREFUSED' }));
-    const started = await startServer({ address, databases: [new Handle()], check, create: () => fastify() });
-    expect(started).toMatchObject({ ok: false, problem: { code: 'database-unreachable' } });
-    if (!started.ok) expect(started.problem.remedy.en).toContain('DATABASE and OTHER_DATABASE');
+  it('says that a database cannot be reached, and which setting to look at', async () => {
+    const databases = [new Handle(), new Handle()];
+    const gone = () => Promise.reject(Object.assign(new Error('x'), { code: 'ECONNREFUSED' }));
+    const start = (check: (database: Handle) => Promise<Result<unknown>>, create = () => fastify()) =>
+      startServer({ address, databases, check, create });
+    const second = await start((database) => (database === databases[1] ? gone() : allowed()));
+    expect(second).toMatchObject({ ok: false, problem: { code: 'database-unreachable' } });
+    if (!second.ok) expect(second.problem.remedy.en).toMatch(/^Check OTHER_DATABASE,/);
+    const later = await start(allowed, gone as never);
+    if (!later.ok) expect(later.problem.remedy.en).toContain('DATABASE and OTHER_DATABASE');
+    expect(later.ok).toBe(false);
   });
 
   it('throws a fault of the program, and leaves nothing open', async () => {

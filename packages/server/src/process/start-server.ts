@@ -6,7 +6,7 @@ import { type Closable, closeAll, type RunningServer } from './stop-gracefully.j
 /** What a server starts from. */
 export interface StartParts<Database extends Closable> {
   readonly address: ListenAddress;
-  /** What its requests use; closed after it, and when it cannot start. */
+  /** What its requests use, in the order of the settings with their addresses; closed after it, and when it cannot start. */
   readonly databases: readonly Database[];
   /** Whether a server may use a database at all; asked of each before anything listens. */
   readonly check: (database: Database) => Promise<Result<unknown>>;
@@ -25,17 +25,23 @@ export async function startServer<Database extends Closable>({
   check,
   create,
 }: StartParts<Database>): Promise<Result<RunningServer>> {
+  let { databases: inQuestion } = address.settings;
   try {
-    for (const database of databases) {
+    for (const [index, database] of databases.entries()) {
+      inQuestion = address.settings.databases.slice(index, index + 1);
       const checked = await check(database);
       if (checked.ok) continue;
       await closeAll(databases);
       return checked;
     }
+    inQuestion = address.settings.databases;
     return ok({ app: await listen(await create(), address), databases });
   } catch (error) {
     await closeAll(databases);
-    const problem = startProblem(error, address);
+    const problem = startProblem(error, {
+      ...address,
+      settings: { ...address.settings, databases: inQuestion },
+    });
     if (problem === undefined) throw error;
     return fail(problem);
   }

@@ -1,4 +1,4 @@
-import { assertCannotBypassRowSecurity, assertSchemaFits, openDatabase } from '@mim/database';
+import { assertSchemaFits, assertServingRole, openDatabase } from '@mim/database';
 import type { Result } from '@mim/domain/kernel';
 import {
   type ListenAddress,
@@ -12,7 +12,7 @@ import { createServer } from '../server.js';
 import type { ServerSettings } from '../server-settings/server-settings.js';
 
 /**
- * Starts the service: refuses a database role that could bypass row security and a schema that is not the program's own,
+ * Starts the service: refuses another database role than its own or one that could bypass row security, and a schema that is not the program's own,
  * listens, and begins to count, beside answering, the deliveries that have no tally.
  * @param settings Checked settings.
  * @param logTo Where the log goes; standard output when absent.
@@ -32,7 +32,7 @@ export function startService(settings: ServerSettings, logTo?: LogStream): Promi
     address: addressOf(settings),
     databases: [database],
     check: async () => {
-      const role = await assertCannotBypassRowSecurity(database);
+      const role = await assertServingRole(database, 'mim_analytics');
       return role.ok ? assertSchemaFits(database) : role;
     },
     create: () => {
