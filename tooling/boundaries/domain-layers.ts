@@ -11,7 +11,7 @@ export const domainLayers: readonly (readonly string[])[] = [
   ['matching'],
   ['visit'],
   ['group', 'expenses'],
-  ['removal', 'worklist'],
+  ['removal', 'worklist', 'takeover'],
   ['annual-registration'],
   ['testing'],
 ];

@@ -33,6 +33,8 @@ import * as removal from './removal/index.js';
 import * as removalSchema from './removal/schema.js';
 import * as supervision from './supervision/index.js';
 import * as supervisionSchema from './supervision/schema.js';
+import * as takeover from './takeover/index.js';
+import * as takeoverSchema from './takeover/schema.js';
 import * as visit from './visit/index.js';
 import * as visitSchema from './visit/schema.js';
 import * as worklist from './worklist/index.js';
@@ -74,6 +76,8 @@ const entries = {
   './removal/schema': removalSchema,
   './worklist': worklist,
   './worklist/schema': worklistSchema,
+  './takeover': takeover,
+  './takeover/schema': takeoverSchema,
   './annual-registration': annualRegistration,
 };
 type Entry = (typeof entries)[keyof typeof entries];

@@ -12,6 +12,14 @@ export * from './preparation-builders.js';
 export * from './registration-arbitraries.js';
 export * from './registration-builders.js';
 export * from './row-arbitraries.js';
+export {
+  aMotherRow,
+  aTakeoverContext,
+  aTakeoverFile,
+  aVisitorRow,
+  type RowCells,
+  takeoverSheet,
+} from './takeover-builders.js';
 export * from './trajectory-arbitraries.js';
 export * from './visit-builders.js';
 export * from './worklist-arbitraries.js';
