@@ -35,7 +35,7 @@ export {
 export { migrate, stepsOf } from './migration/migrate.js';
 export { assertSchemaFits } from './migration/schema-fits.js';
 export type { SchemaSteps } from './migration/schema-steps.js';
-export type { ConnectionStrings } from './provision/connection-strings.js';
+export { type ConnectionStrings, roleConnectionStrings } from './provision/connection-strings.js';
 export { type Passwords, randomPasswords } from './provision/passwords.js';
 export { connectionStringsFor } from './provision/provision.js';
 export type { AuthDatabase, Database } from './schema/database.generated.js';

@@ -8,6 +8,7 @@ import {
 import { backupCommand, type FolderFlags, restoreCommand } from '../backup/backup-command.js';
 import { type MigrateFlags, migrateCommand } from '../migration/migrate-command.js';
 import type { OperatorContext } from '../running/context.js';
+import { type SetupFlags, setupCommand } from '../setup/setup-command.js';
 import { helpText } from './help-text.js';
 
 interface LanguageFlag {
@@ -40,6 +41,18 @@ export function application(language: Language) {
     docs: { brief: text('administrator') },
   });
 
+  const setup = buildCommand<SetupFlags & LanguageFlag, [], OperatorContext>({
+    func: setupCommand,
+    parameters: {
+      flags: {
+        origin: { ...words('origin'), placeholder: 'https' },
+        folder: { ...words('settingsFolder'), placeholder: 'dir' },
+        language: languageFlag,
+      },
+    },
+    docs: { brief: text('setup'), fullDescription: text('setupInFull') },
+  });
+
   const ofFolder = (brief: keyof typeof helpText) => ({
     flags: {
       folder: { kind: 'parsed', parse: String, brief: text(brief), placeholder: 'dir' },
@@ -58,8 +71,8 @@ export function application(language: Language) {
   });
 
   return buildApplication(
-    buildRouteMap<'migrate' | 'backup' | 'restore' | 'administrator', OperatorContext>({
-      routes: { migrate, backup, restore, administrator },
+    buildRouteMap<'setup' | 'migrate' | 'backup' | 'restore' | 'administrator', OperatorContext>({
+      routes: { setup, migrate, backup, restore, administrator },
       docs: { brief: text('program') },
     }),
     { name: 'mim', localization: { text: applicationText(language) } },

@@ -5,6 +5,7 @@ import { createTestDatabase, type TestDatabase } from '@mim/database/testing';
 import { languages } from '@mim/domain/kernel';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { examplesOf, wordsOf } from '../testing/examples-of.js';
 import { runCaptured } from '../testing/run-captured.js';
 
 let database: TestDatabase;
@@ -18,7 +19,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** The commands that the help of the program itself lists, in an order in which their examples can be typed. */
+/** In an order in which their examples can be typed. Those of `setup` run where it is tested, on a server that has no roles yet. */
 const commands = ['migrate', 'administrator create', 'backup', 'restore'];
 
 /** What must be so before the examples of a command. */
@@ -26,19 +27,9 @@ const before: Readonly<Record<string, () => Promise<unknown>>> = {
   restore: () => sql`drop schema mim cascade; drop schema auth cascade`.execute(database.owner),
 };
 
-/** Every example of a command's help: the lines of its last part that begin with the program's name. */
-async function examplesOf(command: string, language: string): Promise<readonly string[]> {
-  const { data } = await runCaptured([...command.split(' '), '--help', '--language', language]);
-  const from = data.findIndex((line) => /VOORBEELDEN|EXAMPLES/.test(line));
-  return data
-    .slice(from)
-    .map((line) => line.trim())
-    .filter((line) => line.startsWith('mim ') && !line.includes('['));
-}
-
 it.each(languages)('the help lists every command, and an unknown one is one line (%s)', async (language) => {
   const { data } = await runCaptured(['--help', '--language', language]);
-  for (const command of commands)
+  for (const command of ['setup', ...commands])
     expect(data.some((line) => line.trim().startsWith(`${command.split(' ')[0]} `))).toBe(true);
   const unknown = await runCaptured(['mend', '--language', language]);
   expect([unknown.code, unknown.data, unknown.lines.length]).toEqual([2, [], 1]);
@@ -53,10 +44,7 @@ describe.each(languages)('every example of the help runs: %s', (language) => {
     expect(examples.length).toBeGreaterThan(0);
     await before[command]?.();
     for (const example of examples) {
-      const inFolder = (word: string, previous: string | undefined) =>
-        previous === '--folder' ? join(folder, language, word) : word;
-      const words = example.split(' ').slice(1);
-      const typed = words.map((word, index) => inFolder(word, words[index - 1]));
+      const typed = wordsOf(example, (name) => join(folder, language, name));
       const { code, lines } = await runCaptured(typed, {
         MIM_LANGUAGE: language,
         MIM_OWNER_DATABASE_URL: database.connectionStrings.owner,

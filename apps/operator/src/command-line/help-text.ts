@@ -10,6 +10,38 @@ export const helpText = {
     nl: 'Taal van berichten en hulp; anders MIM_LANGUAGE, LANG of nl',
     en: 'Language of messages and help; else MIM_LANGUAGE, LANG or nl',
   },
+  setup: {
+    nl: 'Bereidt een PostgreSQL voor een nieuwe installatie voor en schrijft de instellingen',
+    en: 'Prepares a PostgreSQL for a new installation and writes the settings',
+  },
+  setupInFull: {
+    nl: `Maakt de database en de rollen mim_owner, mim_app, mim_auth en mim_analytics, en schrijft voor elk programma een bestand met
+instellingen: api.env, analytics.env en operator.env. Wachtwoorden en geheimen worden nu getrokken en staan nergens anders: bewaar
+MIM_PSEUDONYM_SECRET en MIM_AUTH_SECRET ook op een andere plek. Alleen wie ze maakt mag de bestanden lezen. Wat er al is blijft
+zoals het is: staan er al instellingen, of zijn er al rollen van MIM, dan weigert deze opdracht.
+De verbinding is die van een rol die rollen en een database mag maken, en staat in DATABASE_URL; nooit op de opdrachtregel.
+Eindcode 0: klaar; 1: niet gelukt; 2: verkeerd gebruik of een instelling die niet klopt.
+
+VOORBEELDEN
+  mim setup --origin https://mim.example --folder instellingen`,
+    en: `Makes the database and the roles mim_owner, mim_app, mim_auth and mim_analytics, and writes for each program a file of
+settings: api.env, analytics.env and operator.env. Passwords and secrets are drawn now and stand nowhere else: keep
+MIM_PSEUDONYM_SECRET and MIM_AUTH_SECRET in another place too. Only who makes the files can read them. What is there stays as it
+is: where there are settings already, or roles of MIM, this command refuses.
+The connection is that of a role that may make roles and a database, and stands in DATABASE_URL; never on the command line.
+Exit code 0: done; 1: not done; 2: wrong use or a setting that is wrong.
+
+EXAMPLES
+  mim setup --origin https://mim.example --folder settings`,
+  },
+  origin: {
+    nl: 'Adres dat mensen intypen, zonder pad: https://…',
+    en: 'Address that people type, without a path: https://…',
+  },
+  settingsFolder: {
+    nl: 'Map voor de instellingen; wordt gemaakt als die er niet is',
+    en: 'Folder for the settings; made when it is not there',
+  },
   migrate: {
     nl: 'Brengt de database bij met deze versie van het programma',
     en: 'Brings the database up to date with this version of the program',

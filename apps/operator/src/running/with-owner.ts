@@ -17,14 +17,19 @@ export async function withOwner(
   try {
     await work(settings.value.MIM_OWNER_DATABASE_URL, settings.value);
   } catch (error) {
-    const problem = problemOfDatabase(error);
+    const problem = problemOfDatabase(error, 'MIM_OWNER_DATABASE_URL');
     if (problem === null) throw error;
     refuse(context, problem, exitCodes.notInOrder);
   }
 }
 
-function problemOfDatabase(error: unknown): Problem | null {
+/**
+ * What is wrong with a database, for who can mend it.
+ * @param setting The setting that holds its address.
+ * @returns null for anything else, such as our own mistake.
+ */
+export function problemOfDatabase(error: unknown, setting: string): Problem | null {
   if (error instanceof DatabaseFailure) return error.problem;
   const gone = databaseGone(error);
-  return gone === undefined ? null : databaseUnreachable(gone, ['MIM_OWNER_DATABASE_URL']);
+  return gone === undefined ? null : databaseUnreachable(gone, [setting]);
 }

@@ -16,3 +16,13 @@ export const settingList = {
     schema: origin,
   }),
 } as const satisfies SettingList;
+
+/** What preparing an installation needs: the same setting as that of `npm start`, for the one command that makes roles. */
+export const setupSettingList = {
+  DATABASE_URL: required({
+    meaning: 'A PostgreSQL 15-18 to use: its address as a role that may create roles and a database.',
+    expected: 'a PostgreSQL address such as postgresql://postgres:…@host:5432/mim',
+    example: 'postgresql://postgres:change-me@127.0.0.1:5432/mim',
+    schema: databaseAddress,
+  }),
+} as const satisfies SettingList;

@@ -3,6 +3,11 @@ import { DatabaseFailure } from '../failure.js';
 import { type ConnectionStrings, roleConnectionStrings } from './connection-strings.js';
 import { type LoginRole, loginRoles, type Passwords, scramVerifier } from './passwords.js';
 
+export interface ProvisionOptions {
+  /** Refuses a server where one of the roles is there already, in place of giving it another password. */
+  readonly onlyNewRoles?: boolean;
+}
+
 /**
  * Prepares an outside PostgreSQL for the programme, and says how each role connects: creates the database
  * that the connection string names when it is not there, the login roles, and their right to connect.
@@ -12,14 +17,15 @@ import { type LoginRole, loginRoles, type Passwords, scramVerifier } from './pas
  *   Only used here: no server of the programme connects with it.
  * @param passwords Passwords that the login roles get.
  * @returns The connection of each task. `migrate(owner)` comes next.
- * @throws DatabaseFailure `connection-string-malformed`, `database-not-utf8`, and outside PostgreSQL 15-18
- *   `server-version-unsupported`. What the driver throws (no server, wrong password) comes through.
+ * @throws DatabaseFailure `connection-string-malformed`, `database-not-utf8`, `roles-there-already` where only new ones
+ *   were asked for, and outside PostgreSQL 15-18 `server-version-unsupported`. What the driver throws (no server, wrong password) comes through.
  * @example
  * const { owner, app } = await connectionStringsFor(process.env.DATABASE_URL, randomPasswords());
  */
 export async function connectionStringsFor(
   administratorConnectionString: string,
   passwords: Passwords,
+  { onlyNewRoles = false }: ProvisionOptions = {},
 ): Promise<ConnectionStrings> {
   if (
     !/^postgres(ql)?:/.test(administratorConnectionString) ||
@@ -33,6 +39,7 @@ export async function connectionStringsFor(
     await refuseUnfit(client);
     await client.query('begin');
     await client.query("select pg_advisory_xact_lock(hashtext('mim-roles'))");
+    if (onlyNewRoles) await refuseKnownRoles(client);
     for (const role of loginRoles) await provideRole(client, role, passwords[role]);
     await grantDatabase(client);
     await client.query('commit');
@@ -82,6 +89,14 @@ async function refuseUnfit(client: Client): Promise<void> {
   if (encoding !== 'UTF8') throw new DatabaseFailure(notUtf8(encoding));
 }
 
+async function refuseKnownRoles(client: Client): Promise<void> {
+  const { rows } = await client.query<{ rolname: string }>(
+    'select rolname from pg_roles where rolname = any($1) order by rolname',
+    [loginRoles],
+  );
+  if (rows.length > 0) throw new DatabaseFailure(rolesThereAlready(rows.map(({ rolname }) => rolname)));
+}
+
 interface RoleAttributes {
   readonly rolsuper: boolean;
   readonly rolbypassrls: boolean;
@@ -129,6 +144,18 @@ const unsupportedVersion = (major: number) => ({
   code: 'server-version-unsupported',
   message: { nl: `Dit is PostgreSQL ${major}.`, en: `This is PostgreSQL ${major}.` },
   remedy: { nl: 'Gebruik PostgreSQL 15 tot en met 18.', en: 'Use PostgreSQL 15 to 18.' },
+});
+
+const rolesThereAlready = (names: readonly string[]) => ({
+  code: 'roles-there-already',
+  message: {
+    nl: `Op deze PostgreSQL zijn al rollen van MIM: ${names.join(', ')}.`,
+    en: `This PostgreSQL has roles of MIM already: ${names.join(', ')}.`,
+  },
+  remedy: {
+    nl: 'Gebruik de instellingen van die installatie, of een PostgreSQL zonder deze rollen.',
+    en: 'Use the settings of that installation, or a PostgreSQL without these roles.',
+  },
 });
 
 const notUtf8 = (encoding: string) => ({
