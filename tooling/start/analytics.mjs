@@ -1,5 +1,5 @@
 // `npm run analytics`: the command line of apps/analytics.
-import { databaseOfStart, runAppCommand } from './app-command.mjs';
+import { runAppCommand, settingsOfStart } from './app-command.mjs';
 
 /**
  * @param {import('./command.mjs').Context} context
@@ -9,5 +9,5 @@ export const main = (context) =>
   runAppCommand(context, {
     app: 'analytics',
     environment: async (words) =>
-      words.includes('--database') ? databaseOfStart('analytics', 'MIM_ANALYTICS_DATABASE_URL') : {},
+      words.includes('--database') ? settingsOfStart({ analytics: 'MIM_ANALYTICS_DATABASE_URL' }) : {},
   });

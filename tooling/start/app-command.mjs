@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, install } from './prepare.mjs';
+import { keptSecrets } from './secrets.mjs';
 import { readSettings } from './settings.mjs';
 import { root } from './workspace.mjs';
 
@@ -33,17 +34,29 @@ export async function runAppCommand({ progress, stopping: { signal: stopping } }
 }
 
 /**
- * Where the database of `npm start` is, as one of its roles, for where nothing else says it.
- * @param {keyof import('@mim/database').ConnectionStrings} role
- * @param {string} name The setting that says it.
- * @returns {Promise<Record<string, string>>} The setting, or nothing.
+ * What a running `npm start` of this folder knows and nothing else says: where its database is, as some of its roles, and the
+ * secrets that it drew.
+ * @param {Partial<Record<keyof import('@mim/database').ConnectionStrings, string>>} addresses The setting of each role.
+ * @param {Partial<Record<keyof import('./secrets.mjs').Secrets, string>>} [secrets] The setting of each secret.
+ * @returns {Promise<Record<string, string>>} The settings, or nothing.
  */
-export async function databaseOfStart(role, name) {
+export async function settingsOfStart(addresses, secrets = {}) {
   const file = join(root, '.env');
   if (existsSync(file)) process.loadEnvFile(file);
   const settings = readSettings(process.env);
-  if (process.env[name] || !settings.ok || settings.value.databaseUrl) return {};
+  // Who names one connection means another installation than the one that runs here.
+  const isElsewhere = Object.values(addresses).some((name) => process.env[name]);
+  if (isElsewhere || !settings.ok || settings.value.databaseUrl) return {};
+  const dataFolder = resolve(root, settings.value.dataFolder);
   const { connectionsOfRunningServer } = await import('@mim/database');
-  const running = await connectionsOfRunningServer(resolve(root, settings.value.dataFolder));
-  return running === null ? {} : { [name]: running[role] };
+  const running = await connectionsOfRunningServer(dataFolder);
+  if (running === null) return {};
+  const known = [
+    ...Object.entries(addresses).map(([role, name]) => [name, running[/** @type {'owner'} */ (role)]]),
+    ...Object.entries(secrets).map(([secret, name]) => [
+      name,
+      keptSecrets(dataFolder)[/** @type {'authSecret'} */ (secret)],
+    ]),
+  ];
+  return Object.fromEntries(known.filter(([name]) => !process.env[/** @type {string} */ (name)]));
 }

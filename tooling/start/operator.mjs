@@ -1,5 +1,17 @@
 // `npm run mim`: the command line of apps/operator.
-import { databaseOfStart, runAppCommand } from './app-command.mjs';
+import { runAppCommand, settingsOfStart } from './app-command.mjs';
+
+const addresses = {
+  owner: 'MIM_OWNER_DATABASE_URL',
+  app: 'MIM_APP_DATABASE_URL',
+  auth: 'MIM_AUTH_DATABASE_URL',
+  analytics: 'MIM_ANALYTICS_DATABASE_URL',
+};
+const secrets = {
+  actorTokenSecret: 'MIM_ACTOR_TOKEN_SECRET',
+  authSecret: 'MIM_AUTH_SECRET',
+  pseudonymSecret: 'MIM_PSEUDONYM_SECRET',
+};
 
 /**
  * @param {import('./command.mjs').Context} context
@@ -8,5 +20,5 @@ import { databaseOfStart, runAppCommand } from './app-command.mjs';
 export const main = (context) =>
   runAppCommand(context, {
     app: 'operator',
-    environment: () => databaseOfStart('owner', 'MIM_OWNER_DATABASE_URL'),
+    environment: () => settingsOfStart(addresses, secrets),
   });

@@ -13,6 +13,8 @@ export { runServer } from './process/run-server.js';
 export type { ListenAddress } from './process/start-problem.js';
 export { type StartParts, startServer } from './process/start-server.js';
 export { type Closable, type RunningServer, stopGracefully } from './process/stop-gracefully.js';
+export { fitForProduction, secretsDiffer } from './settings/installation-rules.js';
+export { installationSettings } from './settings/installation-settings.js';
 export { type Environment, readSettings, type SettingRule } from './settings/read-settings.js';
 export {
   defaulted,

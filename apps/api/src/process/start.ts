@@ -58,16 +58,21 @@ export function start(settings: ServerSettings, logTo?: LogStream): Promise<Resu
 }
 
 function openDatabases(settings: ServerSettings, onBroken: (database: string, error: Error) => void) {
-  const options = (connectionString: string, applicationName: string) => ({
+  const options = (connectionString: string, maxConnections: number, applicationName: string) => ({
     connectionString,
+    maxConnections,
     applicationName,
     prepare: true,
     patience: settings.MIM_DATABASE_SECONDS * 1000,
     onConnectionError: (error: Error) => onBroken(applicationName, error),
   });
   return {
-    appDatabase: openDatabase(options(settings.MIM_APP_DATABASE_URL, 'mim-api')),
-    authDatabase: openAuthDatabase(options(settings.MIM_AUTH_DATABASE_URL, 'mim-api-sign-in')),
+    appDatabase: openDatabase(
+      options(settings.MIM_APP_DATABASE_URL, settings.MIM_APP_CONNECTIONS, 'mim-api'),
+    ),
+    authDatabase: openAuthDatabase(
+      options(settings.MIM_AUTH_DATABASE_URL, settings.MIM_AUTH_CONNECTIONS, 'mim-api-sign-in'),
+    ),
   };
 }
 

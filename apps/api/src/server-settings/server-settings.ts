@@ -1,7 +1,13 @@
 import { ok, type Result } from '@mim/domain/kernel';
-import { type Environment, readSettings, type SettingValues } from '@mim/server';
+import {
+  type Environment,
+  fitForProduction,
+  readSettings,
+  type SettingValues,
+  secretsDiffer,
+} from '@mim/server';
 import { type ApiSettings, settingList } from './setting-list.js';
-import { productionErrors, togetherErrors } from './setting-rules.js';
+import { oidcTogether, todayIsToday } from './setting-rules.js';
 
 type Given = SettingValues<ApiSettings>;
 
@@ -20,7 +26,14 @@ export interface ServerSettings extends Omit<Given, 'MIM_PUBLIC_ORIGIN'> {
  * readServerSettings({ PORT: 'abc' }); // fails: … PORT must be a whole number from 0 to 65535 …, not "abc"
  */
 export function readServerSettings(environment: Environment): Result<ServerSettings> {
-  const read = readSettings(settingList, environment, togetherErrors, productionErrors);
+  const read = readSettings(
+    settingList,
+    environment,
+    secretsDiffer,
+    oidcTogether,
+    fitForProduction,
+    todayIsToday,
+  );
   return read.ok ? ok(decided(read.value)) : read;
 }
 

@@ -6,6 +6,7 @@ import {
   createAdministratorCommand,
 } from '../administrator/create-command.js';
 import { backupCommand, type FolderFlags, restoreCommand } from '../backup/backup-command.js';
+import { type DoctorFlags, doctorCommand, doctorFormats } from '../doctor/doctor-command.js';
 import { type MigrateFlags, migrateCommand } from '../migration/migrate-command.js';
 import type { OperatorContext } from '../running/context.js';
 import { type SetupFlags, setupCommand } from '../setup/setup-command.js';
@@ -70,9 +71,27 @@ export function application(language: Language) {
     docs: { brief: text('restore'), fullDescription: text('restoreInFull') },
   });
 
+  const doctor = buildCommand<DoctorFlags & LanguageFlag, [], OperatorContext>({
+    func: doctorCommand,
+    parameters: {
+      flags: {
+        settings: {
+          kind: 'parsed',
+          parse: String,
+          optional: true,
+          brief: text('doctorSettings'),
+          placeholder: 'dir',
+        },
+        format: { kind: 'enum', values: doctorFormats, default: 'text', brief: text('doctorFormat') },
+        language: languageFlag,
+      },
+    },
+    docs: { brief: text('doctor'), fullDescription: text('doctorInFull') },
+  });
+
   return buildApplication(
-    buildRouteMap<'setup' | 'migrate' | 'backup' | 'restore' | 'administrator', OperatorContext>({
-      routes: { setup, migrate, backup, restore, administrator },
+    buildRouteMap<'setup' | 'doctor' | 'migrate' | 'backup' | 'restore' | 'administrator', OperatorContext>({
+      routes: { setup, doctor, migrate, backup, restore, administrator },
       docs: { brief: text('program') },
     }),
     { name: 'mim', localization: { text: applicationText(language) } },

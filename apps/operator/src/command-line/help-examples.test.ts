@@ -6,6 +6,7 @@ import { languages } from '@mim/domain/kernel';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { examplesOf, wordsOf } from '../testing/examples-of.js';
+import { installation } from '../testing/installation.js';
 import { runCaptured } from '../testing/run-captured.js';
 
 let database: TestDatabase;
@@ -20,7 +21,7 @@ afterAll(async () => {
 });
 
 /** In an order in which their examples can be typed. Those of `setup` run where it is tested, on a server that has no roles yet. */
-const commands = ['migrate', 'administrator create', 'backup', 'restore'];
+const commands = ['doctor', 'migrate', 'administrator create', 'backup', 'restore'];
 
 /** What must be so before the examples of a command. */
 const before: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -47,8 +48,7 @@ describe.each(languages)('every example of the help runs: %s', (language) => {
       const typed = wordsOf(example, (name) => join(folder, language, name));
       const { code, lines } = await runCaptured(typed, {
         MIM_LANGUAGE: language,
-        MIM_OWNER_DATABASE_URL: database.connectionStrings.owner,
-        MIM_PUBLIC_ORIGIN: 'https://mim.example',
+        ...installation(database),
       });
       expect([example, code, lines]).toEqual([example, 0, []]);
     }

@@ -42,6 +42,40 @@ EXAMPLES
     nl: 'Map voor de instellingen; wordt gemaakt als die er niet is',
     en: 'Folder for the settings; made when it is not there',
   },
+  doctor: {
+    nl: 'Kijkt een installatie na en zegt wat er mis is en hoe het te verhelpen is',
+    en: 'Looks an installation over and says what is wrong and how to mend it',
+  },
+  doctorInFull: {
+    nl: `Kijkt na of alles klopt wat een installatie nodig heeft: de instellingen van alle programma's, het adres, de verbinding van elke rol en
+wat die rol mag, de server, het schema, rijbeveiliging en rechten, de pools, het geheim van de pseudoniemen, de klok, de schijf en wie erin kan.
+Er wordt niets veranderd. Elke regel begint met een teken: ✓ in orde, ! om naar te kijken, ✗ mis.
+De instellingen zijn die van de API, de rekendienst en mim samen: uit de map die mim setup schreef (--settings), of uit de omgeving.
+Eindcode 0: niets mis; 1: er is iets mis; 2: verkeerd gebruik.
+
+VOORBEELDEN
+  mim doctor
+  mim doctor --format json
+  mim doctor --language en`,
+    en: `Looks whether all is right that an installation needs: the settings of all programs, the address, the connection of each role and
+what that role may, the server, the schema, row security and rights, the pools, the secret of the pseudonyms, the clock, the disk and who can come in.
+Nothing is changed. Each line begins with a sign: ✓ in order, ! to be looked at, ✗ wrong.
+The settings are those of the API, the analytics service and mim together: from the folder that mim setup wrote (--settings), or the environment.
+Exit code 0: nothing wrong; 1: something is wrong; 2: wrong use.
+
+EXAMPLES
+  mim doctor
+  mim doctor --format json
+  mim doctor --language nl`,
+  },
+  doctorSettings: {
+    nl: 'Map met api.env, analytics.env en operator.env; anders de omgeving',
+    en: 'Folder with api.env, analytics.env and operator.env; else the environment',
+  },
+  doctorFormat: {
+    nl: 'text: een regel per bevinding; json: voor een programma dat bewaakt',
+    en: 'text: a line for each finding; json: for a program that watches',
+  },
   migrate: {
     nl: 'Brengt de database bij met deze versie van het programma',
     en: 'Brings the database up to date with this version of the program',

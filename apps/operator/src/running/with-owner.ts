@@ -1,7 +1,7 @@
 import { DatabaseFailure } from '@mim/database';
 import type { Problem } from '@mim/domain/kernel';
 import { databaseGone, databaseUnreachable, readSettings, type SettingValues } from '@mim/server';
-import { settingList } from '../settings/setting-list.js';
+import { ownerSettings } from '../settings/setting-list.js';
 import { exitCodes, type OperatorContext, refuse } from './context.js';
 
 /**
@@ -10,9 +10,9 @@ import { exitCodes, type OperatorContext, refuse } from './context.js';
  */
 export async function withOwner(
   context: OperatorContext,
-  work: (ownerConnectionString: string, settings: SettingValues<typeof settingList>) => Promise<void>,
+  work: (ownerConnectionString: string, settings: SettingValues<typeof ownerSettings>) => Promise<void>,
 ): Promise<void> {
-  const settings = readSettings(settingList, context.environment);
+  const settings = readSettings(ownerSettings, context.environment);
   if (!settings.ok) return refuse(context, settings.problem, exitCodes.wrongUse);
   try {
     await work(settings.value.MIM_OWNER_DATABASE_URL, settings.value);

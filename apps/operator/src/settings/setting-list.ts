@@ -1,19 +1,31 @@
-import { databaseAddress, optional, origin, required, type SettingList } from '@mim/server';
+import {
+  databaseAddress,
+  defaulted,
+  installationSettings,
+  required,
+  type SettingList,
+  sharedSettings,
+  someText,
+} from '@mim/server';
+
+const { MIM_OWNER_DATABASE_URL, MIM_PUBLIC_ORIGIN } = installationSettings;
+
+/** What a command needs that changes or reads the database. */
+export const ownerSettings = { MIM_OWNER_DATABASE_URL, MIM_PUBLIC_ORIGIN } as const satisfies SettingList;
 
 /** Every setting of the operator's command: the one list from which they are read and with which `.env.example` is checked. */
 export const settingList = {
-  MIM_OWNER_DATABASE_URL: required({
-    meaning:
-      'The database as the role mim_owner, which owns the tables. Only for who looks after the installation: no server gets it.',
-    expected: 'a PostgreSQL address such as postgresql://mim_owner:…@host:5432/mim',
-    example: 'postgresql://mim_owner:change-me@127.0.0.1:5432/mim',
-    schema: databaseAddress,
-  }),
-  MIM_PUBLIC_ORIGIN: optional({
-    meaning: 'The address that people type, without a path: where the link of an invitation leads.',
-    expected: 'an origin such as https://mim.example',
-    example: 'https://mim.example',
-    schema: origin,
+  ...ownerSettings,
+  ...installationSettings,
+  NODE_ENV: sharedSettings.NODE_ENV,
+  MIM_ACTOR_TOKEN_SECRET: sharedSettings.MIM_ACTOR_TOKEN_SECRET,
+  MIM_DATABASE_SECONDS: sharedSettings.MIM_DATABASE_SECONDS,
+  MIM_DATA_FOLDER: defaulted({
+    meaning: 'Where npm start keeps its database, generated secrets and logs.',
+    expected: 'a folder',
+    default: '.data',
+    example: '.data',
+    schema: someText,
   }),
 } as const satisfies SettingList;
 

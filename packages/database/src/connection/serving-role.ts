@@ -14,7 +14,7 @@ const addressSettings = {
 } as const satisfies Readonly<Record<LoginRole, string>>;
 
 /** A connection is of another role than the one whose task it has. */
-const otherRole = (role: string, expected: LoginRole): Problem =>
+export const otherRole = (role: string, expected: LoginRole): Problem =>
   problemOf(
     'role-other',
     [`Dit is de rol ${role}, niet ${expected}.`, `This is the role ${role}, not ${expected}.`],

@@ -1,5 +1,6 @@
 import { Client, DatabaseError, escapeIdentifier, escapeLiteral } from 'pg';
 import { DatabaseFailure } from '../failure.js';
+import { unfitServer } from '../installation/unfit-server.js';
 import { type ConnectionStrings, roleConnectionStrings } from './connection-strings.js';
 import { type LoginRole, loginRoles, type Passwords, scramVerifier } from './passwords.js';
 
@@ -84,9 +85,8 @@ async function refuseUnfit(client: Client): Promise<void> {
     "select current_setting('server_version_num') as version, current_setting('server_encoding') as encoding",
   );
   const major = Math.floor(Number(rows[0]?.version) / 10_000);
-  if (major < 15 || major > 18) throw new DatabaseFailure(unsupportedVersion(major));
-  const encoding = rows[0]?.encoding ?? '';
-  if (encoding !== 'UTF8') throw new DatabaseFailure(notUtf8(encoding));
+  const problem = unfitServer({ major, encoding: rows[0]?.encoding ?? '' });
+  if (problem !== null) throw new DatabaseFailure(problem);
 }
 
 async function refuseKnownRoles(client: Client): Promise<void> {
@@ -140,12 +140,6 @@ const malformed = {
   },
 };
 
-const unsupportedVersion = (major: number) => ({
-  code: 'server-version-unsupported',
-  message: { nl: `Dit is PostgreSQL ${major}.`, en: `This is PostgreSQL ${major}.` },
-  remedy: { nl: 'Gebruik PostgreSQL 15 tot en met 18.', en: 'Use PostgreSQL 15 to 18.' },
-});
-
 const rolesThereAlready = (names: readonly string[]) => ({
   code: 'roles-there-already',
   message: {
@@ -156,13 +150,4 @@ const rolesThereAlready = (names: readonly string[]) => ({
     nl: 'Gebruik de instellingen van die installatie, of een PostgreSQL zonder deze rollen.',
     en: 'Use the settings of that installation, or a PostgreSQL without these roles.',
   },
-});
-
-const notUtf8 = (encoding: string) => ({
-  code: 'database-not-utf8',
-  message: {
-    nl: `De database heeft codering ${encoding}, niet UTF8.`,
-    en: `The database has encoding ${encoding}, not UTF8.`,
-  },
-  remedy: { nl: 'Noem een database met codering UTF8.', en: 'Name a database with encoding UTF8.' },
 });

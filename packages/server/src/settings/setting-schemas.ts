@@ -34,6 +34,9 @@ export const origin = webAddress.refine((value) => URL.canParse(value) && new UR
 /** 32 characters hold 128 bits even when they are hexadecimal. */
 export const longSecret = z.string().min(32);
 
+/** Any text that is one. */
+export const someText = z.string().min(1);
+
 export const trueOrFalse = z.enum(['true', 'false']).transform((value) => value === 'true');
 
 /** Words separated by commas. */

@@ -25,6 +25,7 @@ export function startService(settings: ServerSettings, logTo?: LogStream): Promi
   const database = openDatabase({
     connectionString: settings.MIM_ANALYTICS_DATABASE_URL,
     applicationName,
+    maxConnections: settings.MIM_ANALYTICS_CONNECTIONS,
     patience: settings.MIM_DATABASE_SECONDS * 1000,
     onConnectionError: (error) => logBrokenConnection(app?.log, applicationName, error),
   });

@@ -20,6 +20,7 @@ describe('settings', () => {
         NODE_ENV: 'development',
         MIM_ANALYTICS_PORT: 4001,
         MIM_ANALYTICS_HOST: '127.0.0.1',
+        MIM_ANALYTICS_CONNECTIONS: 10,
         MIM_DATABASE_SECONDS: 10,
         MIM_LOG_LEVEL: 'info',
       },

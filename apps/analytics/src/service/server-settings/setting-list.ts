@@ -1,4 +1,4 @@
-import { databaseAddress, defaulted, port, required, type SettingList, sharedSettings } from '@mim/server';
+import { defaulted, installationSettings, port, type SettingList, sharedSettings } from '@mim/server';
 import { z } from 'zod';
 
 /**
@@ -21,11 +21,6 @@ export const settingList = {
     example: '127.0.0.1',
     schema: z.string().min(1),
   }),
-  MIM_ANALYTICS_DATABASE_URL: required({
-    meaning:
-      'The database as the role mim_analytics, which reads deliveries and writes editions and tallies.',
-    expected: 'a PostgreSQL address such as postgresql://mim_analytics:…@host:5432/mim',
-    example: 'postgresql://mim_analytics:change-me@127.0.0.1:5432/mim',
-    schema: databaseAddress,
-  }),
+  MIM_ANALYTICS_DATABASE_URL: installationSettings.MIM_ANALYTICS_DATABASE_URL,
+  MIM_ANALYTICS_CONNECTIONS: installationSettings.MIM_ANALYTICS_CONNECTIONS,
 } as const satisfies SettingList;
