@@ -9,6 +9,8 @@ export const coordinatorsInput = z.strictObject({ locationId: z.string().optiona
 /** A coordinator of the location, with what is registered of her. */
 export const coordinatorLineSchema = z.strictObject({
   accountId: z.string(),
+  /** By what she stands in the annual registration; null: nothing is registered yet, and she has no row in it. */
+  coordinatorId: z.string().nullable(),
   /** Null: the account is gone. */
   name: z.string().nullable(),
   /** Whether her account still works for this location. */

@@ -24,6 +24,7 @@ export async function coordinatorsOf(
     const row = rowOf.get(accountId);
     return {
       accountId,
+      coordinatorId: row?.coordinatorId ?? null,
       isMember: members.includes(accountId),
       version: row?.version ?? null,
       ...(row === undefined ? emptyFacts(coordinatorFacts) : factsFrom(coordinatorFacts, row)),

@@ -9,6 +9,8 @@ import {
   type TestDatabase,
   type TrajectoryToAdd,
 } from '@mim/database/testing';
+import { factsFrom } from '@mim/domain/kernel';
+import { personFacts } from '@mim/domain/person';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
 
@@ -127,5 +129,30 @@ describe('a mother’s page', () => {
       ownQuestion: 'Slapen',
       children: [{ childName: 'Noor' }],
     });
+  });
+
+  it('fills in a trajectory and who its mother is at once, or neither, and takes both back as one', async () => {
+    const { trajectoryId } = await mother('Wies', 'Mulder', { state: 'waiting', household: null });
+    const now = async () => {
+      const { trajectory, mother: she } = await caller.mothers.page({ trajectoryId });
+      return {
+        household: trajectory.household,
+        education: she.education,
+        of: [trajectory.version, she.version],
+      };
+    };
+    const { mother: person } = await caller.mothers.page({ trajectoryId });
+    const filled = (version: number) => ({
+      trajectoryId,
+      version: 1,
+      registration: { household: 'single' } as const,
+      mother: { version, person: { ...factsFrom(personFacts, person), education: 'higher' } as const },
+    });
+    expect(await refusalOf(caller.mothers.saveRegistration(filled(7)))).toBe('changed-meanwhile');
+    expect(await now()).toMatchObject({ household: null, of: [1, 1] });
+    const { actionId } = await caller.mothers.saveRegistration(filled(1));
+    expect(await now()).toMatchObject({ household: 'single', education: 'higher', of: [2, 2] });
+    await caller.actions.undo({ actionId });
+    expect(await now()).toMatchObject({ household: null, education: null });
   });
 });

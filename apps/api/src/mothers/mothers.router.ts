@@ -123,7 +123,7 @@ export const mothersRouter = router({
       ),
     ),
 
-  /** Corrects facts of a trajectory. */
+  /** Corrects facts of a trajectory, and who its mother is where that comes along: one change, undone as one. */
   saveRegistration: coordinatorProcedure
     .input(saveRegistrationInput)
     .output(changeSchema)

@@ -21,5 +21,7 @@ export const saveRegistrationInput = z.strictObject({
   trajectoryId: z.uuid(),
   ...versionFields,
   registration: registrationSchema,
+  /** Who she is, where that is filled in along with it; absent: it stays as it is. */
+  mother: z.strictObject({ version: versionFields.version, person: personSchema }).optional(),
 });
 export type SaveRegistrationInput = z.infer<typeof saveRegistrationInput>;

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '@mim/domain/kernel';
 import type { Change } from '../dossier/write.js';
 import { addPerson, changePerson, lockPerson } from '../people/people.repository.js';
+import { savePerson } from '../people/save-person.js';
 import { problems } from '../problems.js';
 import { checkCorrection } from '../trajectories/keep-agreement.js';
 import {
@@ -11,16 +12,21 @@ import {
 } from '../trajectories/trajectory.repository.js';
 import type { SavePartnerInput, SaveRegistrationInput } from './registration.schema.js';
 
-/** Corrects facts of a trajectory; what is not named stays as it is. */
+/** Corrects facts of a trajectory, and of the mother whose it is where they come along; what is not named stays as it is. */
 export async function saveRegistration(
   change: Change,
-  { trajectoryId, version, registration }: SaveRegistrationInput,
+  { trajectoryId, version, registration, mother }: SaveRegistrationInput,
 ): Promise<Result<ChangedRow>> {
   const found = await trajectoryToChange(change, trajectoryId, version);
   if (!found.ok) return found;
   const facts = registration as TrajectoryFacts;
   const allowed = await checkCorrection(change, found.value, facts);
-  return allowed.ok ? ok(await changeTrajectory(change, found.value, facts)) : allowed;
+  if (!allowed.ok) return allowed;
+  if (mother !== undefined) {
+    const saved = await savePerson(change, found.value.motherId, mother.version, mother.person);
+    if (!saved.ok) return saved;
+  }
+  return ok(await changeTrajectory(change, found.value, facts));
 }
 
 /** Names the partner, changes who that is, or names none any more. */

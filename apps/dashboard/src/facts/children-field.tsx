@@ -7,7 +7,7 @@ import { classNames } from '../components/class-names.js';
 import field from '../components/field.module.css';
 import { Checkbox } from '../components/form/checkbox.js';
 import { DateField } from '../components/form/date-field.js';
-import type { FieldProps } from '../components/form/field-parts.js';
+import { type FieldProps, LabelMark } from '../components/form/field-parts.js';
 import { TextLine } from '../components/form/text-line.js';
 import { useLanguage } from '../language/language.js';
 import { m } from '../paraglide/messages.js';
@@ -26,7 +26,7 @@ const isEmpty = ({ childName, childBornOn }: Child) => (childName ?? '') === '' 
 
 /** Her children one under another, each with name and birth; one more can be added, and each be taken out. */
 export function ChildrenField(props: ChildrenFieldProps) {
-  const { name, label, help, isOptional, error, value, onChange, max, isBrief } = props;
+  const { name, label, help, isOptional, isMissing, error, value, onChange, max, isBrief } = props;
   const { language } = useLanguage();
   const group = useRef<HTMLFieldSetElement>(null);
   const described = useId();
@@ -69,7 +69,7 @@ export function ChildrenField(props: ChildrenFieldProps) {
     >
       <legend className={field.label}>
         {label}
-        {isOptional === true ? <span className={styles.optional}> ({m.form_optional()})</span> : null}
+        <LabelMark isOptional={isOptional} isMissing={isMissing} />
       </legend>
       {help === undefined ? null : <p className={field.help}>{help}</p>}
       {children.map((child, index) => {

@@ -1,4 +1,4 @@
-import type { Fact } from '@mim/domain/kernel';
+import { type Fact, isKnown } from '@mim/domain/kernel';
 import { Fragment, type ReactNode } from 'react';
 import { FieldRow } from '../components/form/form.js';
 import { useLanguage } from '../language/language.js';
@@ -22,6 +22,8 @@ export interface FactFieldsProps<Name extends string> {
   readonly words: 'label' | 'question';
   /** Those that may stay empty. */
   readonly isOptional?: (name: Name) => boolean;
+  /** Those that somebody waits for: marked until something is filled in. */
+  readonly isMissing?: (name: Name) => boolean;
   /** First and last day that can be chosen. */
   readonly min?: string;
   readonly max?: string;
@@ -33,7 +35,7 @@ export interface FactFieldsProps<Name extends string> {
  * Asks facts of a table, one after another or beside one another: whatever stands in the table is asked.
  */
 export function FactFields<Name extends string>(props: FactFieldsProps<Name>) {
-  const { table, names, values, onChange, errors, words, isOptional, min, max, own } = props;
+  const { table, names, values, onChange, errors, words, isOptional, isMissing, min, max, own } = props;
   const { language } = useLanguage();
   const asked = names.filter((name) => {
     const { askedWhen } = table[name];
@@ -49,6 +51,7 @@ export function FactFields<Name extends string>(props: FactFieldsProps<Name>) {
       error: errors[name],
       ...helpOf(fact, language),
       ...(isOptional?.(name) === true && { isOptional: true }),
+      ...(isMissing?.(name) === true && !isKnown(fact, values[name]) && { isMissing: true }),
     };
     return <FactField fact={fact} min={min} max={max} {...field} />;
   };

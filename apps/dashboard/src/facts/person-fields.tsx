@@ -5,6 +5,7 @@ import {
   needsConsent,
   type Person,
   type PersonFact,
+  type PersonWithOrigin,
   personFacts,
   withOrigin,
 } from '@mim/domain/person';
@@ -21,7 +22,7 @@ const isConsent = (name: PersonFact): boolean =>
   name === 'originConsentOn' || name === 'originConsentWording';
 
 /** Consent is asked with an origin that is known; where it was given before, it is shown, so that it can be taken back. */
-const asksConsent = ({ origin, originConsentOn, originConsentWording }: Person): boolean =>
+export const asksConsent = ({ origin, originConsentOn, originConsentWording }: PersonWithOrigin): boolean =>
   needsConsent(origin) || originConsentOn !== null || originConsentWording !== null;
 
 /** Who somebody is and how to reach them. */

@@ -1,7 +1,7 @@
 import { type WeekPart, weekParts } from '@mim/domain/code-lists';
 import { addDays } from '@mim/domain/kernel';
 import field from '../components/field.module.css';
-import type { FieldProps } from '../components/form/field-parts.js';
+import { type FieldProps, LabelMark } from '../components/form/field-parts.js';
 import { formatWeekday } from '../language/format-weekday.js';
 import { useLanguage } from '../language/language.js';
 import { m } from '../paraglide/messages.js';
@@ -22,13 +22,16 @@ const monday = '2024-01-01';
 
 /** When in the week: a small grid to tick, days under one another and parts of the day beside one another. */
 export function WeekPartsField(props: FieldProps<readonly WeekPart[]>) {
-  const { name, label, help, value, onChange } = props;
+  const { name, label, help, isMissing, value, onChange } = props;
   const { language } = useLanguage();
   const toggle = (part: WeekPart, isOn: boolean) =>
     onChange(weekParts.values.filter((one) => (one === part ? isOn : value.includes(one))));
   return (
     <fieldset className={field.field} data-field={name}>
-      <legend className={field.label}>{label}</legend>
+      <legend className={field.label}>
+        {label}
+        <LabelMark isMissing={isMissing} />
+      </legend>
       {help === undefined ? null : <p className={field.help}>{help}</p>}
       <table className={styles.week}>
         <thead>

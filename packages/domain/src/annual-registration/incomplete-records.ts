@@ -1,37 +1,35 @@
-import type { Coordinator } from '../delivery/columns.js';
+import type { Participation, VisitingMother } from '../delivery/columns.js';
 import { compareText } from '../kernel/compare-text.js';
+import { namesOf } from '../kernel/fact.js';
 import type { Bilingual } from '../kernel/language.js';
 import { bilingual } from '../kernel/language.js';
 import { calendarYear, periodIncludes } from '../kernel/period.js';
 import {
   missingFromRegistration,
   missingLabel,
-  type RegisteredFact,
   registrationRecord,
 } from '../registration/registration-facts.js';
 import { coordinatorFacts } from '../supervision/coordinator-facts.js';
-import { visitingMotherFacts } from '../supervision/visiting-mother-facts.js';
-import {
-  type AskedOfVisitingMother,
-  askedLabel,
-  missingOfVisitingMother,
-  visitingMotherRecord,
-} from '../supervision/visiting-mother-record.js';
 import type { AnnualRows } from './annual-rows.js';
+import {
+  type AskedOfCoordinator,
+  type AskedOfMother,
+  type AskedOfVisitor,
+  comparedWithVisitor,
+  filledInBy,
+  motherRecordFacts,
+  visitorRecordFacts,
+} from './asked-of-records.js';
+import { lastVisitorIn } from './participation-rows.js';
 import type { PersonTable } from './pseudonyms.js';
-import type { RecordedAtLocation, RegisteredTrajectory } from './recorded-year.js';
+import type { RecordedAtLocation, RegisteredTrajectory, RegisteredVisitingMother } from './recorded-year.js';
 
-/** What a record of a year can miss beside the facts of whom it is. */
+/** What of a visit of the year can be missing. */
 type MissingOfVisit = 'visit-open' | 'visit-minutes';
-type MissingOfCoordinator = 'hoursPerWeek' | 'workExperience' | 'education';
-type MissingOfVisitor = Extract<
-  AskedOfVisitingMother,
-  'education' | 'birthYear' | 'workExperience' | 'formerProgrammeMother'
->;
 
 /** Something that the registration asks and a record does not have. */
 export interface MissingFact {
-  readonly name: RegisteredFact | MissingOfVisitor | 'preparation' | MissingOfCoordinator | MissingOfVisit;
+  readonly name: AskedOfMother | AskedOfVisitor | AskedOfCoordinator | MissingOfVisit;
   /** What it is called, in the middle of a sentence. */
   readonly label: Bilingual;
   /** Day of the visit that it is about; null: it is about a person or her trajectory. */
@@ -54,8 +52,9 @@ const ofVisits = {
 /**
  * The records of a year that miss something that the annual registration asks, and of each what: the facts of mothers,
  * visiting mothers and coordinators who have a row in it, and visits of the year that were planned and never told of,
- * or of which the length was not written down. Origin is not among them: it is recorded with consent only, and nobody
- * is reminded of it.
+ * or of which the length was not written down. Whatever the validation counts as not known of a row is among it as long as
+ * nobody answered it, and so is what a mother is compared by with who visited her last. That it was not asked, or that
+ * she would not say, is an answer. What the validation warns of beside that is known, and is confirmed rather than filled in.
  * @param recorded All that the location has recorded.
  * @param rows The rows of the year, made of it.
  * @param year Calendar year of the registration.
@@ -71,55 +70,100 @@ export function incompleteRecords(
   year: number,
   today: string,
 ): readonly IncompleteRecord[] {
-  const inYear = {
-    participations: new Set(rows.participations.map(({ participation_id }) => participation_id)),
-    visitors: new Set(rows['visiting-mothers'].map(({ visiting_mother_id }) => visiting_mother_id)),
-  };
-  const mothers = recorded.trajectories
-    .filter(({ trajectoryId }) => inYear.participations.has(trajectoryId))
-    .map((trajectory) => ({
-      table: 'participations' as const,
-      id: trajectory.trajectoryId,
-      missing: [...missingOfMother(trajectory), ...missingOfVisits(trajectory, year, today)],
-    }));
-  const visitors = recorded.visitingMothers
-    .filter(({ visitingMotherId }) => inYear.visitors.has(visitingMotherId))
-    .map((visitor) => ({
+  const visitors = new Map(recorded.visitingMothers.map((each) => [each.visitingMotherId, each]));
+  const rowOfMother = new Map(rows.participations.map((row) => [row.participation_id, row]));
+  const rowOfVisitor = new Map(rows['visiting-mothers'].map((row) => [row.visiting_mother_id, row]));
+  const inYear = recorded.trajectories.flatMap((trajectory) => {
+    const row = rowOfMother.get(trajectory.trajectoryId);
+    if (row === undefined) return [];
+    return [{ trajectory, row, visitor: visitors.get(lastVisitorIn(trajectory, year) ?? '') }];
+  });
+  const compared = new Set(inYear.flatMap(({ visitor }) => visitor?.visitingMotherId ?? []));
+  const ofMothers = inYear.map(({ trajectory, row, visitor }) => ({
+    table: 'participations' as const,
+    id: trajectory.trajectoryId,
+    missing: [
+      ...missingOfMother(trajectory, row, visitor !== undefined),
+      ...missingOfVisits(trajectory, year, today),
+    ],
+  }));
+  const ofVisitors = recorded.visitingMothers.map((visitor) => {
+    const { visitingMotherId: id } = visitor;
+    return {
       table: 'visiting-mothers' as const,
-      id: visitor.visitingMotherId,
-      missing: [
-        ...missingOfVisitingMother(visitingMotherRecord(visitor))
-          .filter((name): name is MissingOfVisitor => isRegistered(name))
-          .map((name) => ({ name, label: askedLabel(name), visitOn: null })),
-        ...(visitor.preparation === null ? [preparationMissing] : []),
-      ],
-    }));
-  const coordinators = rows.coordinators.map((row) => ({
+      id,
+      missing: missingOfVisitor(visitor, rowOfVisitor.get(id), compared.has(id)),
+    };
+  });
+  const ofCoordinators = rows.coordinators.map((row) => ({
     table: 'coordinators' as const,
     id: row.coordinator_id,
-    missing: missingOfCoordinator(row),
+    missing: emptyIn(filledInBy.coordinators, row).map((name) => ({
+      name,
+      label: coordinatorFacts[name].label,
+      visitOn: null,
+    })),
   }));
-  return [...mothers, ...visitors, ...coordinators].filter(({ missing }) => missing.length > 0);
+  return [...ofMothers, ...ofVisitors, ...ofCoordinators].filter(({ missing }) => missing.length > 0);
 }
 
-/** What matching alone needs has no column of the delivery. */
-const isRegistered = (name: AskedOfVisitingMother): boolean =>
-  name !== 'languages' && name !== 'availability' && name !== 'postcode';
+/** The facts of the cells of a row that nobody filled in. */
+const emptyIn = <Column extends string, Name extends string>(
+  filledIn: Readonly<Record<Column, Name>>,
+  row: { readonly [Each in NoInfer<Column>]: unknown },
+): readonly Name[] =>
+  (Object.keys(filledIn) as Column[])
+    .filter((column) => row[column] === null)
+    .map((column) => filledIn[column]);
 
-const preparationMissing: MissingFact = {
-  name: 'preparation',
-  label: visitingMotherFacts.preparation.label,
-  visitOn: null,
-};
+/** The facts by which two people are compared of which one of them tells nothing. */
+const untoldOf = (person: Pick<RegisteredVisitingMother, 'origin' | 'languages'>) =>
+  Object.values(comparedWithVisitor).filter((name) => (person[name] ?? []).length === 0);
 
-/** The clock knows one birth; that is the birth of the child with whom she began. */
-const missingOfMother = (trajectory: RegisteredTrajectory): readonly MissingFact[] =>
-  missingFromRegistration(
+/**
+ * What is missing of a mother: cells of her row that are empty, what is asked and has no characteristic of its own, and, where
+ * somebody visited her, that by which the two are compared. The clock knows one birth; that is the birth of the child
+ * with whom she began.
+ */
+function missingOfMother(
+  trajectory: RegisteredTrajectory,
+  row: Participation,
+  isVisited: boolean,
+): readonly MissingFact[] {
+  const { participations } = filledInBy;
+  const cells: readonly string[] = Object.values(participations);
+  const asked = missingFromRegistration(
     registrationRecord({
       ...trajectory,
       children: trajectory.childBornOn === null ? [] : [{ childBornOn: trajectory.childBornOn }],
     }),
-  ).map((name) => ({ name, label: missingLabel(name), visitOn: null }));
+  );
+  const missing = new Set<AskedOfMother>([
+    ...emptyIn(participations, row),
+    ...asked.filter((name) => !cells.includes(name)),
+    ...(isVisited ? untoldOf(trajectory) : []),
+  ]);
+  return namesOf(motherRecordFacts)
+    .filter((name) => missing.has(name))
+    .map((name) => ({ name, label: missingLabel(name), visitOn: null }));
+}
+
+const visitorFacts = { ...visitorRecordFacts.person, ...visitorRecordFacts.visitingMother };
+
+/** What is missing of a visiting mother: of her own row where she has one in the year, and that by which a mother is compared with her. */
+function missingOfVisitor(
+  visitor: RegisteredVisitingMother,
+  row: VisitingMother | undefined,
+  isCompared: boolean,
+): readonly MissingFact[] {
+  const missing = new Set<AskedOfVisitor>([
+    ...(row === undefined ? [] : emptyIn(filledInBy['visiting-mothers'], row)),
+    ...(isCompared ? untoldOf(visitor) : []),
+  ]);
+  return namesOf(visitorFacts)
+    .filter((name) => missing.has(name))
+    .map((name) => ({ name, label: visitorFacts[name].label, visitOn: null }));
+}
 
 const missingOfVisits = (
   { visits }: RegisteredTrajectory,
@@ -138,18 +182,3 @@ const missingOfVisits = (
       return name === null ? [] : [{ name, label: ofVisits[name], visitOn } as const];
     })
     .toSorted((a, b) => compareText(a.visitOn, b.visitOn));
-
-const missingOfCoordinator = ({
-  hours_per_week,
-  work_experience,
-  education,
-}: Coordinator): readonly MissingFact[] =>
-  (
-    [
-      ['hoursPerWeek', hours_per_week],
-      ['workExperience', work_experience],
-      ['education', education],
-    ] as const
-  )
-    .filter(([, value]) => value === null)
-    .map(([name]) => ({ name, label: coordinatorFacts[name].label, visitOn: null }));

@@ -1,5 +1,12 @@
 export { type AnnualRows, annualRows } from './annual-rows.js';
 export {
+  type AskedOfMother,
+  type AskedOfVisitor,
+  coordinatorRecordFacts,
+  motherRecordFacts,
+  visitorRecordFacts,
+} from './asked-of-records.js';
+export {
   confirmationsThatHold,
   type Held,
   type NoticeConfirmation,

@@ -135,6 +135,15 @@ function rowOf({ trajectory, stay, begunAgain }: Taking, surroundings: Surroundi
   };
 }
 
+/**
+ * Who visited a mother last by the end of a year: with her she is compared in it.
+ * @returns Undefined where nobody did.
+ */
+export const lastVisitorIn = (
+  { matches }: Pick<RegisteredTrajectory, 'matches'>,
+  year: number,
+): string | undefined => matchesUntil(matches, calendarYear(year).lastDay).at(-1)?.visitingMotherId;
+
 /** The matches that had begun by a day, the first one first. */
 const matchesUntil = (matches: readonly RegisteredMatch[], lastDay: string): readonly RegisteredMatch[] =>
   matches

@@ -4,15 +4,10 @@ import { validateDelivery } from '../delivery/validate-delivery.js';
 import { writeDelivery } from '../delivery/write-delivery.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
 import { recordedAtLocationArbitrary } from '../testing/annual-arbitraries.js';
-import {
-  aRecordedLocation,
-  aRegisteredTrajectory,
-  aRegisteredVisitingMother,
-} from '../testing/annual-builders.js';
+import { aRecordedLocation, aRegisteredTrajectory } from '../testing/annual-builders.js';
 import { aDelivery } from '../testing/builders.js';
 import { type AnnualRows, annualRows } from './annual-rows.js';
 import { figureDifferences, rowDifferences } from './delivery-differences.js';
-import { incompleteRecords } from './incomplete-records.js';
 import { keptColumnsOfParticipation, keptRowsOf, withKeptRows } from './kept-rows.js';
 import { isNil, locationDescriptor } from './location-descriptor.js';
 import { withPseudonyms } from './pseudonyms.js';
@@ -233,73 +228,6 @@ describe('a year', () => {
     [{ sent: { isSentBack: true, hasChanged: true } }, 'sent-back'],
   ] as const)('with %o stands as %s', (of, expected) => {
     expect(registrationStanding({ ...state, ...of })).toBe(expected);
-  });
-});
-
-describe('what a year misses', () => {
-  const missingOf = (recorded: Partial<RecordedAtLocation>, today = '2009-01-15') => {
-    const all = aRecordedLocation(recorded);
-    return incompleteRecords(all, rowsOf(all, 2008), 2008, today).map(({ table, id, missing }) => [
-      table,
-      id,
-      missing.map(({ name, visitOn }) => (visitOn === null ? name : `${name} ${visitOn}`)),
-    ]);
-  };
-
-  it('is nothing where all that is asked is known, and origin is not asked after', () => {
-    expect(
-      missingOf({ trajectories: [aRegisteredTrajectory({ origin: null, household: 'refused' })] }),
-    ).toEqual([]);
-  });
-
-  it('is told of each record with a row in the year, by what it is called', () => {
-    expect(
-      missingOf({
-        trajectories: [
-          aRegisteredTrajectory({ household: null, birthYear: null, bornOn: null }),
-          aRegisteredTrajectory({
-            trajectoryId: 't2',
-            motherId: 'm2',
-            income: null,
-            startedOn: null,
-            visits: [],
-          }),
-        ],
-        visitingMothers: [
-          aRegisteredVisitingMother({ preparation: null, workExperience: null, languages: [] }),
-        ],
-        coordinators: [
-          {
-            coordinatorId: 'c1',
-            hoursPerWeek: null,
-            workExperience: [],
-            education: null,
-            startedOn: null,
-            stoppedOn: null,
-          },
-        ],
-      }),
-    ).toEqual([
-      ['participations', 't1', ['birthYear', 'household']],
-      ['visiting-mothers', 'v1', ['workExperience', 'preparation']],
-      ['coordinators', 'c1', ['hoursPerWeek', 'workExperience', 'education']],
-    ]);
-  });
-
-  it('is a visit too that was planned and never told of, or whose length nobody wrote down', () => {
-    const visit = { visitOn: '2008-01-31', status: 'done', kind: 'home', durationMinutes: 75 } as const;
-    const visits = [
-      visit,
-      { ...visit, visitOn: '2008-03-02', durationMinutes: null },
-      { ...visit, visitOn: '2008-04-02', status: 'planned', durationMinutes: null } as const,
-      { ...visit, visitOn: '2008-12-20', status: 'planned', durationMinutes: null } as const,
-      { ...visit, visitOn: '2009-01-05', status: 'planned', durationMinutes: null } as const,
-    ];
-    const trajectories = [aRegisteredTrajectory({ visits })];
-    expect(missingOf({ trajectories }, '2008-12-01')).toEqual([
-      ['participations', 't1', ['visit-minutes 2008-03-02', 'visit-open 2008-04-02']],
-    ]);
-    expect(missingOf({ trajectories })[0]?.[2]).toHaveLength(3);
   });
 });
 

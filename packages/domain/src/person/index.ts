@@ -21,6 +21,7 @@ export {
   personFacts,
 } from './person-facts.js';
 export {
+  consentRefusals,
   type DatedPerson,
   isNamed,
   type NamedPerson,

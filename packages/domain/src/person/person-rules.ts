@@ -82,6 +82,12 @@ export const nameRefusals = (person: NamedPerson): readonly Refusal<'name-missin
   isNamed(person) ? [] : [{ field: 'familyName', problem: nameMissing }];
 export const birthRefusals = (person: DatedPerson): readonly Refusal<'birth-year-differs'>[] =>
   birthAgrees(person) ? [] : [{ field: 'birthYear', problem: birthYearDiffers }];
+/**
+ * What is wrong with an origin and its consent.
+ * @example
+ * consentRefusals({ origin: 'turkey', originConsentOn: null, originConsentWording: null })[0]?.field; // 'originConsentOn'
+ * consentRefusals({ origin: 'refused', originConsentOn: null, originConsentWording: null }); // []
+ */
 export const consentRefusals = (person: PersonWithOrigin): readonly Refusal<'origin-without-consent'>[] =>
   consentAgrees(person) ? [] : [{ field: 'originConsentOn', problem: originWithoutConsent }];
 

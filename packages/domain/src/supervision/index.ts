@@ -213,7 +213,6 @@ export {
   type NeededFor,
   type VisitingMotherRecord,
   visitingMotherRecord,
-  visitingMotherRecordFacts,
   visitingMotherRecordNames,
 } from './visiting-mother-record.js';
 export {

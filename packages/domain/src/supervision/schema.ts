@@ -29,6 +29,5 @@ export {
 export {
   stopSchema,
   thanksSchema,
-  visitingMotherRecordSchema,
   visitingMotherSchema,
 } from './visiting-mother-schema.js';

@@ -5,7 +5,6 @@ import { codeField, dayField, noteField, optional, refusing } from '../kernel/fo
 import { stopRefusals, thanksRefusals } from './stop-and-thanks.js';
 import { visitingCoordinatorRefusals } from './visiting-coordinator.js';
 import { visitingMotherFacts } from './visiting-mother-facts.js';
-import { visitingMotherRecordFacts } from './visiting-mother-record.js';
 
 /**
  * What can be registered of a visiting mother, beside who she is. Anything else is refused, such as the
@@ -19,13 +18,6 @@ export const visitingMotherSchema = z
   .superRefine(refusing(stopRefusals))
   .superRefine(refusing(thanksRefusals))
   .superRefine(refusing(visitingCoordinatorRefusals));
-
-/**
- * What is asked of a visiting mother for matching and the annual registration, filled in at once.
- * @example
- * visitingMotherRecordSchema.parse({ languages: ['tr'] }).availability; // []
- */
-export const visitingMotherRecordSchema = z.strictObject(factFields(visitingMotherRecordFacts));
 
 /**
  * How a visiting mother stops: on which day, and why; and how she was thanked, where that was done.

@@ -67,6 +67,12 @@ export const motherCases: AccessCasesOf<
         version: versionOf('trajectory'),
         registration: { children: [aChild({ childName: 'text' })] },
       },
+      {
+        trajectoryId,
+        version: versionOf('trajectory'),
+        registration: { household: 'single' },
+        mother: { version: versionOf('person'), person },
+      },
     ],
   },
   'prospects.list': {

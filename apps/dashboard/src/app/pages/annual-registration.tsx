@@ -1,67 +1,34 @@
-import { lazy, Suspense, useState } from 'react';
-import { Button } from '../../components/button.js';
-import { LinkButton } from '../../components/link-button.js';
-import { AnnualRegistrationPage } from '../../features/annual-registration/annual-registration-page.js';
-import type { IncompleteRecord } from '../../features/annual-registration/requests/registration.js';
+import { lazy, Suspense } from 'react';
+import {
+  AnnualRegistrationPage,
+  type AskedForm,
+} from '../../features/annual-registration/annual-registration-page.js';
 import { TrajectoryAction } from '../../features/mothers/actions/trajectory-action.js';
-import { m } from '../../paraglide/messages.js';
 
 const CompleteDialog = lazy(() => import('../../visiting-mother-record/complete-dialog.js'));
-const ReadinessDialog = lazy(() => import('../../features/visiting-mothers/actions/readiness-dialog.js'));
+const CoordinatorRecord = lazy(() => import('../../features/settings/coordinator-record.js'));
 
-/** The annual registration, where what is missing is filled in over the page, or on the page where it belongs. */
+/** The annual registration, where what is missing is filled in over the page. */
 export const AnnualRegistration = () => (
   <AnnualRegistrationPage
-    fill={(record, isLeading) => <FillIn key={record.id} record={record} isLeading={isLeading} />}
+    form={(asked) => (
+      <Suspense>
+        <RecordForm {...asked} />
+      </Suspense>
+    )}
   />
 );
 
-interface FillInProps {
-  readonly record: IncompleteRecord;
-  readonly isLeading: boolean;
-}
-
-/** Leads to the first field that a record misses. */
-function FillIn({ record, isLeading }: FillInProps) {
-  const { table, id, name, missing } = record;
-  const [isOpen, setOpen] = useState(false);
-  const variant = isLeading ? ('primary' as const) : ('secondary' as const);
-  const words = { 'aria-label': m.registration_fill_in_of({ name: name ?? m.caseload_no_name() }) };
-  const [first] = missing;
-  if (table === 'coordinators')
-    return (
-      <LinkButton to="/instellingen" variant={variant} {...words}>
-        {m.registration_fill_in()}
-      </LinkButton>
-    );
-  if (first?.visitId != null)
-    return (
-      <LinkButton
-        to="/huisbezoeken/nieuw"
-        search={{ moeder: id, bezoek: first.visitId }}
-        variant={variant}
-        {...words}
-      >
-        {m.registration_fill_in()}
-      </LinkButton>
-    );
-  const close = () => setOpen(false);
-  return (
-    <>
-      <Button variant={variant} onPress={() => setOpen(true)} {...words}>
-        {m.registration_fill_in()}
-      </Button>
-      {isOpen ? (
-        <Suspense>
-          {table === 'participations' ? (
-            <TrajectoryAction name="complete-record" trajectoryId={id} onClose={close} />
-          ) : first?.name === 'preparation' ? (
-            <ReadinessDialog visitingMotherId={id} onClose={close} />
-          ) : (
-            <CompleteDialog visitingMotherId={id} onClose={close} />
-          )}
-        </Suspense>
-      ) : null}
-    </>
-  );
+/** The form in which what a record misses is filled in, all of it at once. */
+function RecordForm({ table, id, locationId, field, onClose }: AskedForm) {
+  switch (table) {
+    case 'participations':
+      return <TrajectoryAction name="complete-record" trajectoryId={id} aboutId={field} onClose={onClose} />;
+    case 'visiting-mothers':
+      return <CompleteDialog visitingMotherId={id} isForRegistration wanted={field} onClose={onClose} />;
+    case 'coordinators':
+      return (
+        <CoordinatorRecord locationId={locationId} coordinatorId={id} wanted={field} onClose={onClose} />
+      );
+  }
 }

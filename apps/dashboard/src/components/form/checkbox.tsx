@@ -12,7 +12,7 @@ export function Checkbox({
   onChange,
   error,
   help,
-}: Omit<FieldProps<boolean>, 'isOptional'>) {
+}: Omit<FieldProps<boolean>, 'isOptional' | 'isMissing'>) {
   return (
     <CheckboxField
       className={field.field ?? ''}

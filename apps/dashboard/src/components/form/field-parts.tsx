@@ -18,21 +18,30 @@ export interface FieldProps<Value> {
   readonly help?: ReactNode;
   /** Says beside the label that the field may stay empty. */
   readonly isOptional?: boolean;
+  /** Says beside the label that nobody filled it in yet, where somebody waits for it: no error. */
+  readonly isMissing?: boolean;
 }
 
-interface FieldHeadProps {
+type LabelMarkProps = { readonly [Name in 'isOptional' | 'isMissing']?: boolean | undefined };
+
+/** What stands behind a label: that nobody filled the field in yet, or else that it may stay empty. */
+export function LabelMark({ isOptional, isMissing }: LabelMarkProps) {
+  if (isMissing === true) return <span className={styles.missing}> {m.form_missing()}</span>;
+  return isOptional === true ? <span className={styles.optional}> ({m.form_optional()})</span> : null;
+}
+
+interface FieldHeadProps extends LabelMarkProps {
   readonly label: string;
   readonly help?: ReactNode;
-  readonly isOptional?: boolean | undefined;
 }
 
 /** Label and help, inside a field of react-aria. */
-export function FieldHead({ label, help, isOptional }: FieldHeadProps) {
+export function FieldHead({ label, help, ...mark }: FieldHeadProps) {
   return (
     <div className={field.head}>
       <Label className={field.label}>
         {label}
-        {isOptional === true ? <span className={styles.optional}> ({m.form_optional()})</span> : null}
+        <LabelMark {...mark} />
       </Label>
       {help === undefined ? null : (
         <Text slot="description" className={field.help}>

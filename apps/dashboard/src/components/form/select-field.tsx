@@ -5,7 +5,7 @@ import { classNames } from '../class-names.js';
 import field from '../field.module.css';
 import type { Option } from '../select.js';
 import select from '../select.module.css';
-import type { FieldProps } from './field-parts.js';
+import { type FieldProps, LabelMark } from './field-parts.js';
 import styles from './form.module.css';
 
 export interface SelectFieldProps<Id extends string> extends FieldProps<Id | null> {
@@ -14,7 +14,7 @@ export interface SelectFieldProps<Id extends string> extends FieldProps<Id | nul
 
 /** One of a list of middling length, or none yet, by the browser's own control. */
 export function SelectField<Id extends string>(props: SelectFieldProps<Id>) {
-  const { name, label, value, onChange, error, help, isOptional, options } = props;
+  const { name, label, value, onChange, error, help, isOptional, isMissing, options } = props;
   const id = useId();
   const described = [help !== undefined && `${id}-help`, error !== undefined && `${id}-error`];
   return (
@@ -22,7 +22,7 @@ export function SelectField<Id extends string>(props: SelectFieldProps<Id>) {
       <div className={field.head}>
         <label className={field.label} htmlFor={id}>
           {label}
-          {isOptional === true ? <span className={styles.optional}> ({m.form_optional()})</span> : null}
+          <LabelMark isOptional={isOptional} isMissing={isMissing} />
         </label>
         {help === undefined ? null : (
           <span id={`${id}-help`} className={field.help}>

@@ -17,7 +17,7 @@ export interface TextLineProps extends FieldProps<string> {
 
 /** One line to type in, as a field of a form. */
 export function TextLine(props: TextLineProps) {
-  const { name, label, help, isOptional, error, autoComplete = 'off', ...rest } = props;
+  const { name, label, help, isOptional, isMissing, error, autoComplete = 'off', ...rest } = props;
   return (
     <TextField
       {...rest}
@@ -28,7 +28,7 @@ export function TextLine(props: TextLineProps) {
       isInvalid={error !== undefined}
       validationBehavior="aria"
     >
-      <FieldHead label={label} help={help} isOptional={isOptional} />
+      <FieldHead label={label} help={help} isOptional={isOptional} isMissing={isMissing} />
       <Input className={field.control ?? ''} />
       <FieldErrorText error={error} />
     </TextField>

@@ -1,8 +1,9 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Landmark } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { useChosenLocation } from '../../clients/own-locations.js';
 import { problemFromError } from '../../clients/problem-from-error.js';
+import { Dialog } from '../../components/dialog.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { LocationChoice } from '../../components/form/location-choice.js';
@@ -17,13 +18,20 @@ import { type IncompleteRecord, type Registration, useRegistration } from './req
 
 const route = getRouteApi('/signed-in/coordinator/jaarregistratie');
 
+/** What the form of a record that misses something is given. */
+export interface AskedForm extends Pick<IncompleteRecord, 'table' | 'id'> {
+  readonly locationId: string;
+  readonly field: string | undefined;
+  readonly onClose: () => void;
+}
+
 export interface AnnualRegistrationPageProps {
-  /** What fills in what a record misses, where it stands. */
-  readonly fill: (record: IncompleteRecord, isLeading: boolean) => ReactNode;
+  /** The form over the page in which what a record misses is filled in, at the field that was led to. */
+  readonly form: (asked: AskedForm) => ReactNode;
 }
 
 /** From the records of a location to the delivery of a year: what it misses, its figures, and what was sent. */
-export function AnnualRegistrationPage({ fill }: AnnualRegistrationPageProps) {
+export function AnnualRegistrationPage({ form }: AnnualRegistrationPageProps) {
   const { jaar: year } = route.useSearch();
   const [locationId] = useChosenLocation();
   const known = useRegistration({
@@ -58,13 +66,46 @@ export function AnnualRegistrationPage({ fill }: AnnualRegistrationPageProps) {
       ) : known.isPending ? (
         <Skeleton />
       ) : (
-        <RegistrationView
-          key={`${known.data.locationId} ${known.data.year}`}
-          registration={known.data}
-          fill={fill}
-        />
+        <>
+          <RegistrationView key={`${known.data.locationId} ${known.data.year}`} registration={known.data} />
+          <OpenForm registration={known.data} form={form} />
+        </>
       )}
     </>
+  );
+}
+
+interface OpenFormProps extends AnnualRegistrationPageProps {
+  readonly registration: Registration;
+}
+
+/** The form that the address opens, until it is closed; of a record that misses nothing any more it says so. */
+function OpenForm({ registration, form }: OpenFormProps) {
+  const { invullen: id, veld: field } = route.useSearch();
+  const navigate = useNavigate();
+  const record = registration.incomplete.find((each) => each.id === id);
+  // Once it is saved the record may stand in the list no more: the form closes itself.
+  const [opened, setOpened] = useState(record);
+  if (record !== undefined && record.id !== opened?.id) setOpened(record);
+  if (id === undefined) return null;
+  const close = () =>
+    void navigate({
+      to: '/jaarregistratie',
+      search: { jaar: registration.year },
+      replace: true,
+      resetScroll: false,
+    });
+  if (opened?.id !== id)
+    return (
+      <Dialog title={m.visiting_mother_complete()} onClose={close}>
+        <EmptyState title={m.visiting_mother_complete_nothing()} />
+      </Dialog>
+    );
+  const { table } = opened;
+  return (
+    <Fragment key={id}>
+      {form({ table, id, locationId: registration.locationId, field, onClose: close })}
+    </Fragment>
   );
 }
 

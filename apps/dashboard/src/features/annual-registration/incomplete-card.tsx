@@ -1,11 +1,14 @@
-import { listInWords } from '@mim/domain/kernel';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
 import { LeadRow, LeadRows } from '../../components/lead-row.js';
+import { Link } from '../../components/link.js';
+import { LinkButton } from '../../components/link-button.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import styles from './annual-registration.module.css';
+import { wayToField } from './model/way-to-field.js';
 import type { IncompleteRecord, Registration } from './requests/registration.js';
 import { SubjectName } from './subject-name.js';
 
@@ -15,12 +18,9 @@ const inSight = 5;
 /** The records that miss something, each with what it is and the way to the field. */
 export function IncompleteCard({
   registration: { incomplete, year, standing },
-  fill,
 }: {
   readonly registration: Registration;
-  readonly fill: (record: IncompleteRecord, isLeading: boolean) => ReactNode;
 }) {
-  const { language } = useLanguage();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? incomplete : incomplete.slice(0, inSight);
   const title = m.registration_incomplete({ count: incomplete.length });
@@ -37,16 +37,11 @@ export function IncompleteCard({
           <LeadRow
             key={`${record.table} ${record.id}`}
             who={<SubjectName subject={record} />}
-            action={fill(record, place === 0 && standing === 'incomplete')}
+            action={
+              <FillIn record={record} year={year} isLeading={place === 0 && standing === 'incomplete'} />
+            }
           >
-            {listInWords(
-              record.missing.map(({ label, visitOn }) =>
-                visitOn === null
-                  ? label[language]
-                  : m.registration_of_day({ what: label[language], date: formatDate(visitOn, language) }),
-              ),
-              language,
-            )}
+            <MissingList record={record} year={year} />
           </LeadRow>
         ))}
       </LeadRows>
@@ -58,5 +53,51 @@ export function IncompleteCard({
         </Button>
       ) : null}
     </Card>
+  );
+}
+
+interface OfRecord {
+  readonly record: IncompleteRecord;
+  readonly year: number;
+}
+
+const nameOf = ({ name }: IncompleteRecord): string => name ?? m.caseload_no_name();
+
+/** What a record misses, each the way to its own field: what cannot be known yet does not stand before the rest. */
+function MissingList({ record, year }: OfRecord) {
+  const { language } = useLanguage();
+  return (
+    <p className={styles.missing}>
+      {record.missing.map((missing) => {
+        const { label, visitOn } = missing;
+        const what =
+          visitOn === null
+            ? label[language]
+            : m.registration_of_day({ what: label[language], date: formatDate(visitOn, language) });
+        return (
+          <Link
+            key={`${missing.name} ${visitOn}`}
+            {...wayToField(record, missing, year)}
+            aria-label={m.registration_missing_of({ what, name: nameOf(record) })}
+          >
+            {what}
+          </Link>
+        );
+      })}
+    </p>
+  );
+}
+
+/** Leads to the first field that a record misses. */
+function FillIn({ record, year, isLeading }: OfRecord & { readonly isLeading: boolean }) {
+  const [first] = record.missing;
+  return first === undefined ? null : (
+    <LinkButton
+      {...wayToField(record, first, year)}
+      variant={isLeading ? 'primary' : 'secondary'}
+      aria-label={m.registration_fill_in_of({ name: nameOf(record) })}
+    >
+      {m.registration_fill_in()}
+    </LinkButton>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../components/button.js';
 import { LinkButton } from '../../components/link-button.js';
 import { Status } from '../../components/status.js';
@@ -10,17 +10,16 @@ import { FiguresCard } from './figures-card.js';
 import { IncompleteCard } from './incomplete-card.js';
 import { deadlineText, sendingRefusal, standingText } from './model/standing-text.js';
 import { NoticesCard } from './notices-card.js';
-import type { IncompleteRecord, Registration } from './requests/registration.js';
+import type { Registration } from './requests/registration.js';
 import { SendDialog } from './send-dialog.js';
 import { SentCard } from './sent-card.js';
 
 export interface RegistrationViewProps {
   readonly registration: Registration;
-  readonly fill: (record: IncompleteRecord, isLeading: boolean) => ReactNode;
 }
 
 /** The registration of a year: what is to be done first, then its figures, and what was sent. */
-export function RegistrationView({ registration, fill }: RegistrationViewProps) {
+export function RegistrationView({ registration }: RegistrationViewProps) {
   const { standing } = registration;
   const isAsked = standing !== 'outside-location';
   return (
@@ -28,7 +27,7 @@ export function RegistrationView({ registration, fill }: RegistrationViewProps) 
       <Standing registration={registration} />
       {isAsked ? (
         <>
-          <IncompleteCard registration={registration} fill={fill} />
+          <IncompleteCard registration={registration} />
           <NoticesCard registration={registration} isSent={standing === 'sent' || standing === 'accepted'} />
           <ChangesCard registration={registration} />
         </>

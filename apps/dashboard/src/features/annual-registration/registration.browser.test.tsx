@@ -33,7 +33,17 @@ function open(
   });
   const browser = showAt(address, {
     path: '/jaarregistratie',
-    component: () => <AnnualRegistrationPage fill={({ name }) => <a href="#veld">Invullen bij {name}</a>} />,
+    component: () => (
+      <AnnualRegistrationPage
+        form={({ table, id, field, onClose }) => (
+          <dialog open aria-label={`${table} ${id} ${field}`}>
+            <button type="button" onClick={onClose}>
+              Dicht
+            </button>
+          </dialog>
+        )}
+      />
+    ),
     search: annualRegistrationSearchSchema,
   });
   return {
@@ -81,10 +91,8 @@ test.each([
     await page.viewport(width, height);
     open(whole);
     const rows = page.getByRole('list', { name: '2 dossiers niet compleet' }).getByRole('listitem');
-    await expect
-      .element(rows.nth(0))
-      .toHaveTextContent(/Elif Kaya.*gezinssamenstelling.*Invullen bij Elif Kaya/);
-    await expect.element(rows.nth(1)).toHaveTextContent(/geboortejaar en voorbereiding/);
+    await expect.element(rows.nth(0)).toHaveTextContent(/Elif Kaya.*gezinssamenstelling.*Invullen/);
+    await expect.element(rows.nth(1)).toHaveTextContent(/geboortejaar.*voorbereiding/);
     await expect
       .element(page.getByRole('link', { name: 'Vera Bos', exact: true }))
       .toHaveAttribute('href', `/bezoekmoeders/${vera}`);
@@ -104,6 +112,36 @@ test.each([
     expect(await axeFindings()).toEqual([]);
   },
 );
+
+test('what is missing leads to its field by its address, which closing and going back take away', async () => {
+  const visit = {
+    name: 'visit-minutes',
+    label: { nl: 'duur van het bezoek', en: 'length of the visit' },
+    visitOn: '2008-03-02',
+    visitId: vera,
+  };
+  const [elifs, veras] = whole.incomplete ?? [];
+  const first = elifs === undefined ? [] : [{ ...elifs, missing: [...elifs.missing, visit] }];
+  const { browser } = open({ ...whole, incomplete: [...first, ...(veras === undefined ? [] : [veras])] });
+  const link = (name: string) => page.getByRole('link', { name, exact: true });
+  await expect
+    .element(link('duur van het bezoek van 2 mrt 2008: Elif Kaya'))
+    .toHaveAttribute('href', `/huisbezoeken/nieuw?moeder=${elif}&bezoek=${vera}`);
+  await userEvent.click(link('voorbereiding: Vera Bos'));
+  await expect.element(dialog(`visiting-mothers ${vera} preparation`)).toBeVisible();
+  expect(browser.address()).toBe(`/jaarregistratie?jaar=2008&invullen=${vera}&veld=preparation`);
+  browser.back();
+  await expect.element(dialog(`visiting-mothers ${vera} preparation`)).not.toBeInTheDocument();
+  await userEvent.click(link('Invullen bij Elif Kaya'));
+  await expect.element(dialog(`participations ${elif} household`)).toBeVisible();
+  await userEvent.click(button('Dicht'));
+  await expect.poll(browser.address).toBe('/jaarregistratie?jaar=2008');
+});
+
+test('an address of a record that misses nothing any more says so', async () => {
+  open(whole, {}, `/jaarregistratie?jaar=2008&invullen=${vera.replace(/1$/, '9')}&veld=household`);
+  await expect.element(dialog('Gegevens aanvullen')).toHaveTextContent('Alles is ingevuld.');
+});
 
 test('many that are incomplete are folded to a few, and the rest is one press away', async () => {
   const incomplete = Array.from({ length: 8 }, (_, index) =>

@@ -3,6 +3,7 @@ import { type CoordinatorFacts, coordinatorFacts } from '@mim/domain/supervision
 import { coordinatorSchema } from '@mim/domain/supervision/schema';
 import { refreshDossiers } from '../../clients/refresh-dossiers.js';
 import { Dialog } from '../../components/dialog.js';
+import { FocusOnOpen } from '../../components/form/focus-on-open.js';
 import { Form } from '../../components/form/form.js';
 import { SaveBar } from '../../components/form/save-bar.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
@@ -18,11 +19,18 @@ import { type Coordinator, saveCoordinator } from './requests/coordinators.js';
 export interface CoordinatorDialogProps {
   readonly locationId: string;
   readonly coordinator: Coordinator;
+  /** What the annual registration misses of her, of which the one comes first to which a link led; absent: she is read first. */
+  readonly missing?: readonly (keyof CoordinatorFacts)[];
   readonly onClose: () => void;
 }
 
 /** Fills in what is registered of a coordinator. */
-export function CoordinatorDialog({ locationId, coordinator, onClose }: CoordinatorDialogProps) {
+export function CoordinatorDialog({
+  locationId,
+  coordinator,
+  missing = [],
+  onClose,
+}: CoordinatorDialogProps) {
   const { language } = useLanguage();
   const name = coordinator.name ?? m.caseload_no_name();
   const form = useForm({
@@ -43,6 +51,7 @@ export function CoordinatorDialog({ locationId, coordinator, onClose }: Coordina
   return (
     <Dialog title={name} onClose={onClose}>
       <Form form={form} onSubmit={saving.save}>
+        <FocusOnOpen form={form.ref} name={missing[0]} />
         <FactFields
           table={coordinatorFacts}
           names={namesOf(coordinatorFacts)}
@@ -50,6 +59,7 @@ export function CoordinatorDialog({ locationId, coordinator, onClose }: Coordina
           onChange={(fact, value) => form.change({ [fact]: value })}
           errors={form.errors}
           words="label"
+          isMissing={(fact) => missing.includes(fact)}
           isOptional={() => true}
         />
         <SaveNotice saving={saving} />

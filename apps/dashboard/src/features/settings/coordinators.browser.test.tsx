@@ -7,6 +7,7 @@ import { CoordinatorSettingsCard } from './coordinator-settings.js';
 import type { Coordinator } from './requests/coordinators.js';
 
 const carla: Coordinator = {
+  coordinatorId: null,
   accountId: 'a-1',
   name: 'Carla Coördinator',
   isMember: true,
