@@ -1,6 +1,4 @@
-import { personFacts } from '@mim/domain/person';
-import { trajectoryFacts } from '@mim/domain/registration';
-import type { Browser, Locator, Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './api.js';
 import { connectBrowser, desktop, openPageAs, phone, untilIdle } from './browser.js';
@@ -14,19 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Columns of the delivery that are chosen from a list, on the form of a trajectory and on that of a person. */
-const chosenFacts = [trajectoryFacts.household, personFacts.education].map(({ label }) => label.nl);
-
-/** Chooses another answer than stands there, whatever that is: the delivery is another one then. */
-async function chooseAnother(filling: Locator) {
-  const list = filling
-    .getByRole('combobox', { name: new RegExp(`^(${chosenFacts.join('|')})`, 'i') })
-    .first();
-  const other = await list.evaluate(
-    ({ selectedIndex, options }: HTMLSelectElement) => (selectedIndex % (options.length - 1)) + 1,
-  );
-  await list.selectOption({ index: other });
-}
+/** Facts that are chosen from a list, and of which another answer makes other figures. */
+const chosenFacts: readonly string[] = ['household', 'income', 'education'];
 
 interface Known {
   readonly standing: string;
@@ -34,7 +21,7 @@ interface Known {
   readonly incomplete: readonly {
     readonly table: string;
     readonly name: string;
-    readonly missing: readonly { readonly visitId: string | null }[];
+    readonly missing: readonly { readonly name: string; readonly label: { readonly nl: string } }[];
   }[];
   readonly notices: readonly { readonly severity: string; readonly confirmation: unknown }[];
   readonly sent: readonly { readonly version: number; readonly checksum: string }[];
@@ -98,14 +85,21 @@ describe.each([
     expect(sent.standing).toBe('sent');
     await page.getByText(sent.sent[0]?.checksum ?? 'no checksum').waitFor();
 
-    // What was still missing is filled in where it stands: then there is something to correct.
-    const record = sent.incomplete.find(
-      ({ table, missing: [first] }) => table === 'participations' && first?.visitId === null,
+    // What was still missing is filled in at its own field: then there is something to correct.
+    const [missing] = sent.incomplete.flatMap(({ name, missing: all }) =>
+      all.filter((each) => chosenFacts.includes(each.name)).map(({ label }) => ({ name, what: label.nl })),
     );
-    expect(record).toBeDefined();
-    await press(page, nl('registration_fill_in_of', { name: record?.name ?? '' }));
+    expect(missing).toBeDefined();
+    const { name = '', what = '' } = missing ?? {};
+    const showAll = page.getByRole('button', { name: /^Nog \d+ tonen$/ });
+    if (await showAll.isVisible()) await showAll.click();
+    await page
+      .getByRole('link', { name: nl('registration_missing_of', { what, name }), exact: true })
+      .click();
     const filling = page.getByRole('dialog');
-    await chooseAnother(filling);
+    const field = filling.getByRole('combobox', { name: new RegExp(`^${what}`, 'i') });
+    await expect.poll(() => field.evaluate((box) => box === document.activeElement)).toBe(true);
+    await field.selectOption({ index: 1 });
     await press(filling, nl('form_save'));
     await filling.waitFor({ state: 'detached' });
     await untilIdle(page);
