@@ -1,7 +1,7 @@
 import { defaultLocationSettings } from '@mim/domain/location';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { aMother } from '../../features/mothers/testing/builders.js';
+import { aMother, aVisit } from '../../features/mothers/testing/builders.js';
 import { VisitPage } from '../../features/visits/visit-page.js';
 import { visitSearchSchema } from '../../features/visits/visits-search.js';
 import { fakeApi } from '../../testing/fake-api.js';
@@ -13,22 +13,24 @@ const { trajectoryId } = mother.trajectory;
 const inge = aFoundPerson({ trajectoryId });
 const stored = () => ({ id: crypto.randomUUID(), version: 1, actionId: crypto.randomUUID() });
 
+const answers = {
+  'session.current': () => ({ account: { id: 'bea', locations: [] }, today: '2026-03-12' }),
+  'lists.get': () => [],
+  'settings.get': () => ({ current: defaultLocationSettings, choices: [] }),
+  'mothers.search': () => [inge],
+  'mothers.page': () => mother,
+  'visitingMothers.names': () => [],
+  // Others wait too: whoever came for one visit is not led to them.
+  'visits.nextRecordable': () => ({ visit: null, recordable: 3 }),
+  'visitDrafts.get': () => null,
+  'visitDrafts.save': () => null,
+  'visitDrafts.remove': () => null,
+  'visits.plan': stored,
+  'visits.record': stored,
+};
+
 function openAt(search: string, before: readonly string[]) {
-  fakeApi({
-    'session.current': () => ({ account: { id: 'bea', locations: [] }, today: '2026-03-12' }),
-    'lists.get': () => [],
-    'settings.get': () => ({ current: defaultLocationSettings, choices: [] }),
-    'mothers.search': () => [inge],
-    'mothers.page': () => mother,
-    'visitingMothers.names': () => [],
-    // Others wait too: whoever came for one visit is not led to them.
-    'visits.nextRecordable': () => ({ visit: null, recordable: 3 }),
-    'visitDrafts.get': () => null,
-    'visitDrafts.save': () => null,
-    'visitDrafts.remove': () => null,
-    'visits.plan': stored,
-    'visits.record': stored,
-  });
+  fakeApi(answers);
   const route = { path: '/huisbezoeken/nieuw', component: VisitPage, search: visitSearchSchema };
   return showAt(`/huisbezoeken/nieuw${search}`, route, before);
 }
@@ -58,3 +60,28 @@ test('who opened the page by its address is led to the visits', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Opslaan en terug' }));
   await expect.poll(() => browser.address()).toBe('/huisbezoeken');
 });
+
+test.each([
+  { status: 'done', veld: 'visit-minutes', field: 'durationMinutes' },
+  { status: 'planned', veld: 'visit-open', field: 'result' },
+])(
+  'what is missing of a $status visit has the focus where a link led to it',
+  async ({ status, veld, field }) => {
+    const { visitId } = aVisit();
+    fakeApi({
+      ...answers,
+      'visits.get': () => ({
+        ...aVisit({ status: status as 'done', durationMinutes: null, visitOn: '2026-03-02' }),
+        trajectoryId,
+        locationId: 'breda',
+        motherName: 'Elif Demir',
+        matches: [],
+      }),
+    });
+    const route = { path: '/huisbezoeken/nieuw', component: VisitPage, search: visitSearchSchema };
+    showAt(`/huisbezoeken/nieuw?moeder=${trajectoryId}&bezoek=${visitId}&veld=${veld}`, route, []);
+    const focused = () => document.activeElement?.closest('[data-field]')?.getAttribute('data-field');
+    await expect.poll(focused).toBe(field);
+    expect(page.getByText('nog niet ingevuld').elements()).toHaveLength(status === 'done' ? 1 : 0);
+  },
+);

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { focusField } from './error-summary.js';
 
 export interface FocusOnOpenProps {
-  readonly form: RefObject<HTMLFormElement | null>;
+  readonly form: RefObject<HTMLElement | null>;
   /** The field that the act is about; absent: the dialog itself is read first. */
   readonly name: string | undefined;
 }

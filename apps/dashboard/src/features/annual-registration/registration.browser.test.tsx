@@ -126,7 +126,7 @@ test('what is missing leads to its field by its address, which closing and going
   const link = (name: string) => page.getByRole('link', { name, exact: true });
   await expect
     .element(link('duur van het bezoek van 2 mrt 2008: Elif Kaya'))
-    .toHaveAttribute('href', `/huisbezoeken/nieuw?moeder=${elif}&bezoek=${vera}`);
+    .toHaveAttribute('href', `/huisbezoeken/nieuw?moeder=${elif}&bezoek=${vera}&veld=visit-minutes`);
   await userEvent.click(link('voorbereiding: Vera Bos'));
   await expect.element(dialog(`visiting-mothers ${vera} preparation`)).toBeVisible();
   expect(browser.address()).toBe(`/jaarregistratie?jaar=2008&invullen=${vera}&veld=preparation`);

@@ -14,14 +14,16 @@ import { useVisitorNames } from './requests/visitor-names.js';
 import { type VisitResult, VisitResultField } from './visit-result-field.js';
 
 export interface ExistingVisitProps
-  extends Omit<RecordVisitProps, 'visit' | 'name' | 'trajectoryId' | 'matches' | 'people'> {
+  extends Omit<RecordVisitProps, 'misses' | 'visit' | 'name' | 'trajectoryId' | 'matches' | 'people'> {
   readonly visit: Visit;
   /** Whether another day is planned for it. */
   readonly isPlan: boolean;
+  /** What is missing of it that a link led to. */
+  readonly wanted?: 'visit-open' | 'visit-minutes' | undefined;
 }
 
 /** A visit that is there: recorded as it went, planned anew, or changed. */
-export function ExistingVisit({ visit, isPlan, ...shared }: ExistingVisitProps) {
+export function ExistingVisit({ visit, isPlan, wanted, ...shared }: ExistingVisitProps) {
   const { language } = useLanguage();
   // The page may come to know a newer version; what is typed here belongs to the one it began with.
   const [begun] = useState(visit);
@@ -66,7 +68,13 @@ export function ExistingVisit({ visit, isPlan, ...shared }: ExistingVisitProps) 
         <PageHeader title={title} actions={removal} />
       )}
       {status === 'planned' ? (
-        <VisitResultField visitOn={begun.visitOn} today={shared.today} value={result} onChange={setResult} />
+        <VisitResultField
+          visitOn={begun.visitOn}
+          today={shared.today}
+          value={result}
+          onChange={setResult}
+          isWanted={wanted === 'visit-open'}
+        />
       ) : null}
       {result === 'done' ? (
         <RecordVisit
@@ -74,6 +82,7 @@ export function ExistingVisit({ visit, isPlan, ...shared }: ExistingVisitProps) 
           // What was recorded is changed by itself, whatever waits.
           recordable={status === 'planned' ? shared.recordable : 0}
           visit={begun}
+          misses={wanted === 'visit-minutes' ? 'durationMinutes' : undefined}
           name={name}
           trajectoryId={trajectoryId}
           matches={matches}

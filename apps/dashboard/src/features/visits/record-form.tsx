@@ -7,6 +7,7 @@ import { CheckboxGroup } from '../../components/form/checkbox-group.js';
 import { codeOptions } from '../../components/form/code-options.js';
 import { CollapsibleFields } from '../../components/form/collapsible-fields.js';
 import { DateField } from '../../components/form/date-field.js';
+import { FocusOnOpen } from '../../components/form/focus-on-open.js';
 import { FieldRow, Form } from '../../components/form/form.js';
 import { NumberField } from '../../components/form/number-field.js';
 import { SaveBar } from '../../components/form/save-bar.js';
@@ -67,6 +68,8 @@ export interface RecordFormProps {
   /** Who usually comes, and when. */
   readonly matches: readonly VisitMatch[];
   readonly people: readonly Option[];
+  /** What is missing of it that a link led to. */
+  readonly misses?: 'durationMinutes' | undefined;
   /** Stores it; whether the next one is wanted. */
   readonly onSave: (record: VisitByWhom, wantsNext: boolean) => void;
   /** What the save button says. */
@@ -84,7 +87,20 @@ export interface RecordFormProps {
  * that comes first, two stops of the Tab key from the heading.
  */
 export function RecordForm(props: RecordFormProps) {
-  const { form, saving, onSave, lists, today, matches, people, saveLabel, canStop, hasSignal, draft } = props;
+  const {
+    form,
+    saving,
+    onSave,
+    lists,
+    today,
+    matches,
+    people,
+    saveLabel,
+    canStop,
+    hasSignal,
+    draft,
+    misses,
+  } = props;
   const { language } = useLanguage();
   const { participants } = form.values;
   /** A fact in the way of its kind; entries of a list can be chosen as they were on the day of the visit. */
@@ -106,6 +122,7 @@ export function RecordForm(props: RecordFormProps) {
   };
   return (
     <Form form={form} onSubmit={(record, intent) => onSave(record, intent !== stop)}>
+      <FocusOnOpen form={form.ref} name={misses} />
       {fieldOf('topics')}
       {fieldOf('note')}
       <FieldRow>
@@ -116,6 +133,7 @@ export function RecordForm(props: RecordFormProps) {
         />
         <NumberField
           {...form.field('durationMinutes')}
+          isMissing={misses !== undefined && form.values.durationMinutes === null}
           unit={unitWord('minutes', form.values.durationMinutes ?? 0, language)}
           step={15}
         />

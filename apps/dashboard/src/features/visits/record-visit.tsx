@@ -43,6 +43,8 @@ export interface RecordVisitProps {
   readonly today: string;
   /** What is kept in memory until it is stored begins with this. */
   readonly accountId: string;
+  /** What is missing of it that a link led to. */
+  readonly misses?: 'durationMinutes' | undefined;
   /** How many planned visits can be recorded, this one included. */
   readonly recordable: number;
   readonly onSaved: (wantsNext: boolean) => void | Promise<void>;
@@ -76,6 +78,7 @@ function RecordedVisit({ about, draft, ...props }: RecordedVisitProps) {
       hasVisitingMother:
         known === null ? usualVisitor(matches, today) !== coordinator : known.visitingMother !== null,
       visitors: startVisitors(known, matches),
+      isRecorded: known?.status === 'done',
       visit: known === null ? undefined : asRecord(known),
     });
   // What is typed here belongs to the version that it began with.
@@ -147,6 +150,7 @@ function RecordedVisit({ about, draft, ...props }: RecordedVisitProps) {
         today={today}
         matches={matches}
         people={people}
+        misses={props.misses}
         saveLabel={recordable > 1 ? m.visits_save_next() : m.visits_save_back()}
         canStop={recordable > 1}
         hasSignal={visit === null || visit.status !== 'done'}

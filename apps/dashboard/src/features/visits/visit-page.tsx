@@ -22,7 +22,7 @@ const route = getRouteApi('/signed-in/coordinator/huisbezoeken/nieuw');
 
 /** Records or plans a visit: of a mother that is chosen, or one that was planned or recorded before. */
 export function VisitPage() {
-  const { moeder, bezoek, plan = false, introductie = false } = route.useSearch();
+  const { moeder, bezoek, plan = false, introductie = false, veld } = route.useSearch();
   const navigate = route.useNavigate();
   const leave = useLeave();
   // Who comes to choose a mother records one visit after another; who comes for one visit goes back to where she was.
@@ -66,7 +66,14 @@ export function VisitPage() {
   return (
     <div className={styles.page}>
       {bezoek !== undefined && known !== null ? (
-        <ExistingVisit key={bezoek} {...shared} {...known} isPlan={plan} recordable={recordable} />
+        <ExistingVisit
+          key={bezoek}
+          {...shared}
+          {...known}
+          isPlan={plan}
+          recordable={recordable}
+          wanted={veld}
+        />
       ) : moeder !== undefined ? (
         <NewVisit
           key={moeder}

@@ -1,4 +1,12 @@
-import { day, rowId, type SearchOf, searchSchema, text, yesOrNo } from '../../address/search-schema.js';
+import {
+  day,
+  oneOf,
+  rowId,
+  type SearchOf,
+  searchSchema,
+  text,
+  yesOrNo,
+} from '../../address/search-schema.js';
 
 const visitsReaders = {
   bezoekmoeder: rowId,
@@ -17,10 +25,17 @@ export const visitsSearchSchema = searchSchema(visitsReaders);
 
 export type VisitsSearch = SearchOf<typeof visitsReaders>;
 
-const visitReaders = { moeder: rowId, bezoek: rowId, plan: yesOrNo, introductie: yesOrNo };
+const visitReaders = {
+  moeder: rowId,
+  bezoek: rowId,
+  plan: yesOrNo,
+  introductie: yesOrNo,
+  veld: oneOf(['visit-open', 'visit-minutes']),
+};
 
 /**
  * What the page that records a visit keeps in its address: the trajectory of the mother, a visit that was
- * planned or recorded before, whether a visit is planned rather than recorded, and whether the coordinator introduces the two on it.
+ * planned or recorded before, whether a visit is planned rather than recorded, whether the coordinator introduces the two on it,
+ * and what is missing of it that a link led to.
  */
 export const visitSearchSchema = searchSchema(visitReaders);

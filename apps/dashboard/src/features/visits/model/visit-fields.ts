@@ -30,6 +30,8 @@ export interface VisitStart {
   readonly today: string;
   /** The location's usual minutes. */
   readonly usualMinutes: number;
+  /** It was recorded before: a length that nobody wrote down then is not made up now. */
+  readonly isRecorded?: boolean;
   /** Whether a visiting mother comes; else the coordinator does. */
   readonly hasVisitingMother: boolean;
   /** Who came, where that is known. */
@@ -43,7 +45,7 @@ export interface VisitStart {
  * her child and who visits her.
  */
 export function startFields(start: VisitStart): VisitFields {
-  const { today, usualMinutes, hasVisitingMother, visitors, visit = {} } = start;
+  const { today, usualMinutes, isRecorded = false, hasVisitingMother, visitors, visit = {} } = start;
   const known = factsFrom(doneFacts, visit);
   const planned = visit.visitOn ?? today;
   const present: readonly ParticipantRole[] = hasVisitingMother
@@ -53,7 +55,7 @@ export function startFields(start: VisitStart): VisitFields {
     ...known,
     // A visit planned for later that was made after all was made today at the latest.
     visitOn: [planned, today].toSorted()[0] ?? today,
-    durationMinutes: known.durationMinutes ?? usualMinutes,
+    durationMinutes: known.durationMinutes ?? (isRecorded ? null : usualMinutes),
     participants: known.participants.length > 0 ? known.participants : present,
     // A worry of before stands among the signals.
     signal: emptyFacts(doneFacts).signal,
