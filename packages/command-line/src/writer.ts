@@ -1,6 +1,8 @@
 /** Where a program's text goes: a stream, or what a test reads. */
 export interface Writer {
   write(text: string): unknown;
+  /** Whether somebody looks at it as it is written. */
+  readonly isTTY?: boolean;
 }
 
 /** A text without line breaks and without what steers a terminal: file names and cells hold anything. */

@@ -162,15 +162,17 @@ EXAMPLES
   },
   restoreInFull: {
     nl: `Zet een reservekopie terug in de lege database van MIM_OWNER_DATABASE_URL, leest elke rij na, en brengt haar bij met deze versie van het programma.
-Eerst wordt de hele kopie nagekeken. Wat niet lukt, laat de database leeg. De rollen mim_owner, mim_app, mim_auth en
-mim_analytics moeten er zijn, en mim_owner moet in de database mogen maken.
+Eerst wordt de hele kopie nagekeken. Wat niet lukt of wordt afgebroken, laat de database leeg: doe het dan opnieuw. Ontbreken database of
+rollen, zet dan in DATABASE_URL het adres van wie ze mag maken: hun wachtwoorden komen uit de vier adressen MIM_…_DATABASE_URL,
+en een rol die er is houdt het hare.
 Eindcode 0: teruggezet; 1: niet gelukt; 2: verkeerd gebruik of een instelling die niet klopt.
 
 VOORBEELDEN
   mim restore --folder reservekopie`,
     en: `Puts a backup back into the empty database of MIM_OWNER_DATABASE_URL, reads every row back, and brings it up to date with this version of the program.
-The whole backup is looked at first. What does not succeed leaves the database empty. The roles mim_owner, mim_app, mim_auth and
-mim_analytics must be there, and mim_owner must be allowed to create in the database.
+The whole backup is looked at first. What does not succeed or is broken off leaves the database empty: do it again then. Where the database or
+the roles are missing, put the address of whoever may make them in DATABASE_URL: their passwords come from the four addresses
+MIM_…_DATABASE_URL, and a role that is there keeps its own.
 Exit code 0: restored; 1: not done; 2: wrong use or a setting that is wrong.
 
 EXAMPLES

@@ -112,4 +112,28 @@ describe('mim setup', () => {
       expect([example, code, lines]).toEqual([example, 0, []]);
     }
   });
+
+  it('is not needed for a backup on a server where nothing is yet: restoring makes the roles with their passwords', async () => {
+    await clear();
+    await setUp();
+    const settings = {
+      ...(await settingsIn('api.env')),
+      ...(await settingsIn('analytics.env')),
+      ...(await settingsIn('operator.env')),
+    };
+    const backup = join(folder, 'backup');
+    for (const words of [['migrate'], ['backup', '--folder', backup]])
+      expect((await runCaptured(words, settings)).code).toBe(0);
+    await clear();
+    const restore = ['restore', '--folder', backup];
+    const without = await runCaptured(restore, settings);
+    expect([without.code, without.lines.length]).toEqual([1, 1]);
+    const done = await runCaptured(restore, {
+      ...settings,
+      DATABASE_URL: server.administratorConnectionString,
+    });
+    expect([done.code, done.lines, done.data.length]).toEqual([0, [], 2]);
+    const seen = await runCaptured(['doctor', '--settings', join(folder, 'settings')]);
+    expect([seen.code, seen.data.filter((line) => line.startsWith('✗'))]).toEqual([0, []]);
+  });
 });

@@ -65,8 +65,8 @@ export const roleMissing = (role: string): Problem =>
     'role-missing',
     [`De rol ${role} is er niet op deze server.`, `The role ${role} is not there on this server.`],
     [
-      'Maak de rollen van het programma op deze server: start het er een keer met een andere database in DATABASE_URL, als wie rollen mag maken.',
-      'Create the roles of the program on this server: start it there once with another database in DATABASE_URL, as whoever may create roles.',
+      'Zet in DATABASE_URL het adres van wie rollen mag maken; hun wachtwoorden komen uit de instellingen.',
+      'Put the address of whoever may create roles in DATABASE_URL; their passwords come from the settings.',
     ],
   );
 

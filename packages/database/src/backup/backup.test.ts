@@ -22,6 +22,8 @@ import { restoreBackup } from './restore-backup.js';
 import { writeBackup } from './write-backup.js';
 
 const program = '0.1.0';
+/** Backups that are made among writes here; a longer trial makes more. */
+const moments = Number(process.env.MIM_SOAK_MOMENTS ?? 2);
 const breda = anActor('coordinator', 'breda-test');
 
 let source: TestDatabase;
@@ -171,6 +173,55 @@ describe('a backup', () => {
         .filter((line) => line.includes('breda-test') && line.includes(what)).length;
     expect([await linesWith('access_log'), await linesWith('idempotency')]).toEqual([1, 1]);
     expect(written).toBeGreaterThan(50);
+  });
+
+  test(`restored to ${moments} moments among writes holds all that was acknowledged before, and nothing half`, async () => {
+    const what = 'dossiers.read';
+    let acknowledged = 0;
+    let isWriting = true;
+    // Each write is two rows of one transaction, as reading a dossier and its line in the access log are.
+    const writing = (async () => {
+      for (let number = 1; isWriting; number += 1) {
+        await withActor(source.app, breda, async (trx) => {
+          const key = crypto.randomUUID();
+          await trx
+            .insertInto('mim.access_log')
+            .values({ locationId: 'breda-test', what, subjects: [key] })
+            .execute();
+          await trx
+            .insertInto('mim.idempotency')
+            .values({ locationId: 'breda-test', key, procedure: what, inputHash: 'x' })
+            .execute();
+        });
+        acknowledged = number;
+      }
+    })();
+    const { owner } = target.connectionStrings;
+    try {
+      for (let moment = 1; moment <= moments; moment += 1) {
+        const at = join(folder, `random-${moment}`);
+        const before = acknowledged;
+        await writeBackup(source.connectionStrings.owner, at, { program });
+        const after = acknowledged + 1;
+        await restoreBackup(owner, at);
+        const { rows } = await withActor(target.app, breda, (trx) =>
+          sql<{ lines: string[]; keys: string[] }>`select
+            (select array_agg(unnest order by unnest) from mim.access_log, unnest(subjects) where what = ${what}) as lines,
+            (select array_agg(key::text order by key::text) from mim.idempotency where procedure = ${what}) as keys`.execute(
+            trx,
+          ),
+        );
+        const { lines, keys } = rows[0] ?? { lines: [], keys: [] };
+        expect(lines).toEqual(keys);
+        expect(keys.length).toBeGreaterThanOrEqual(before);
+        expect(keys.length).toBeLessThanOrEqual(after);
+        await emptied(target);
+      }
+    } finally {
+      isWriting = false;
+      await writing;
+    }
+    expect(acknowledged).toBeGreaterThan(moments);
   });
 
   test('that would not see every row of a table is not written', async () => {

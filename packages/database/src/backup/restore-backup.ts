@@ -5,7 +5,7 @@ import { createGunzip } from 'node:zlib';
 import { type Client, escapeLiteral } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { DatabaseFailure } from '../failure.js';
-import { migrate } from '../migration/migrate.js';
+import { applyDerived, inOwnTransaction, inThatTransaction, migrateOn } from '../migration/migrate.js';
 import { readMigrations } from '../migration/migration-files.js';
 import { loginRoles } from '../provision/passwords.js';
 import {
@@ -24,12 +24,16 @@ import { type CopiedTable, inOrderOfReferences, tablesToCopy } from './stored-ta
 export interface RestoreOptions {
   /** Told of each table once its rows are there. */
   readonly onTable?: (table: BackedUpTable) => void | Promise<void>;
+  /** Told of each table once its rows were read back and are what they were. */
+  readonly onCompared?: (table: BackedUpTable) => void;
+  /** Told of each step that this program has more than the backup, once it is applied. */
+  readonly onApplied?: (name: string) => void;
 }
 
 /**
  * Puts a backup back into an empty database: the schema to the steps that the backup has, every row, every row read back and compared, and
- * then the steps that this program has more. The whole backup is looked at before anything is changed, and a restore
- * that fails leaves the database empty.
+ * then the steps that this program has more. The whole backup is looked at before anything is changed. A restore that fails leaves the
+ * database empty, and so does one that is killed; killed among the later steps it leaves a database that `migrate` finishes.
  *
  * @param ownerConnectionString Connection of `mim_owner` to the empty database.
  * @param folder As `writeBackup` wrote it.
@@ -42,22 +46,32 @@ export interface RestoreOptions {
 export async function restoreBackup(
   ownerConnectionString: string,
   folder: string,
-  { onTable }: RestoreOptions = {},
+  options: RestoreOptions = {},
 ): Promise<BackupManifest> {
   const manifest = await readManifest(folder);
-  const through = await lastStep(manifest);
+  const { through, isOlder } = await lastStep(manifest);
   for (const table of manifest.tables) await lookAt(folder, table);
   return asBackup(ownerConnectionString, async (client) => {
     // Two restores into one database come one after the other: the second finds that it is not empty.
     await client.query("select pg_advisory_lock(hashtext('mim-restore'))");
     await refuseUnfit(client);
+    // All or nothing, also for who is killed: others see an empty database until it is whole.
+    await client.query('begin');
     try {
-      await migrate(ownerConnectionString, { through });
-      await load(client, folder, manifest, onTable);
-      await migrate(ownerConnectionString);
-      return manifest;
+      await migrateOn(client, { through, together: inThatTransaction });
+      await load(client, folder, manifest, options);
+      if (!isOlder) await applyDerived(client);
+      await client.query('commit');
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
+      throw error;
+    }
+    if (!isOlder) return manifest;
+    // The rows are there and whole. No server starts on them before the steps that this program has more.
+    try {
+      await migrateOn(client, { together: inOwnTransaction, onApplied: options.onApplied });
+      return manifest;
+    } catch (error) {
       await empty(ownerConnectionString);
       throw error;
     }
@@ -70,15 +84,15 @@ const empty = (ownerConnectionString: string): Promise<void> =>
     await client.query('drop schema if exists mim cascade; drop schema if exists auth cascade');
   });
 
-/** The last step of a backup, of which each step is known to this program as it is there. */
-async function lastStep({ steps }: BackupManifest): Promise<string> {
+/** The last step of a backup, of which each step is known to this program as it is there; older: the program has more. */
+async function lastStep({ steps }: BackupManifest): Promise<{ through: string; isOlder: boolean }> {
   const migrations = await readMigrations();
   const other = steps.find(
     ({ name, checksum }, index) =>
       migrations[index]?.name !== name || migrations[index]?.checksum !== checksum,
   );
   if (other !== undefined) throw new DatabaseFailure(backupNewer(other.name));
-  return steps.at(-1)?.name ?? '';
+  return { through: steps.at(-1)?.name ?? '', isOlder: steps.length < migrations.length };
 }
 
 /** Reads the file of a table to its end: it holds what the manifest says, or the backup is damaged. */
@@ -107,19 +121,18 @@ async function refuseUnfit(client: Client): Promise<void> {
 }
 
 /**
- * Loads every row in one transaction. Row security and the triggers that keep history are lifted in it and are back at its
- * end: nobody changes anything when a backup is put back. References and checks hold all along.
+ * Loads every row in the transaction that is open. Row security and the triggers that keep history are lifted meanwhile and are
+ * back at its end: nobody changes anything when a backup is put back. References and checks hold all along.
  */
 async function load(
   client: Client,
   folder: string,
   manifest: BackupManifest,
-  onTable: RestoreOptions['onTable'],
+  { onTable, onCompared }: RestoreOptions,
 ): Promise<void> {
   const tables = await inOrderOfReferences(client, await tablesToCopy(client));
   const pairs = tables.map((table) => ({ table, rows: rowsOf(manifest, table) }));
   if (pairs.length !== manifest.tables.length) throw new DatabaseFailure(backupDamaged('manifest.json'));
-  await client.query('begin');
   for (const { target, forced } of tables) {
     await client.query(`alter table ${target} disable trigger user`);
     if (forced) await client.query(`alter table ${target} no force row level security`);
@@ -137,12 +150,12 @@ async function load(
   for (const { table, rows } of pairs) {
     if (!isSameText(await copyOut(client, table), rows))
       throw new DatabaseFailure(restoredOtherwise(table.target));
+    onCompared?.(rows);
   }
   for (const { target, forced } of tables) {
     await client.query(`alter table ${target} enable trigger user`);
     if (forced) await client.query(`alter table ${target} force row level security`);
   }
-  await client.query('commit');
 }
 
 /** The rows that the backup has of a table; the same steps make the same tables with the same columns. */

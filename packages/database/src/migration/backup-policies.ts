@@ -35,5 +35,5 @@ export async function applyBackupPolicies(client: Client): Promise<void> {
     ({ name }) => `create policy ${backupPolicy} on mim.${escapeIdentifier(name)} for select to mim_owner
       using (nullif((select current_setting('mim.role', true)), '') = 'backup')`,
   );
-  if (statements.length > 0) await client.query(`begin; ${statements.join('; ')}; commit`);
+  if (statements.length > 0) await client.query(statements.join('; '));
 }

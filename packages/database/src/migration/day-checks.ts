@@ -39,5 +39,5 @@ export async function applyDayChecks(client: Client): Promise<void> {
       `comment on constraint ${name} on ${target} is ${escapeLiteral(comment)}`,
     ];
   });
-  if (statements.length > 0) await client.query(`begin; ${statements.join('; ')}; commit`);
+  if (statements.length > 0) await client.query(statements.join('; '));
 }

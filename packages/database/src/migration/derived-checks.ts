@@ -114,5 +114,5 @@ export async function applyDerivedChecks(client: Client): Promise<void> {
       ];
     }),
   ];
-  if (statements.length > 0) await client.query(`begin; ${statements.join('; ')}; commit`);
+  if (statements.length > 0) await client.query(statements.join('; '));
 }

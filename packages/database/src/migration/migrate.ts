@@ -1,11 +1,17 @@
-import { Client } from 'pg';
+import { Client, DatabaseError } from 'pg';
 import { refuseOtherThanOwner } from '../connection/serving-role.js';
 import { DatabaseFailure } from '../failure.js';
 import { applyBackupPolicies } from './backup-policies.js';
 import { applyDayChecks } from './day-checks.js';
 import { applyDerivedChecks } from './derived-checks.js';
 import { type Migration, migrationsFolder, readMigrations } from './migration-files.js';
-import { type AppliedStep, compareSteps, migrationProblem, type SchemaSteps } from './schema-steps.js';
+import {
+  type AppliedStep,
+  compareSteps,
+  migrationFailed,
+  migrationProblem,
+  type SchemaSteps,
+} from './schema-steps.js';
 import { seedLists } from './seed-lists.js';
 
 /** Any number will do, as long as every program that migrates uses the same. */
@@ -29,7 +35,7 @@ const ledger = `
 
 export interface MigrateOptions {
   readonly folder?: URL;
-  readonly onApplied?: (name: string) => void;
+  readonly onApplied?: ((name: string) => void) | undefined;
   readonly through?: string;
 }
 
@@ -45,31 +51,66 @@ export interface MigrateOptions {
  * @param options.through The last step to apply, and nothing after it: for rows that were kept under that schema.
  * @returns The names of the steps that were applied now.
  * @throws DatabaseFailure `migration-changed` when an applied file is no longer what it was,
- *   `migration-unknown` when the database was migrated by a newer program, `role-other` when this is not mim_owner.
+ *   `migration-unknown` when the database was migrated by a newer program, `migration-failed` with what the database said,
+ *   `role-other` when this is not mim_owner.
  * @example
  * const applied = await migrate('postgres://mim_owner:secret@127.0.0.1:5432/mim');
  */
 export async function migrate(
   ownerConnectionString: string,
-  { folder = migrationsFolder, onApplied = () => undefined, through }: MigrateOptions = {},
+  options: MigrateOptions = {},
+): Promise<readonly string[]> {
+  return asMigrator(ownerConnectionString, (client) =>
+    migrateOn(client, { ...options, together: inOwnTransaction }),
+  );
+}
+
+/** Does what is together, or nothing of it. */
+type Together = (client: Client, work: () => Promise<void>) => Promise<void>;
+
+export const inOwnTransaction: Together = async (client, work) => {
+  await client.query('begin');
+  try {
+    await work();
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+};
+
+/** For whoever does all in one transaction, of which everything or nothing stays. */
+export const inThatTransaction: Together = (_client, work) => work();
+
+/**
+ * The same on a connection of mim_owner that is open.
+ * @param options.together How a step is done as a whole.
+ * @throws DatabaseFailure `migration-failed` too, with what the database said.
+ */
+export async function migrateOn(
+  client: Client,
+  {
+    folder = migrationsFolder,
+    onApplied = () => undefined,
+    through,
+    together,
+  }: MigrateOptions & { readonly together: Together },
 ): Promise<readonly string[]> {
   const migrations = await readMigrations(folder);
-  return asMigrator(ownerConnectionString, async (client) => {
-    await client.query('select pg_advisory_lock($1)', [advisoryLock]);
-    await client.query('set client_min_messages = warning');
-    await client.query(ledger);
-    const steps = compareSteps(migrations, await appliedOf(client));
-    const problem = migrationProblem(steps);
-    if (problem !== null) throw new DatabaseFailure(problem);
-    const pending = steps.pending.filter((name) => through === undefined || name <= through);
-    for (const migration of migrations) {
-      if (!pending.includes(migration.name)) continue;
-      await apply(client, migration);
-      onApplied(migration.name);
-    }
-    if (through === undefined) await applyDerived(client);
-    return pending;
-  });
+  await client.query('select pg_advisory_lock($1)', [advisoryLock]);
+  await client.query('set client_min_messages = warning');
+  await client.query(ledger);
+  const steps = compareSteps(migrations, await appliedOf(client));
+  const problem = migrationProblem(steps);
+  if (problem !== null) throw new DatabaseFailure(problem);
+  const pending = steps.pending.filter((name) => through === undefined || name <= through);
+  for (const migration of migrations) {
+    if (!pending.includes(migration.name)) continue;
+    await apply(client, migration, together);
+    onApplied(migration.name);
+  }
+  if (through === undefined) await applyDerived(client);
+  return pending;
 }
 
 /**
@@ -90,8 +131,8 @@ export async function stepsOf(ownerConnectionString: string): Promise<SchemaStep
   });
 }
 
-/** What follows from the program rather than from a step. */
-async function applyDerived(client: Client): Promise<void> {
+/** What follows from the program rather than from a step; each part as a whole, for a text of several statements is one. */
+export async function applyDerived(client: Client): Promise<void> {
   await applyDerivedChecks(client);
   await applyDayChecks(client);
   await applyBackupPolicies(client);
@@ -114,14 +155,14 @@ async function appliedOf(client: Client): Promise<readonly AppliedStep[]> {
   return (await client.query<AppliedStep>('select name, checksum from mim.migration order by name')).rows;
 }
 
-async function apply(client: Client, { name, sql, checksum }: Migration): Promise<void> {
-  await client.query('begin');
+async function apply(client: Client, { name, sql, checksum }: Migration, together: Together): Promise<void> {
   try {
-    await client.query(sql);
-    await client.query('insert into mim.migration (name, checksum) values ($1, $2)', [name, checksum]);
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback');
-    throw new Error(`migration ${name} failed; nothing of it was kept`, { cause: error });
+    await together(client, async () => {
+      await client.query(sql);
+      await client.query('insert into mim.migration (name, checksum) values ($1, $2)', [name, checksum]);
+    });
+  } catch (cause) {
+    if (!(cause instanceof DatabaseError)) throw cause;
+    throw new DatabaseFailure(migrationFailed(name, cause.message, cause.code ?? ''), { cause });
   }
 }

@@ -67,6 +67,19 @@ const unknownMigration = (name: string): Problem => ({
   remedy: { nl: 'Start een nieuwere versie van het programma.', en: 'Start a newer version of the program.' },
 });
 
+/** A step that the database refused; `said` is its own sentence. */
+export const migrationFailed = (name: string, said: string, code: string): Problem => ({
+  code: 'migration-failed',
+  message: {
+    nl: `Migratie ${name} lukte niet: ${said} (${code}). Er is niets van uitgevoerd.`,
+    en: `Migration ${name} failed: ${said} (${code}). Nothing of it was kept.`,
+  },
+  remedy: {
+    nl: 'Verhelp wat de database zegt en voer npm run mim -- migrate opnieuw uit.',
+    en: 'Mend what the database says and run npm run mim -- migrate again.',
+  },
+});
+
 const remedyOfMissing: Problem['remedy'] = {
   nl: 'Voer npm run mim -- migrate uit.',
   en: 'Run npm run mim -- migrate.',

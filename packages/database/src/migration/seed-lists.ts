@@ -3,7 +3,7 @@ import { evaluationQuestions } from '@mim/domain/growth';
 import type { CodeOf } from '@mim/domain/kernel';
 import { supervisionPoints } from '@mim/domain/supervision';
 import { visitMaterials, visitTopics } from '@mim/domain/visit';
-import type { Client } from 'pg';
+import { type Client, escapeLiteral } from 'pg';
 
 /** The lists that the institute maintains, as they start. */
 const startingLists: Readonly<Record<CodeOf<typeof maintainedLists>, readonly ListEntry[]>> = {
@@ -30,16 +30,11 @@ export async function seedLists(client: Client): Promise<void> {
       position: (index + 1) * step,
     })),
   );
-  await client.query('begin');
   // Row security binds the owner too: an analyst maintains the lists.
-  await client.query(
-    `select set_config('mim.account_id', 'migration', true), set_config('mim.role', 'analyst', true)`,
-  );
-  await client.query(
-    `insert into mim.list_item (list, code, label_nl, label_en, position)
-     select list, code, label_nl, label_en, position from json_populate_recordset(null::mim.list_item, $1::json)
-     on conflict do nothing`,
-    [JSON.stringify(entries)],
-  );
-  await client.query('commit');
+  await client.query(`
+    select set_config('mim.account_id', 'migration', true), set_config('mim.role', 'analyst', true);
+    insert into mim.list_item (list, code, label_nl, label_en, position)
+    select list, code, label_nl, label_en, position
+    from json_populate_recordset(null::mim.list_item, ${escapeLiteral(JSON.stringify(entries))}::json)
+    on conflict do nothing`);
 }

@@ -7,6 +7,8 @@ import { type LoginRole, loginRoles, type Passwords, scramVerifier } from './pas
 export interface ProvisionOptions {
   /** Refuses a server where one of the roles is there already, in place of giving it another password. */
   readonly onlyNewRoles?: boolean;
+  /** Leaves a role that is there its password: other databases of the same server may know it. */
+  readonly keepPasswords?: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface ProvisionOptions {
 export async function connectionStringsFor(
   administratorConnectionString: string,
   passwords: Passwords,
-  { onlyNewRoles = false }: ProvisionOptions = {},
+  { onlyNewRoles = false, keepPasswords = false }: ProvisionOptions = {},
 ): Promise<ConnectionStrings> {
   if (
     !/^postgres(ql)?:/.test(administratorConnectionString) ||
@@ -41,7 +43,7 @@ export async function connectionStringsFor(
     await client.query('begin');
     await client.query("select pg_advisory_xact_lock(hashtext('mim-roles'))");
     if (onlyNewRoles) await refuseKnownRoles(client);
-    for (const role of loginRoles) await provideRole(client, role, passwords[role]);
+    for (const role of loginRoles) await provideRole(client, role, passwords[role], keepPasswords);
     await grantDatabase(client);
     await client.query('commit');
   } finally {
@@ -104,7 +106,12 @@ interface RoleAttributes {
   readonly rolcreatedb: boolean;
 }
 
-async function provideRole(client: Client, role: LoginRole, password: string): Promise<void> {
+async function provideRole(
+  client: Client,
+  role: LoginRole,
+  password: string,
+  keepPassword: boolean,
+): Promise<void> {
   const name = escapeIdentifier(role);
   const { rows } = await client.query<RoleAttributes>(
     'select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = $1',
@@ -116,6 +123,7 @@ async function provideRole(client: Client, role: LoginRole, password: string): P
   else if (Object.values(attributes).some(Boolean)) {
     await client.query(`alter role ${name} nosuperuser nobypassrls nocreaterole nocreatedb`);
   }
+  if (attributes !== undefined && keepPassword) return;
   await client.query(`alter role ${name} login password ${escapeLiteral(scramVerifier(password))}`);
 }
 
