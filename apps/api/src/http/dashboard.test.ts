@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/test-api.js';
@@ -18,7 +18,8 @@ beforeAll(async () => {
   await writeFile(`${script}.br`, brotliCompressSync('export {};'));
   await writeFile(`${script}.gz`, gzipSync('export {};'));
   await writeFile(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
-  api = await startTestApi({ MIM_DASHBOARD_FOLDER: folder });
+  // As in a settings file: seen from where the process runs.
+  api = await startTestApi({ MIM_DASHBOARD_FOLDER: relative(process.cwd(), folder) });
 });
 afterAll(async () => {
   await api.close();

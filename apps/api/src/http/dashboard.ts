@@ -1,5 +1,7 @@
-import { sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
+import { type Problem, problemOf } from '@mim/domain/kernel';
 import { pathOf } from '@mim/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { problems } from '../problems.js';
@@ -22,6 +24,23 @@ export function serveDashboard(app: FastifyInstance, folder: string | undefined)
     return refuse(reply, problems.notFound);
   });
 }
+
+/**
+ * What is wrong with the folder of the dashboard, for who starts the API.
+ * @returns null where there is a dashboard in it, or none is served.
+ */
+export const dashboardMissing = (folder: string | undefined): Problem | null =>
+  folder === undefined || existsSync(join(folder, 'index.html')) ? null : holdsNoDashboard(folder);
+
+const holdsNoDashboard = (folder: string): Problem =>
+  problemOf(
+    'dashboard-missing',
+    [`In ${folder} staat geen gebouwd dashboard.`, `${folder} holds no built dashboard.`],
+    [
+      'Bouw het (npm run build) of zet de goede map in MIM_DASHBOARD_FOLDER.',
+      'Build it (npm run build) or put the right folder in MIM_DASHBOARD_FOLDER.',
+    ],
+  );
 
 /** Assets carry a hash of their content in their name, so they never change; everything else is asked again. */
 const cachingOf = (path: string): string =>

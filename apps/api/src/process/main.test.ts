@@ -61,6 +61,11 @@ const refusals: readonly (readonly [what: string, change: () => Record<string, s
     () => ({ MIM_AUTH_DATABASE_URL: database.connectionStrings.app }),
     /role mim_app, not mim_auth\. Put the address of mim_auth in MIM_AUTH_DATABASE_URL/,
   ],
+  [
+    'a dashboard that was not built',
+    () => ({ MIM_DASHBOARD_FOLDER: 'dist/of-nothing' }),
+    /^\/\S+\/dist\/of-nothing holds no built dashboard\. Build it .* MIM_DASHBOARD_FOLDER/,
+  ],
 ];
 
 describe('the start of the process', () => {
@@ -69,7 +74,7 @@ describe('the start of the process', () => {
     async (_what, change, line) => {
       const { code, stderr } = await endOf(change());
       expect([code, stderr.split('\n')]).toEqual([2, [expect.stringMatching(line), '']]);
-      expect(stderr).not.toMatch(/hidden|node:|\.js/);
+      expect(stderr).not.toMatch(/hidden|node:|\.js\b/);
     },
   );
 
@@ -98,8 +103,8 @@ describe('the start of the process', () => {
         /^MIM_ACTOR_TOKEN_SECRET must be a secret .* not set/,
         /^MIM_AUTH_SECRET must be a random secret/,
         /^MIM_DEMO must be false/,
-        /^MIM_TODAY must be absent/,
         /^MIM_PUBLIC_ORIGIN must be an https origin/,
+        /^MIM_TODAY must be absent/,
         /^$/,
       ].map((line) => expect.stringMatching(line)),
     ]);

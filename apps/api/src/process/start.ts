@@ -5,7 +5,7 @@ import {
   openAuthDatabase,
   openDatabase,
 } from '@mim/database';
-import type { Result } from '@mim/domain/kernel';
+import { fail, type Result } from '@mim/domain/kernel';
 import {
   type ListenAddress,
   type LogStream,
@@ -15,6 +15,7 @@ import {
 } from '@mim/server';
 import type { FastifyInstance } from 'fastify';
 import { createDemoAccounts } from '../demo/create-demo-accounts.js';
+import { dashboardMissing } from '../http/dashboard.js';
 import { createServer } from '../server.js';
 import type { ServerSettings } from '../server-settings/server-settings.js';
 import { createAuthentication } from '../sign-in/authentication.js';
@@ -30,6 +31,8 @@ import { runRetention } from './run-retention.js';
  * @throws What is a fault of the program itself.
  */
 export function start(settings: ServerSettings, logTo?: LogStream): Promise<Result<RunningServer>> {
+  const unbuilt = dashboardMissing(settings.MIM_DASHBOARD_FOLDER);
+  if (unbuilt !== null) return Promise.resolve(fail(unbuilt));
   let app: FastifyInstance | undefined;
   const { appDatabase, authDatabase } = openDatabases(settings, (database, error) =>
     logBrokenConnection(app?.log, database, error),

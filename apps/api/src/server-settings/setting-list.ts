@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { isIsoDate, Temporal } from '@mim/domain/kernel';
 import {
   address,
@@ -7,7 +8,6 @@ import {
   port,
   type SettingList,
   sharedSettings,
-  secret,
   webAddress,
   words,
 } from '@mim/server';
@@ -59,9 +59,12 @@ export const settingList = {
   }),
   MIM_DASHBOARD_FOLDER: optional({
     meaning: 'The folder of the built dashboard. Absent: the API serves no pages.',
-    expected: 'a folder',
+    expected: 'a folder; where it begins without a slash, seen from where the API is started',
     example: 'apps/dashboard/dist',
-    schema: z.string().min(1),
+    schema: z
+      .string()
+      .min(1)
+      .transform((folder) => resolve(folder)),
   }),
   MIM_TRUSTED_PROXIES: optional({
     meaning: 'Addresses of reverse proxies whose X-Forwarded-For is believed, separated by commas.',

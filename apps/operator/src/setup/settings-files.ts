@@ -25,6 +25,7 @@ export const settingsOfPrograms = ({ origin, connections, secrets }: OwnSettings
       NODE_ENV: 'production',
       PORT: '4000',
       MIM_PUBLIC_ORIGIN: origin,
+      // Each program runs in the folder of the programme.
       MIM_DASHBOARD_FOLDER: 'apps/dashboard/dist',
       // The web server that brings https stands on the same machine.
       MIM_TRUSTED_PROXIES: '127.0.0.1',
