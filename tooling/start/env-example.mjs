@@ -26,6 +26,35 @@ export function envExample(programs) {
 }
 
 /**
+ * The same as a page of docs: a table for who installs.
+ * @param {readonly Program[]} programs
+ */
+export function settingsPage(programs) {
+  const names = [...new Set(programs.flatMap(({ settings }) => Object.keys(settings)))];
+  const rows = names.map((name) => {
+    const readers = programs.filter(({ settings }) => settings[name]);
+    const { meaning = '', expected = '' } = readers[0]?.settings[name] ?? {};
+    const readBy = readers.map(({ program, settings }) => {
+      const standard = settings[name]?.default;
+      return standard === undefined ? program : `${program} (${standard})`;
+    });
+    return `| \`${name}\` | ${cell(meaning)} Must be ${cell(expected)}. | ${readBy.join(', ')} |`;
+  });
+  return [
+    '# Settings',
+    '',
+    'Made from the lists of the programs by the test that makes `.env.example`. Between brackets: what holds when it is absent.',
+    '',
+    '| setting | what it is for | read by |',
+    '|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+const cell = (/** @type {string} */ text) => text.replaceAll('|', '\\|');
+
+/**
  * @param {string} name
  * @param {readonly Program[]} programs
  */

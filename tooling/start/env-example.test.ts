@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { envExample } from './env-example.mjs';
+import { envExample, settingsPage } from './env-example.mjs';
 import { settingList, testSettingList } from './settings.mjs';
 import { root } from './workspace.mjs';
 
 const built = (file: string) => import(pathToFileURL(join(root, file)).href);
 const settingsOf = async (file: string) => (await built(file)).settingList;
 
-test('.env.example explains every setting and no other', async () => {
+test('.env.example and the page of settings explain every setting and no other', async () => {
   const operator = await built('apps/operator/dist/settings/setting-list.js');
   const programs = [
     { program: 'npm start', settings: settingList },
@@ -21,6 +21,7 @@ test('.env.example explains every setting and no other', async () => {
     { program: 'npm test', settings: testSettingList },
   ];
   await expect(envExample(programs)).toMatchFileSnapshot(join(root, '.env.example'));
+  await expect(settingsPage(programs)).toMatchFileSnapshot(join(root, 'docs/operations/settings.md'));
 });
 
 test('what is written for a new installation is right for each program in production', async () => {

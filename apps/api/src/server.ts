@@ -6,9 +6,13 @@ import {
   type HealthChecks,
   healthRoutes,
   type LogStream,
+  metricRoutes,
   NotReady,
+  type PoolUse,
+  poolMeasure,
   postOnly,
   procedureRoutes,
+  queueMeasure,
   scope,
 } from '@mim/server';
 import type { FastifyInstance } from 'fastify';
@@ -28,6 +32,7 @@ import type { ServerSettings } from './server-settings/server-settings.js';
 import { readAccount } from './session/read-account.js';
 import { contactsOfAccounts, namesOfAccounts } from './sign-in/account-names.repository.js';
 import type { Authentication } from './sign-in/authentication.js';
+import { hashingUse } from './sign-in/hashing-queue.js';
 import { signInRoutes } from './sign-in/sign-in.routes.js';
 import { readClock } from './trpc/clock.js';
 import { errorMap } from './trpc/error-map.js';
@@ -38,6 +43,8 @@ export interface ServerParts {
   readonly appDatabase: Kysely<Database>;
   readonly authDatabase: Kysely<AuthDatabase>;
   readonly authentication: Authentication;
+  /** How the pools are used, for who measures it. */
+  readonly pools?: Readonly<Record<string, PoolUse>>;
   /** Where the log goes; standard output when absent. */
   readonly logTo?: LogStream | undefined;
 }
@@ -58,6 +65,10 @@ export function createServer(parts: ServerParts): FastifyInstance {
     security: { secure: settings.MIM_PUBLIC_ORIGIN.startsWith('https://'), pages: pageRules },
     errors: errorMap,
     trustProxy: settings.MIM_TRUSTED_PROXIES ?? false,
+  });
+  metricRoutes(app, {
+    token: settings.MIM_METRICS_TOKEN,
+    measures: [poolMeasure(() => parts.pools ?? {}), queueMeasure({ passwords: hashingUse })],
   });
   guardRequests(app, settings.origins);
   app.register(scope((health) => healthRoutes(health, healthChecks(parts))));

@@ -7,6 +7,8 @@ export { refuseOtherAddresses } from './http/handle-errors.js';
 export { type LogStream, pathOf } from './http/request-log.js';
 export { scope } from './http/scope.js';
 export type { PageRules } from './http/security-headers.js';
+export { type PoolUse, poolMeasure, queueMeasure } from './metrics/measures.js';
+export { type Measure, metricRoutes } from './metrics/metric-routes.js';
 export { problemLines } from './problems/problem-lines.js';
 export { type RecurringWork, repeatBeside } from './process/recurring-work.js';
 export { runServer } from './process/run-server.js';

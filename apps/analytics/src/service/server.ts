@@ -3,8 +3,12 @@ import {
   createApp,
   healthRoutes,
   type LogStream,
+  metricRoutes,
   NotReady,
+  type PoolUse,
+  poolMeasure,
   procedureRoutes,
+  queueMeasure,
   refuseOtherAddresses,
   repeatBeside,
   scope,
@@ -23,6 +27,8 @@ import { oneAtATime } from './turns/one-at-a-time.js';
 export interface ServerParts {
   readonly settings: ServerSettings;
   readonly database: Kysely<Database>;
+  /** How its pool is used, for who measures it. */
+  readonly pools?: Readonly<Record<string, PoolUse>>;
   /** Where the log goes; standard output when absent. */
   readonly logTo?: LogStream | undefined;
 }
@@ -37,7 +43,7 @@ const mostWaiting = 120;
 const betweenLooks = 30_000;
 
 /** Puts the server together; it does not listen yet. It keeps no session and reads no cookie. */
-export function createServer({ settings, database, logTo }: ServerParts): FastifyInstance {
+export function createServer({ settings, database, pools = {}, logTo }: ServerParts): FastifyInstance {
   const app = createApp({
     log: { service: 'mim-analytics', level: settings.MIM_LOG_LEVEL, stream: logTo },
     security: { secure: false },
@@ -47,6 +53,10 @@ export function createServer({ settings, database, logTo }: ServerParts): Fastif
   const tallies = tallyStore(database);
   const answers = figureAnswers(database, tallies);
   const takeTurn = oneAtATime(mostWaiting);
+  metricRoutes(app, {
+    token: settings.MIM_METRICS_TOKEN,
+    measures: [poolMeasure(() => pools), queueMeasure({ figures: takeTurn.use })],
+  });
   refuseOtherAddresses(app, errorMap);
   healthRoutes(app, {
     required: {

@@ -10,6 +10,7 @@ import {
   type ListenAddress,
   type LogStream,
   logBrokenConnection,
+  type PoolUse,
   type RunningServer,
   startServer,
 } from '@mim/server';
@@ -34,9 +35,13 @@ export function start(settings: ServerSettings, logTo?: LogStream): Promise<Resu
   const unbuilt = dashboardMissing(settings.MIM_DASHBOARD_FOLDER);
   if (unbuilt !== null) return Promise.resolve(fail(unbuilt));
   let app: FastifyInstance | undefined;
-  const { appDatabase, authDatabase } = openDatabases(settings, (database, error) =>
-    logBrokenConnection(app?.log, database, error),
-  );
+  const pools: Record<string, PoolUse> = {};
+  const { appDatabase, authDatabase } = openDatabases(settings, {
+    onBroken: (database, error) => logBrokenConnection(app?.log, database, error),
+    onPool: (name, use) => {
+      pools[name] = use;
+    },
+  });
   return startServer({
     address: addressOf(settings),
     databases: [appDatabase, authDatabase],
@@ -52,7 +57,7 @@ export function start(settings: ServerSettings, logTo?: LogStream): Promise<Resu
         database: authDatabase,
         onReport: (level) => app?.log[level]('the sign-in library reported something'),
       });
-      app = createServer({ settings, appDatabase, authDatabase, authentication, logTo });
+      app = createServer({ settings, appDatabase, authDatabase, authentication, pools, logTo });
       runRetention(app, { appDatabase, today: () => readClock(settings.MIM_TODAY).today });
       if (settings.MIM_DEMO && !(await isDemoRemoved(appDatabase))) await createDemoAccounts(authentication);
       return app;
@@ -60,7 +65,12 @@ export function start(settings: ServerSettings, logTo?: LogStream): Promise<Resu
   });
 }
 
-function openDatabases(settings: ServerSettings, onBroken: (database: string, error: Error) => void) {
+interface PoolEvents {
+  readonly onBroken: (database: string, error: Error) => void;
+  readonly onPool: (database: string, use: PoolUse) => void;
+}
+
+function openDatabases(settings: ServerSettings, { onBroken, onPool }: PoolEvents) {
   const options = (connectionString: string, maxConnections: number, applicationName: string) => ({
     connectionString,
     maxConnections,
@@ -68,6 +78,7 @@ function openDatabases(settings: ServerSettings, onBroken: (database: string, er
     prepare: true,
     patience: settings.MIM_DATABASE_SECONDS * 1000,
     onConnectionError: (error: Error) => onBroken(applicationName, error),
+    onPool: (use: PoolUse) => onPool(applicationName, use),
   });
   return {
     appDatabase: openDatabase(

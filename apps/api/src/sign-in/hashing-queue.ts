@@ -13,3 +13,6 @@ export const hashInTurn = (password: string): Promise<string> => queue(() => has
 /** Compares a password with its hash when it is its turn. */
 export const verifyInTurn = (given: { hash: string; password: string }): Promise<boolean> =>
   queue(() => verifyPassword(given));
+
+/** How many passwords wait for their turn, and how many have it. */
+export const hashingUse = () => ({ waiting: queue.pendingCount, running: queue.activeCount });

@@ -22,6 +22,8 @@ export interface OpenDatabaseOptions {
   readonly patience?: number;
   /** Milliseconds after which a server that says nothing is given up; when absent, little more than `patience`. */
   readonly silenceMillis?: number;
+  /** Given the pool's own counts, which change as it is used. */
+  readonly onPool?: (use: Pick<Pool, 'totalCount' | 'idleCount' | 'waitingCount'>) => void;
   /** Told when a connection breaks, for instance because the server went away. */
   readonly onConnectionError?: (error: Error) => void;
 }
@@ -75,6 +77,7 @@ function dialectOf(options: OpenDatabaseOptions): PostgresDialect {
     ...timeouts(patience),
   });
   pool.on('connect', (client) => client.on('error', (error) => options.onConnectionError?.(error)));
+  options.onPool?.(pool);
   giveUpOnSilence(pool, silenceMillis);
   // A connection at rest reports itself to the pool as well: it was heard above.
   pool.on('error', () => undefined);

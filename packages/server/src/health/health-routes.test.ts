@@ -24,7 +24,8 @@ const fails = () => Promise.reject(new Error('gone'));
 describe('a server', () => {
   it('is alive whatever it can do', async () => {
     const address = await listening({ required: { database: fails } });
-    expect(await (await fetch(`${address}/healthz`)).json()).toEqual({ status: 'alive' });
+    for (const path of ['livez', 'healthz'])
+      expect(await (await fetch(`${address}/${path}`)).json()).toEqual({ status: 'alive' });
   });
 
   it('is ready when all that it cannot do without answers', async () => {

@@ -26,9 +26,9 @@ export interface HealthChecks {
 /** What does not answer in this time, in milliseconds, is not there: whoever asks waits no longer either. */
 const patience = 2000;
 
-/** `/healthz`: the process is alive. `/readyz`: it can do its work, that is, what it cannot do without answers. */
+/** `/livez`, also `/healthz`: the process is alive. `/readyz`: it can do its work, that is, what it cannot do without answers. */
 export function healthRoutes(app: FastifyInstance, { required, reported = {} }: HealthChecks): void {
-  app.get('/healthz', async () => ({ status: 'alive' }));
+  for (const address of ['/livez', '/healthz']) app.get(address, async () => ({ status: 'alive' }));
   app.get('/readyz', async (_request, reply) => {
     const answers = await askAll({ ...required, ...reported });
     const ready = Object.keys(required).every((name) => answers[name] === true);

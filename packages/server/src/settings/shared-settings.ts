@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defaulted, secret } from './setting.js';
+import { defaulted, optionalSecret, secret } from './setting.js';
 import { longSecret, wholeNumber } from './setting-schemas.js';
 
 /** The settings that mean the same to every server. */
@@ -24,6 +24,13 @@ export const sharedSettings = {
     default: '10',
     example: '10',
     schema: wholeNumber(1, 600),
+  }),
+  MIM_METRICS_TOKEN: optionalSecret({
+    meaning:
+      'Who sends it as a bearer token reads /metrics, in the text of Prometheus. Absent: there is no such address.',
+    expected: 'a secret of at least 32 characters',
+    example: 'change-me: openssl rand -base64 48',
+    schema: longSecret,
   }),
   MIM_LOG_LEVEL: defaulted({
     meaning: 'How much is logged. Names, notes and query strings never are.',

@@ -4,6 +4,7 @@ import {
   type ListenAddress,
   type LogStream,
   logBrokenConnection,
+  type PoolUse,
   type RunningServer,
   startServer,
 } from '@mim/server';
@@ -22,11 +23,15 @@ import type { ServerSettings } from '../server-settings/server-settings.js';
 export function startService(settings: ServerSettings, logTo?: LogStream): Promise<Result<RunningServer>> {
   let app: FastifyInstance | undefined;
   const applicationName = 'mim-analytics';
+  const pools: Record<string, PoolUse> = {};
   const database = openDatabase({
     connectionString: settings.MIM_ANALYTICS_DATABASE_URL,
     applicationName,
     maxConnections: settings.MIM_ANALYTICS_CONNECTIONS,
     patience: settings.MIM_DATABASE_SECONDS * 1000,
+    onPool: (use) => {
+      pools[applicationName] = use;
+    },
     onConnectionError: (error) => logBrokenConnection(app?.log, applicationName, error),
   });
   return startServer({
@@ -37,7 +42,7 @@ export function startService(settings: ServerSettings, logTo?: LogStream): Promi
       return role.ok ? assertSchemaFits(database) : role;
     },
     create: () => {
-      app = createServer({ settings, database, logTo });
+      app = createServer({ settings, database, pools, logTo });
       return app;
     },
   });

@@ -2,7 +2,11 @@ import { fail, ok, type Result } from '@mim/domain/kernel';
 import { problems } from '../problems.js';
 
 /** Does what is asked when it is the turn of who asks; a problem where too much of hers waits already. */
-export type TakeTurn = <Value>(who: string, work: () => Promise<Value>) => Promise<Result<Value>>;
+export interface TakeTurn {
+  <Value>(who: string, work: () => Promise<Value>): Promise<Result<Value>>;
+  /** How many wait and how many are under way, of everybody together. */
+  use(): { readonly waiting: number; readonly running: number };
+}
 
 interface Line {
   /** The end of what was asked last, however it ended. */
@@ -21,7 +25,7 @@ interface Line {
  */
 export function oneAtATime(mostWaiting: number): TakeTurn {
   const lines = new Map<string, Line>();
-  return async (who, work) => {
+  const takeTurn = async <Value>(who: string, work: () => Promise<Value>): Promise<Result<Value>> => {
     const line = lines.get(who) ?? { end: Promise.resolve(), length: 0 };
     if (line.length > mostWaiting) return fail(problems.tooManyQuestions);
     lines.set(who, line);
@@ -34,4 +38,9 @@ export function oneAtATime(mostWaiting: number): TakeTurn {
     line.end = turn.then(leave, leave);
     return ok(await turn);
   };
+  const use = () => {
+    const asked = [...lines.values()].reduce((sum, { length }) => sum + length, 0);
+    return { waiting: asked - lines.size, running: lines.size };
+  };
+  return Object.assign(takeTurn, { use });
 }
