@@ -86,7 +86,7 @@ function onItsWay(setting: string, role: Role, address: string, { isEncrypted }:
   ];
 }
 
-/** All are of one database; only the analytics service may read a copy, where its tallies are not kept. */
+/** All are of one database; only the analytics service may read a replica: what it counts there it keeps in memory. */
 function sameDatabase(servers: Connected['servers']): Finding[] {
   const { mim_owner: owner, ...others } = servers;
   if (owner === undefined) return [];

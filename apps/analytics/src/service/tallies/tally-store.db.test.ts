@@ -1,4 +1,4 @@
-import { type DeliveryReference, withActor } from '@mim/database';
+import { type DeliveryReference, openDatabase, withActor } from '@mim/database';
 import { createTestDatabase, type TestDatabase } from '@mim/database/testing';
 import { aDelivery, deliveryArbitrary } from '@mim/domain/testing';
 import fc from 'fast-check';
@@ -69,6 +69,27 @@ describe('tallies of stored deliveries', () => {
       }),
       { seed, numRuns: 30 },
     );
+  });
+
+  it('on a replica, where nothing can be written, are counted once and kept in memory', async () => {
+    await storeDeliveries(database, [of('goes', {}, {}, {})]);
+    const goes = await storedReference('goes');
+    const address = new URL(database.connectionStrings.analytics);
+    // As a replica has it, for every transaction.
+    address.searchParams.set('options', '-c default_transaction_read_only=on');
+    const replica = openDatabase({ connectionString: address.href, applicationName: 'mim-test' });
+    try {
+      const store = tallyStore(replica);
+      await store.countMissing();
+      const counts = await store.figureCounts([goes]);
+      await store.countMissing();
+      expect(await versionsOf(goes)).toEqual([]);
+      const primary = tallyStore(database.analytics);
+      expect(await primary.figureCounts([goes])).toEqual(counts);
+      expect(await versionsOf(goes)).toEqual([tallyDefinitionVersion]);
+    } finally {
+      await replica.destroy();
+    }
   });
 
   it('counts what is asked for and missing, once, and keeps it', async () => {

@@ -4,7 +4,7 @@ import { mergeCohorts } from '../../tally/merge.js';
 import type { CohortTally, CurveCounts, FigureCounts } from '../../tally/tally.js';
 import { type ReadyTally, tallySum } from '../../tally/tally-sum.js';
 import { countStoredDelivery } from './count-stored-delivery.js';
-import { deliveriesWithoutTally, storedTallies, storeTally } from './tally.repository.js';
+import { deliveriesWithoutTally, isWritable, storedTallies, storeTally } from './tally.repository.js';
 
 /** Counts are made for everybody, so they are made by nobody in particular: the service reads as an analyst. */
 const counter: Actor = { accountId: 'analytics-service', role: 'analyst', locationIds: [] };
@@ -49,7 +49,10 @@ export function tallyStore(database: Kysely<Database>): TallyStore {
       isolationLevel: 'repeatable read',
       readOnly: true,
     });
-    await withActor(database, counter, (trx) => storeTally(trx, { ...delivery, tally }));
+    // A replica takes nothing: what was counted there is kept in memory alone, until the primary's own count arrives.
+    await withActor(database, counter, async (trx) => {
+      if (await isWritable(trx)) await storeTally(trx, { ...delivery, tally });
+    });
     const ready = sums.ready(tally);
     kept.set(delivery.deliveryId, ready);
     return ready;
@@ -82,7 +85,7 @@ export function tallyStore(database: Kysely<Database>): TallyStore {
       const missing = await withActor(database, counter, deliveriesWithoutTally, { readOnly: true });
       for (const delivery of missing) {
         if (isStopping()) return;
-        await countOnce(delivery);
+        if (!kept.has(delivery.deliveryId)) await countOnce(delivery);
       }
     },
   };

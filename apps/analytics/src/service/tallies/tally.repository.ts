@@ -1,5 +1,5 @@
 import type { Database, DeliveryReference } from '@mim/database';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { readTally } from '../../tally/read-tally.js';
 import { type Tally, tallyDefinitionVersion } from '../../tally/tally.js';
 
@@ -27,6 +27,13 @@ export async function storedTallies(
     const read = readTally(definitionVersion, tally);
     return read.ok ? [{ locationId, deliveryId, tally: read.value }] : [];
   });
+}
+
+/** Whether anything can be written here: in a replica, and where somebody forbade it, nothing can. */
+export async function isWritable(trx: Transaction<Database>): Promise<boolean> {
+  const { rows } = await sql<{ writable: boolean }>`
+    select current_setting('transaction_read_only') = 'off' as writable`.execute(trx);
+  return rows[0]?.writable === true;
 }
 
 /** Keeps the tally of a delivery. Another process may have been first: then what it kept stays. */
