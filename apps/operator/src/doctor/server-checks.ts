@@ -5,9 +5,24 @@ import type { RightSettings } from './setting-checks.js';
 
 /** Whether the server is one on which the programme runs. */
 export function serverChecks(server: ServerFacts): Finding[] {
-  const { version, publicMayConnect } = server;
+  const { version, foldsLetters, publicMayConnect } = server;
   const unfit = unfitServer(server);
   const findings: Finding[] = unfit === null ? [] : [wrong('server', unfit)];
+  if (!foldsLetters)
+    findings.push(
+      notGood(
+        'wrong',
+        'server',
+        [
+          'De landinstelling van de database kent van É geen kleine letter: namen met zulke letters worden niet gevonden.',
+          'The locale of the database knows no small letter of É: names with such letters are not found.',
+        ],
+        [
+          'Maak een database met landinstelling C.UTF-8 of nl_NL.UTF-8, en zet er een reservekopie in terug.',
+          'Make a database with locale C.UTF-8 or nl_NL.UTF-8, and restore a backup into it.',
+        ],
+      ),
+    );
   if (publicMayConnect)
     findings.push(
       notGood(

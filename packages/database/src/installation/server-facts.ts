@@ -8,6 +8,8 @@ export interface ServerFacts {
   readonly encoding: string;
   /** The same of two connections only when both are to one database of one server that was started once. */
   readonly database: string;
+  /** Whether capitals with accents are known as the small letters that they are. */
+  readonly foldsLetters: boolean;
   readonly isReplica: boolean;
   readonly isEncrypted: boolean;
   /** ISO moment at which the question was answered. */
@@ -32,6 +34,7 @@ export async function serverFacts<Tables>(db: Kysely<Tables>): Promise<ServerFac
       current_setting('server_version_num')::int / 10000 as major,
       current_setting('server_encoding') as encoding,
       current_database() || ' ' || pg_postmaster_start_time() as database,
+      lower('ÀÉŁ') = 'àéł' as "foldsLetters",
       pg_is_in_recovery() as "isReplica",
       coalesce((select ssl from pg_stat_ssl where pid = pg_backend_pid()), false) as "isEncrypted",
       to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now,
