@@ -23,6 +23,7 @@ const known: Readonly<Record<string, string>> = {
   'app/shell/use-commands.tsx': 'an address',
   'features/national-figures/frame/figures-bar.tsx': 'an address',
   'features/settings/feed-card.tsx': 'an address',
+  'features/takeover/requests/takeover.ts': 'the empty workbook, of nobody',
   'person-card/card-content.tsx': 'the telephone number of one person',
   'features/deliveries/reminders-card.tsx': 'which locations are reminded of what',
   'features/prospects/import/checked-view.tsx': 'the rows of a list that was brought in',

@@ -38,6 +38,7 @@ import { servicesRouter } from './services/services.router.js';
 import { sessionRouter } from './session/session.router.js';
 import { signalsRouter } from './signals/signals.router.js';
 import { supervisionRouter } from './supervision/supervision.router.js';
+import { takeoversRouter } from './takeovers/takeovers.router.js';
 import { trajectoriesRouter } from './trajectories/trajectories.router.js';
 import { router } from './trpc/trpc.js';
 import { uptakeRouter } from './uptake/uptake.router.js';
@@ -72,6 +73,7 @@ export const appRouter = router({
   deliveryFiles: deliveryFilesRouter,
   ownReport: ownReportRouter,
   intake: intakeRouter,
+  takeovers: takeoversRouter,
   trajectories: trajectoriesRouter,
   referrals: referralsRouter,
   recruitment: recruitmentRouter,

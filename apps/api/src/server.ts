@@ -34,6 +34,7 @@ import { contactsOfAccounts, namesOfAccounts } from './sign-in/account-names.rep
 import type { Authentication } from './sign-in/authentication.js';
 import { hashingUse } from './sign-in/hashing-queue.js';
 import { signInRoutes } from './sign-in/sign-in.routes.js';
+import { takeoverBodyLimit } from './takeovers/takeovers.schema.js';
 import { readClock } from './trpc/clock.js';
 import { errorMap } from './trpc/error-map.js';
 
@@ -102,6 +103,8 @@ function programRoutes(api: FastifyInstance, parts: ServerParts): void {
         bodyLimits: {
           'imports.dryRun': importBodyLimit,
           'imports.store': importBodyLimit,
+          'takeovers.begin': takeoverBodyLimit,
+          'takeovers.change': takeoverBodyLimit,
           'outsideFigures.check': outsideFileBodyLimit,
           'outsideFigures.store': outsideFileBodyLimit,
           'deliveryFiles.check': deliveryFileBodyLimit,

@@ -32,4 +32,5 @@ export {
   readDelivery,
 } from './reading/read-delivery.js';
 export { readWorkbook, type WorkbookReading } from './workbook/read-workbook.js';
+export { writeTakeoverTemplate } from './workbook/takeover-template.js';
 export { writeWorkbook } from './workbook/write-workbook.js';

@@ -94,6 +94,7 @@ import {
   visitingMotherRetentionSamples,
 } from './samples/registration.js';
 import { removalSamples, removedDossierSamples } from './samples/removals.js';
+import { knownHereSamples, takeoverDraftSamples, takeoverSamples } from './samples/takeovers.js';
 import { uptakeSamples } from './samples/uptake.js';
 import { visitDraftSamples } from './samples/visit-drafts.js';
 import { agendaSamples, feedSamples, signalSamples, visitSamples } from './samples/visits.js';
@@ -176,6 +177,9 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'services/services.repository': serviceSamples,
   'signals/signals.repository': signalSamples,
   'supervision/supervision.repository': supervisionSamples,
+  'takeovers/known-here.repository': knownHereSamples,
+  'takeovers/takeover-draft.repository': takeoverDraftSamples,
+  'takeovers/takeovers.repository': takeoverSamples,
   'trajectories/ending.repository': endingSamples,
   'trajectories/pauses-and-extensions.repository': pauseAndExtensionSamples,
   'trajectories/open-items.repository': openItemSamples,

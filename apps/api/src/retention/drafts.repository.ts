@@ -7,6 +7,7 @@ export const draftTables = [
   'preparation_draft',
   'supervision_draft',
   'evaluation_draft',
+  'takeover_draft',
 ] as const;
 type DraftTable = (typeof draftTables)[number];
 

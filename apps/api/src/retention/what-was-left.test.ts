@@ -301,6 +301,7 @@ describe('a draft', () => {
     await other.preparation.saveDraft({ fields });
     await other.supervision.saveDraft({ visitingMotherId, fields });
     await other.growth.saveDraft({ visitingMotherId, fields });
+    await other.takeovers.begin({ fileName: 'kanarieoud', sheets: [] });
     const savedOn = lastDay.subtract({ days: 30 });
     await erase(savedOn.add({ days: draftRetentionDays }));
     expect((await dumpOf(database, [colleague])).match(/kanarieoud/g)).toHaveLength(draftTables.length);

@@ -46,6 +46,7 @@ const ofAccount = [
   'preparation_draft',
   'supervision_draft',
   'evaluation_draft',
+  'takeover_draft',
 ];
 
 const locationsIn = <Tables>(db: Kysely<Tables>, actor: Actor, table: string): Promise<string[]> =>

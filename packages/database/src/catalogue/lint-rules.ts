@@ -26,6 +26,8 @@ const changedWithoutHistory: Readonly<Record<string, string>> = {
     'is no part of the dossier until it is recorded, and only the account that writes it sees it',
   evaluation_draft:
     'is no part of the dossier until it is recorded, and only the account that writes it sees it',
+  takeover_draft:
+    'is no part of the dossier until it is taken over, and only the account that takes over sees it',
   action: 'is the history itself: only that it was undone is added',
   erased_uptake: 'is a count of who was erased: its history would tell one from another',
   erased_own_step: 'is a count of who was erased: its history would tell one from another',

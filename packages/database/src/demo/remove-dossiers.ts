@@ -20,6 +20,7 @@ const beside = [
   'mim.preparation_draft',
   'mim.supervision_draft',
   'mim.evaluation_draft',
+  'mim.takeover_draft',
   'mim.person_merge',
   'mim.action',
   'mim.row_change',

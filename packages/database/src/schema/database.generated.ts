@@ -1752,6 +1752,20 @@ export interface MimSupervisionSession {
   version: Generated<number>;
 }
 
+/** The spreadsheet of running work that an account is taking over and has not taken over yet. */
+export interface MimTakeoverDraft {
+  /** Location whose work it is. */
+  locationId: string;
+  /** Account that takes it over; nobody else sees it. */
+  accountId: Generated<string>;
+  /** Its sheets with what was corrected, what each sheet and column holds, and who is who. */
+  fields: Json;
+  /** Counts the changes, so that what is taken over is what was seen. */
+  version: Generated<number>;
+  /** Moment of the last change. */
+  savedAt: Generated<Moment>;
+}
+
 /** One mother's participation, from the intake to the end. */
 export interface MimTrajectory {
   /** Location where she takes part. */
@@ -2101,6 +2115,7 @@ export interface Database {
   'mim.supervision_agreement': MimSupervisionAgreement;
   'mim.supervision_draft': MimSupervisionDraft;
   'mim.supervision_session': MimSupervisionSession;
+  'mim.takeover_draft': MimTakeoverDraft;
   'mim.trajectory': MimTrajectory;
   'mim.trajectory_state': MimTrajectoryState;
   'mim.transfer': MimTransfer;

@@ -255,6 +255,14 @@ function addRecords(
       .onConflict((conflict) => conflict.doNothing())
       .execute();
     await trx
+      .insertInto('mim.takeover_draft')
+      .values({
+        locationId,
+        fields: JSON.stringify({ fileName: text, sheets: [], mappings: [], answers: [] }),
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    await trx
       .insertInto('mim.evaluation_draft')
       .values({ locationId, visitingMotherId, fields: JSON.stringify({ visits: text }) })
       .execute();

@@ -8,16 +8,13 @@ import {
 } from '@mim/domain/delivery';
 import { capitalised, type Language } from '@mim/domain/kernel';
 import { type CellValue, colToLetter, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { choiceLists, type RangeOf, rowsOffered, shortened } from './choice-lists.js';
 import { explanationSheet } from './explanation-sheet.js';
 import { factsSheet } from './facts-sheet.js';
 import { fillInText } from './fill-in.js';
 import { choicesIn, writtenCell } from './table-cells.js';
 import { sheetNames, withCode } from './template-words.js';
 
-/** Rows below the heading in which the choices are offered. */
-const rowsOffered = 2000;
-/** What a spreadsheet shows at most beside a cell. */
-const longest = { title: 32, message: 255 } as const;
 const bold = { font: { bold: true } };
 
 /**
@@ -62,8 +59,8 @@ function tableSheet<Name extends TableName>(
         : { type: 'list', formula1: rangeOf(offered), showErrorMessage: true, errorStyle: 'stop' }),
       allowBlank: true,
       showInputMessage: true,
-      inputTitle: capitalised(column.label[language]).slice(0, longest.title),
-      inputMessage: shortened(capitalised(fillInText(column, year, language))),
+      inputTitle: shortened(capitalised(column.label[language]), 'title'),
+      inputMessage: shortened(capitalised(fillInText(column, year, language)), 'message'),
     };
   });
   return {
@@ -85,30 +82,5 @@ function tableSheet<Name extends TableName>(
     cells: new Map(headings.map((_, place) => [`0,${place}`, { style: { ...bold, numFmt: '@' } }])),
     dataValidations: validations,
     freezePane: { rows: 1, columns: 1 },
-  };
-}
-
-const shortened = (text: string): string =>
-  text.length <= longest.message ? text : `${text.slice(0, longest.message - 1)}…`;
-
-/** Gives the range of cells in which choices stand. */
-type RangeOf = (offered: readonly string[]) => string;
-
-/** A hidden sheet on which each list of choices has a column, once. */
-function choiceLists(sheetName: string): { readonly rangeOf: RangeOf; readonly sheet: () => WriteSheet } {
-  const lists = new Map<string, readonly string[]>();
-  return {
-    rangeOf(offered) {
-      const key = offered.join('\n');
-      if (!lists.has(key)) lists.set(key, offered);
-      const letter = colToLetter([...lists.keys()].indexOf(key));
-      return `${sheetName}!$${letter}$1:$${letter}$${offered.length}`;
-    },
-    sheet() {
-      const columns = [...lists.values()];
-      const most = Math.max(0, ...columns.map(({ length }) => length));
-      const rows = Array.from({ length: most }, (_, row) => columns.map((column) => column[row] ?? null));
-      return { name: sheetName, rows, hidden: true };
-    },
   };
 }

@@ -262,6 +262,15 @@ export function judgeTakeover(rows: readonly ReadRow[], context: TakeoverContext
   };
 }
 
+/** Another row is to be corrected first. */
+const waiting: ReadonlySet<string> = new Set([problems.rowOfHersFirst.code, problems.matchOfHersFirst.code]);
+
+function statusOf(found: readonly RowRemark[]): RowStatus {
+  if (found.length === 0) return 'new';
+  if (found.every(({ problem }) => problem.code === problems.isHereAlready.code)) return 'known';
+  return found.every(({ problem }) => waiting.has(problem.code)) ? 'waits' : 'problem';
+}
+
 function judgedRow(
   row: ReadRow,
   somebody: MotherOfFile | VisitorOfFile | undefined,
@@ -271,7 +280,7 @@ function judgedRow(
   const place = { sheet: row.sheet, row: row.row, holds: row.holds };
   if (somebody !== undefined) {
     const told = somebody.status === 'known' || somebody.status === 'ask' ? somebody.status : null;
-    const status = told ?? (found.length > 0 ? 'problem' : 'new');
+    const status = told ?? statusOf(found);
     return { ...place, title: titleOf(somebody), status, remarks: found, maybe: somebody.maybe };
   }
   const text = (column: 'mother' | 'visitor' | 'visitOn'): string =>
@@ -282,8 +291,7 @@ function judgedRow(
     const remarks = [{ column: 'status' as const, value: '', problem: problems.notMade }];
     return { ...place, title, status: 'left-out', remarks, maybe: [] };
   }
-  const isHere = found.length === 1 && found[0]?.problem.code === problems.isHereAlready.code;
-  const status = found.length === 0 ? 'new' : isHere ? 'known' : 'problem';
+  const status = statusOf(found);
   return { ...place, title, status, remarks: found, maybe: [] };
 }
 

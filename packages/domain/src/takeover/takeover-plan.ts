@@ -44,9 +44,9 @@ export interface TakeoverContext {
 
 /**
  * What becomes of a row: it is taken over, it is here already, it is to be said who she is, something is wrong with it,
- * or it is no row to take over.
+ * it waits for another row, or it is no row to take over.
  */
-export type RowStatus = 'new' | 'known' | 'ask' | 'problem' | 'left-out';
+export type RowStatus = 'new' | 'known' | 'ask' | 'problem' | 'waits' | 'left-out';
 
 /** Somebody whom a row may be. */
 export interface PossiblePerson {

@@ -5,7 +5,7 @@ const person = { givenName: 'text' };
 
 /** Mothers and prospects. */
 export const motherCases: AccessCasesOf<
-  'mothers' | 'merging' | 'prospects' | 'imports' | 'retention' | 'uptake' | 'finding'
+  'mothers' | 'merging' | 'prospects' | 'imports' | 'takeovers' | 'retention' | 'uptake' | 'finding'
 > = {
   'mothers.list': {
     mayCall: coordinatorsOnly,
@@ -135,6 +135,22 @@ export const motherCases: AccessCasesOf<
       { key, locationId, fileName: 'list.csv', headers: ['Voornaam', 'Achternaam'], rows: [['Pro', 'Be']] },
     ],
   },
+  'takeovers.template': { mayCall: coordinatorsOnly, inputs: () => [{ language: 'nl' }] },
+  'takeovers.current': { mayCall: coordinatorsOnly, inputs: ({ locationId }) => [{ locationId }] },
+  'takeovers.begin': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ locationId }) => [{ locationId, fileName: 'list.xlsx', sheets: [] }],
+  },
+  'takeovers.change': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ locationId }) => [{ locationId, version: 1, answers: [] }],
+  },
+  'takeovers.drop': { mayCall: coordinatorsOnly, inputs: ({ locationId }) => [{ locationId }] },
+  'takeovers.store': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ locationId }) => [{ locationId, key, version: 1 }],
+  },
+  'takeovers.list': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
   'imports.list': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
   'retention.upcoming': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
   'retention.upcomingVisitors': { mayCall: coordinatorsOnly, inputs: () => [undefined] },

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { CoverCard } from '../../features/covers/cover-card.js';
 import { SettingsPage } from '../../features/settings/settings-page.js';
+import { TakeoverCard } from '../../features/takeover/takeover-card.js';
 
 const route = getRouteApi('/signed-in/instellingen');
 
@@ -10,7 +11,12 @@ export function Settings() {
   return (
     <SettingsPage
       wanted={instelling}
-      panels={(locationId) => <CoverCard key={`covers-${locationId}`} locationId={locationId} />}
+      panels={(locationId) => (
+        <>
+          <CoverCard key={`covers-${locationId}`} locationId={locationId} />
+          <TakeoverCard />
+        </>
+      )}
     />
   );
 }

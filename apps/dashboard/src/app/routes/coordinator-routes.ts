@@ -136,6 +136,12 @@ const prospectImportRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/prospects/import-page.js'), 'ImportPage'),
 });
 
+const takeoverRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/dossiers-overnemen',
+  component: lazyRouteComponent(() => import('../../features/takeover/takeover-page.js'), 'TakeoverPage'),
+});
+
 const matchingRoute = createRoute({
   getParentRoute: () => coordinatorRoute,
   path: '/koppelen',
@@ -245,6 +251,7 @@ export const coordinatorRoutes = coordinatorRoute.addChildren([
   municipalityRoute,
   prospectsRoute,
   prospectImportRoute,
+  takeoverRoute,
   matchingRoute,
   matchRoute,
   intakeRoute,

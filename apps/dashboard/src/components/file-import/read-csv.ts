@@ -24,15 +24,20 @@ const separatorLine = /^"?sep=([^\n])"?\n/i;
  * @param text the whole text, without byte order mark
  */
 export function readCsv(text: string): OrProblem<ReadTable> {
+  const rows = csvRows(text, mostFilledRows);
+  if (!rows.ok) return rows;
+  const table = tableOfRows(rows.value);
+  return table.ok ? ok({ ...table.value, kind: 'csv', sheets: null }) : table;
+}
+
+/** The rows of such a text that hold something, each with its place. */
+export function csvRows(text: string, mostRows: number): OrProblem<readonly SheetRow[]> {
   const whole = text.replace(/\r\n?/g, '\n');
   const said = separatorLine.exec(whole);
   const lines = whole.slice(said?.[0].length ?? 0);
   const long = placeOfLongLine(lines);
   if (long !== null) return fail(longRow(long));
-  const rows = rowsOf(lines, said?.[1] ?? delimiterOf(lines));
-  if (!rows.ok) return rows;
-  const table = tableOfRows(rows.value);
-  return table.ok ? ok({ ...table.value, kind: 'csv', sheets: null }) : table;
+  return rowsOf(lines, said?.[1] ?? delimiterOf(lines), mostRows);
 }
 
 /** A line that is too long to be a row would be taken apart into millions of cells before anything could be said of it. */
@@ -47,7 +52,7 @@ function placeOfLongLine(text: string): number | null {
 }
 
 /** The rows that hold something. Reading stops where there are more than a list may have. */
-function rowsOf(text: string, delimiter: string): OrProblem<readonly SheetRow[]> {
+function rowsOf(text: string, delimiter: string, mostRows: number): OrProblem<readonly SheetRow[]> {
   const rows: SheetRow[] = [];
   let problem: Problem<FileProblemCode> | null = null;
   let line = 0;
@@ -59,7 +64,7 @@ function rowsOf(text: string, delimiter: string): OrProblem<readonly SheetRow[]>
       const cells = data.map((cell) => cell.trim());
       if (filledCells(cells) > 0) rows.push({ line, cells });
       if (errors.some(({ code }) => code === 'MissingQuotes')) problem = openQuote(line);
-      else if (rows.length > mostFilledRows) problem = fileProblems.tooManyRows;
+      else if (rows.length > mostRows) problem = fileProblems.tooManyRows;
       if (problem !== null) parser.abort();
     },
   });

@@ -1,5 +1,6 @@
 import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
 import { fileProblems } from './file-problems.js';
+import type { FileSheets } from './read-sheets.js';
 import { mostSeconds, type ReadTable, type TableSource, tableLimits } from './sheet-table.js';
 
 /**
@@ -7,21 +8,43 @@ import { mostSeconds, type ReadTable, type TableSource, tableLimits } from './sh
  * @param signal stops the reading; the promise is then never settled
  * @param timeUp ends the reading with the problem that it takes too long
  */
-export function readInWorker(
+export const readInWorker = (
   source: TableSource,
   signal: AbortSignal,
   timeUp: AbortSignal = AbortSignal.timeout(1000 * mostSeconds),
-): Promise<Result<ReadTable, Problem>> {
+): Promise<Result<ReadTable, Problem>> =>
+  askWorker(
+    new Worker(new URL('./read-table.worker.ts', import.meta.url), { type: 'module' }),
+    source,
+    signal,
+    timeUp,
+  );
+
+/** Reads every sheet of a file in the same way. */
+export const readSheetsInWorker = (
+  source: TableSource,
+  signal: AbortSignal,
+): Promise<Result<FileSheets, Problem>> =>
+  askWorker(
+    new Worker(new URL('./read-sheets.worker.ts', import.meta.url), { type: 'module' }),
+    source,
+    signal,
+    AbortSignal.timeout(1000 * mostSeconds),
+  );
+
+function askWorker<Answer>(
+  worker: Worker,
+  source: TableSource,
+  signal: AbortSignal,
+  timeUp: AbortSignal,
+): Promise<Result<Answer, Problem>> {
   return new Promise((resolve) => {
-    const worker = new Worker(new URL('./read-table.worker.ts', import.meta.url), { type: 'module' });
-    const finish = (result: Result<ReadTable, Problem>) => {
+    const finish = (result: Result<Answer, Problem>) => {
       worker.terminate();
       resolve(result);
     };
     const giveUp = () => finish(fail(fileProblems.tooSlow));
-    worker.addEventListener('message', (event: MessageEvent<Result<ReadTable, Problem>>) =>
-      finish(event.data),
-    );
+    worker.addEventListener('message', (event: MessageEvent<Result<Answer, Problem>>) => finish(event.data));
     worker.addEventListener('error', () => finish(fail(fileProblems.unreadable)));
     signal.addEventListener('abort', () => worker.terminate());
     timeUp.addEventListener('abort', giveUp);

@@ -13,6 +13,13 @@ interface Sheet {
   readonly name: string;
 }
 
+/** What a sheet may hold at most. */
+interface SheetLimits {
+  readonly rows: number;
+  readonly columns: number;
+}
+const ofList: SheetLimits = { rows: mostFilledRows, columns: tableLimits.columns };
+
 /** Rows looked at in a sheet, empty ones included: programs write such for what is coloured or ruled. */
 const rowsLookedAt = 100_000;
 
@@ -33,11 +40,31 @@ export async function readXlsx(bytes: ArrayBuffer): Promise<OrProblem<ReadTable>
   }
 }
 
+/** Every visible sheet of a workbook with the rows that hold something. */
+export async function sheetsOfWorkbook(
+  bytes: ArrayBuffer,
+  most: SheetLimits,
+): Promise<OrProblem<readonly { readonly name: string; readonly rows: readonly SheetRow[] }[]>> {
+  const checked = checkWorkbook(bytes);
+  if (!checked.ok) return checked;
+  try {
+    const read: { readonly name: string; readonly rows: readonly SheetRow[] }[] = [];
+    for (const { index, name } of await visibleSheets(bytes)) {
+      const rows = await rowsOfSheet(bytes, index, most);
+      if (!rows.ok) return rows;
+      read.push({ name, rows: rows.value });
+    }
+    return ok(read);
+  } catch {
+    return fail(fileProblems.unreadable);
+  }
+}
+
 async function firstList(bytes: ArrayBuffer): Promise<OrProblem<ReadTable>> {
   const sheets = await visibleSheets(bytes);
   let first: OrProblem<never> | null = null;
   for (const [place, { index, name }] of sheets.entries()) {
-    const rows = await rowsOfSheet(bytes, index);
+    const rows = await rowsOfSheet(bytes, index, ofList);
     const table = rows.ok ? tableOfRows(rows.value) : rows;
     if (table.ok) {
       const others = await withSomething(bytes, sheets.slice(place + 1));
@@ -60,16 +87,19 @@ async function visibleSheets(bytes: ArrayBuffer): Promise<readonly Sheet[]> {
 }
 
 /** The rows of a sheet that hold something. Reading stops where there are more than a list may have. */
-async function rowsOfSheet(bytes: ArrayBuffer, sheet: number): Promise<OrProblem<readonly SheetRow[]>> {
+async function rowsOfSheet(
+  bytes: ArrayBuffer,
+  sheet: number,
+  most: SheetLimits,
+): Promise<OrProblem<readonly SheetRow[]>> {
   const rows: SheetRow[] = [];
   let seen = 0;
   for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
     const cells = values.map(textOfCell);
     seen += 1;
     if (filledCells(cells) > 0) rows.push({ line: index + 1, cells });
-    if (cells.findLastIndex((cell) => cell !== '') >= tableLimits.columns)
-      return fail(fileProblems.tooManyColumns);
-    if (rows.length > mostFilledRows || seen > rowsLookedAt) return fail(fileProblems.tooManyRows);
+    if (cells.findLastIndex((cell) => cell !== '') >= most.columns) return fail(fileProblems.tooManyColumns);
+    if (rows.length > most.rows || seen > rowsLookedAt) return fail(fileProblems.tooManyRows);
   }
   return ok(rows);
 }
@@ -78,7 +108,7 @@ async function rowsOfSheet(bytes: ArrayBuffer, sheet: number): Promise<OrProblem
 async function withSomething(bytes: ArrayBuffer, sheets: readonly Sheet[]): Promise<readonly string[]> {
   const names: string[] = [];
   for (const { index, name } of sheets) {
-    const rows = await rowsOfSheet(bytes, index);
+    const rows = await rowsOfSheet(bytes, index, ofList);
     if (!rows.ok || rows.value.length > 0) names.push(name);
   }
   return names;

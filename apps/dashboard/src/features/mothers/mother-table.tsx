@@ -3,6 +3,7 @@ import { useOwnLocations } from '../../clients/own-locations.js';
 import { LongTable } from '../../components/data-table/long-table.js';
 import type { TableSelection } from '../../components/data-table/long-table-props.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { LinkButton } from '../../components/link-button.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { leftOut } from './model/column-names.js';
@@ -40,8 +41,15 @@ export function MotherTable(props: MotherTableProps) {
   );
   if (rows.length === 0) {
     return (
-      <EmptyState title={m.mothers_none()}>
-        <p>{m.mothers_none_remedy()}</p>
+      <EmptyState
+        title={m.mothers_none()}
+        action={
+          Object.keys(search).length > 0 ? undefined : (
+            <LinkButton to="/dossiers-overnemen">{m.place_takeover()}</LinkButton>
+          )
+        }
+      >
+        <p>{Object.keys(search).length > 0 ? m.mothers_none_remedy() : m.takeover_empty()}</p>
       </EmptyState>
     );
   }

@@ -1,6 +1,7 @@
 import { CalendarCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../../components/empty-state.js';
+import { LinkButton } from '../../components/link-button.js';
 import { m } from '../../paraglide/messages.js';
 import { CaseloadPanel } from './caseload-panel.js';
 import { groupTasks } from './model/task-groups.js';
@@ -16,6 +17,8 @@ export interface TodayViewProps {
 /** The day's work beside the caseload, once it is known. */
 export function TodayView({ today, action }: TodayViewProps) {
   const groups = groupTasks(today.tasks);
+  // A location that begins has its work somewhere else still.
+  const isNew = today.caseloads.every(({ visitingMothers, waiting }) => visitingMothers + waiting === 0);
   return (
     <div className={styles.page}>
       <div className={styles.tasks}>
@@ -23,8 +26,11 @@ export function TodayView({ today, action }: TodayViewProps) {
           <EmptyState
             title={m.today_nothing()}
             icon={<CalendarCheck size={32} strokeWidth={1.5} aria-hidden />}
+            action={
+              isNew ? <LinkButton to="/dossiers-overnemen">{m.place_takeover()}</LinkButton> : undefined
+            }
           >
-            <p>{m.today_nothing_explained()}</p>
+            <p>{isNew ? m.takeover_card_lead() : m.today_nothing_explained()}</p>
           </EmptyState>
         ) : (
           groups.map((group, place) => (

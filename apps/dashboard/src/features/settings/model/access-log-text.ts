@@ -32,6 +32,7 @@ const words = {
   matching: m.settings_log_matching,
   prospects: m.settings_log_prospects,
   imports: m.settings_log_prospects,
+  takeovers: m.place_takeover,
   retention: m.settings_log_prospects,
   intake: m.settings_log_intake,
   trajectories: m.settings_log_mothers,

@@ -1,0 +1,81 @@
+import { type TakeoverSheet, takeoverColumn, takeoverSheets } from '@mim/domain/takeover';
+import { useState } from 'react';
+import { Button } from '../../components/button.js';
+import { Card } from '../../components/card.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { CellField } from './cell-field.js';
+import type { Change, ColumnName, Judged } from './requests/takeover.js';
+import styles from './takeover.module.css';
+
+export interface FillCardProps {
+  readonly judged: Judged;
+  readonly onChange: (change: Change) => void;
+}
+
+/** Fewer are filled in one by one. */
+const fewestTogether = 2;
+
+/** A column that is empty in several rows, with how many. */
+interface MissingColumn {
+  readonly holds: TakeoverSheet;
+  readonly column: ColumnName;
+  readonly count: number;
+}
+
+function missingColumns({ rows }: Judged): readonly MissingColumn[] {
+  const found = new Map<string, MissingColumn>();
+  for (const { holds, remarks } of rows)
+    for (const { column, problem, value } of remarks) {
+      if (column === null || problem.code !== 'cell-missing' || value !== '') continue;
+      const key = `${holds} ${column}`;
+      found.set(key, { holds, column, count: (found.get(key)?.count ?? 0) + 1 });
+    }
+  return [...found.values()].filter(({ count }) => count >= fewestTogether);
+}
+
+/** What is missing in many rows and is the same for all of them, filled in at once. */
+export function FillCard({ judged, onChange }: FillCardProps) {
+  const missing = missingColumns(judged);
+  if (missing.length === 0) return null;
+  return (
+    <Card title={m.takeover_fill_title()} lead={m.takeover_fill_lead()}>
+      <ul className={styles.rows}>
+        {missing.map((each) => (
+          <FillRow key={`${each.holds} ${each.column}`} missing={each} onChange={onChange} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function FillRow({
+  missing: { holds, column, count },
+  onChange,
+}: {
+  readonly missing: MissingColumn;
+  readonly onChange: FillCardProps['onChange'];
+}) {
+  const { language } = useLanguage();
+  const [text, setText] = useState('');
+  const label = takeoverColumn(holds, column)?.label[language] ?? column;
+  return (
+    <li className={styles.row}>
+      <form
+        className={styles.mend}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() !== '') onChange({ fill: { holds, column, text } });
+        }}
+      >
+        <CellField holds={holds} column={column} text={text} onText={setText} />
+        <Button
+          type="submit"
+          aria-label={m.takeover_fill_label({ count, label, sheet: takeoverSheets.label(holds, language) })}
+        >
+          {m.takeover_fill({ count })}
+        </Button>
+      </form>
+    </li>
+  );
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { Button } from '../../components/button.js';
+import { Card } from '../../components/card.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { CellField } from './cell-field.js';
+import type { Change, ColumnName, Judged, JudgedRow, Takeover } from './requests/takeover.js';
+import styles from './takeover.module.css';
+
+export interface MendCardProps {
+  readonly takeover: Takeover;
+  readonly judged: Judged;
+  readonly onChange: (change: Change) => void;
+}
+
+/** So many are shown at once. */
+const shownAtOnce = 25;
+
+/** The rows with something wrong: which row of which sheet, why, and the cell to correct it in. */
+export function MendCard({ takeover, judged, onChange }: MendCardProps) {
+  const wrong = judged.rows.filter(({ status }) => status === 'problem');
+  const [most, setMost] = useState(shownAtOnce);
+  if (wrong.length === 0) return null;
+  return (
+    <Card title={m.takeover_mend_title({ count: wrong.length })} lead={m.takeover_mend_lead()}>
+      <ul className={styles.rows}>
+        {wrong.slice(0, most).map((row) => (
+          <MendRow
+            key={`${row.sheet}:${row.row} ${takeover.version}`}
+            row={row}
+            sheetName={takeover.sheets[row.sheet]?.name ?? ''}
+            onChange={onChange}
+          />
+        ))}
+      </ul>
+      {wrong.length <= most ? null : (
+        <Button onPress={() => setMost(most + shownAtOnce)}>
+          {m.takeover_mend_more({ count: wrong.length - most })}
+        </Button>
+      )}
+      {judged.notListed === 0 ? null : (
+        <p className={styles.muted}>{m.takeover_not_listed({ count: judged.notListed })}</p>
+      )}
+    </Card>
+  );
+}
+
+interface MendRowProps {
+  readonly row: JudgedRow;
+  readonly sheetName: string;
+  readonly onChange: MendCardProps['onChange'];
+}
+
+function MendRow({ row: { sheet, row, holds, title, remarks }, sheetName, onChange }: MendRowProps) {
+  const { language } = useLanguage();
+  const columns = [...new Set(remarks.flatMap(({ column }) => (column === null ? [] : [column])))];
+  const [texts, setTexts] = useState<Readonly<Partial<Record<ColumnName, string>>>>(() =>
+    Object.fromEntries(remarks.flatMap(({ column, value }) => (column === null ? [] : [[column, value]]))),
+  );
+  const saidOf = (column: ColumnName | null): string =>
+    remarks
+      .filter((remark) => remark.column === column)
+      .map(({ problem }) => `${problem.message[language]} ${problem.remedy[language]}`)
+      .join(' ');
+  const whole = saidOf(null);
+  return (
+    <li className={styles.row}>
+      <p className={styles.rowTitle}>
+        {title === '' ? m.takeover_row({ row }) : title}
+        <span className={styles.muted}>
+          {' '}
+          {sheetName}, {m.takeover_row({ row })}
+        </span>
+      </p>
+      {whole === '' ? null : <p>{whole}</p>}
+      {columns.length === 0 ? null : (
+        <form
+          className={styles.mend}
+          onSubmit={(event) => {
+            event.preventDefault();
+            onChange({
+              cells: columns.map((column) => ({ sheet, row, column, text: texts[column] ?? '' })),
+            });
+          }}
+        >
+          {columns.map((column) => (
+            <CellField
+              key={column}
+              holds={holds}
+              column={column}
+              text={texts[column] ?? ''}
+              error={saidOf(column)}
+              onText={(text) => setTexts({ ...texts, [column]: text })}
+            />
+          ))}
+          <Button type="submit" aria-label={m.takeover_mend_label({ row, sheet: sheetName })}>
+            {m.takeover_mend()}
+          </Button>
+        </form>
+      )}
+    </li>
+  );
+}
