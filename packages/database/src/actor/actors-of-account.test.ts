@@ -31,23 +31,24 @@ function addMembership(as: Actor, accountId: string, role: Role, { locationId, p
   );
 }
 const administrator = anActor('administrator');
+const actorsOn = (accountId: string, day = '2008-03-31') => actorsOfAccount(database.app, accountId, day);
 
 describe('an account', () => {
   test('without a membership is nobody', async () => {
-    expect(await actorsOfAccount(database.app, 'nobody')).toEqual([]);
+    expect(await actorsOn('nobody')).toEqual([]);
   });
 
   test('is coordinator of the locations of its memberships', async () => {
     await addMembership(administrator, 'carla', 'coordinator', { locationId: 'escamp' });
     await addMembership(administrator, 'carla', 'coordinator', { locationId: 'breda' });
     const actor = { accountId: 'carla', role: 'coordinator', locationIds: ['breda', 'escamp'] };
-    expect(await actorsOfAccount(database.app, 'carla')).toEqual([actor]);
+    expect(await actorsOn('carla')).toEqual([actor]);
   });
 
   test('is manager of the locations of its provider, also of one that came later', async () => {
     await addMembership(administrator, 'marit', 'manager', { providerId: 'provider-of-breda' });
     const locations = async () =>
-      (await actorsOfAccount(database.app, 'marit')).map((actor) => actor.locationIds);
+      (await actorsOn('marit')).map((actor) => actor.locationIds);
     expect(await locations()).toEqual([['breda']]);
     await withActor(database.app, administrator, (trx) =>
       trx
@@ -61,19 +62,50 @@ describe('an account', () => {
   test('can be one thing for one location and another elsewhere', async () => {
     await addMembership(administrator, 'anna', 'analyst');
     await addMembership(administrator, 'anna', 'coordinator', { locationId: 'ede' });
-    expect(await actorsOfAccount(database.app, 'anna')).toEqual([
+    expect(await actorsOn('anna')).toEqual([
       { accountId: 'anna', role: 'coordinator', locationIds: ['ede'] },
       { accountId: 'anna', role: 'analyst', locationIds: [] },
     ]);
   });
 
-  test('is nobody again once its membership is taken away', async () => {
+  test('is what it is from the first until the last day of its membership', async () => {
+    await addMembership(administrator, 'dagmar', 'analyst');
+    const endsOn = (firstDay: string | null, lastDay: string | null) =>
+      withActor(database.app, administrator, (trx) =>
+        trx
+          .updateTable('mim.membership')
+          .set({ firstDay, lastDay })
+          .where('accountId', '=', 'dagmar')
+          .execute(),
+      );
+    await endsOn('2008-03-31', '2008-04-01');
+    const held: [string, number][] = [];
+    for (const day of ['2008-03-30', '2008-03-31', '2008-04-01', '2008-04-02'])
+      held.push([day, (await actorsOn('dagmar', day)).length]);
+    expect(held).toEqual([
+      ['2008-03-30', 0],
+      ['2008-03-31', 1],
+      ['2008-04-01', 1],
+      ['2008-04-02', 0],
+    ]);
+    // Ended before it began: on no day at all.
+    await endsOn('2008-05-01', '2008-04-30');
+    for (const day of ['2008-04-30', '2008-05-01']) expect(await actorsOn('dagmar', day)).toEqual([]);
+    await expect(endsOn('2008-05-01', '2008-04-29')).rejects.toThrow('membership_days');
+  });
+
+  test('is nobody again once its membership is ended, which removing does not do', async () => {
     await addMembership(administrator, 'bas', 'administrator');
-    expect(await actorsOfAccount(database.app, 'bas')).toHaveLength(1);
-    await withActor(database.app, administrator, (trx) =>
+    expect(await actorsOn('bas')).toHaveLength(1);
+    await addMembership(administrator, 'other', 'administrator');
+    const removing = withActor(database.app, administrator, (trx) =>
       trx.deleteFrom('mim.membership').where('accountId', '=', 'bas').execute(),
     );
-    expect(await actorsOfAccount(database.app, 'bas')).toEqual([]);
+    await expect(removing).rejects.toThrow(/permission denied/);
+    await withActor(database.app, administrator, (trx) =>
+      trx.updateTable('mim.membership').set({ lastDay: '2008-03-30' }).where('accountId', '=', 'bas').execute(),
+    );
+    expect(await actorsOn('bas')).toEqual([]);
   });
 });
 
@@ -83,7 +115,7 @@ describe('a membership', () => {
   test('is given by an administrator, and to coordinators of its own locations by a manager', async () => {
     const manager = anActor('manager', 'breda');
     await addMembership(manager, 'invited', 'coordinator', { locationId: 'breda' });
-    expect(await actorsOfAccount(database.app, 'invited')).toHaveLength(1);
+    expect(await actorsOn('invited')).toHaveLength(1);
     await expect(addMembership(manager, 'x', 'coordinator', { locationId: 'ede' })).rejects.toThrow(refused);
     await expect(addMembership(manager, 'x', 'manager', { providerId: 'provider-of-breda' })).rejects.toThrow(
       refused,

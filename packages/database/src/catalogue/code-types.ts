@@ -1,3 +1,4 @@
+import * as account from '@mim/domain/account';
 import * as codeLists from '@mim/domain/code-lists';
 import * as delivery from '@mim/domain/delivery';
 import * as expenses from '@mim/domain/expenses';
@@ -16,6 +17,7 @@ import type { CatalogueColumn } from './columns.js';
 
 /** The concepts of the domain with lists of which columns hold codes. */
 const concepts = {
+  account,
   'code-lists': codeLists,
   delivery,
   expenses,

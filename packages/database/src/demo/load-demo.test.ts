@@ -89,7 +89,7 @@ describe('the demonstration', () => {
 
   test('gives each of its accounts one role', async () => {
     for (const { accountId, role } of demoMemberships) {
-      const actors = await actorsOfAccount(database.app, accountId);
+      const actors = await actorsOfAccount(database.app, accountId, '2008-03-31');
       expect(actors.map((actor) => actor.role)).toEqual([role]);
       if (role === 'manager') expect(actors[0]?.locationIds.length).toBeGreaterThan(1);
     }
@@ -145,7 +145,7 @@ describe('the demonstration', () => {
     });
     expect(await rowsLeft()).toEqual({ elsewhere: expect.any(Number) });
     for (const { accountId } of demoMemberships)
-      expect(await actorsOfAccount(database.app, accountId)).toEqual([]);
+      expect(await actorsOfAccount(database.app, accountId, '2008-03-31')).toEqual([]);
 
     expect(await loadDemo(database.connectionStrings.owner, { today: '2026-03-31' })).toEqual({
       deliveries: 0,

@@ -1,3 +1,4 @@
+import { administrationActs } from '@mim/domain/account';
 import {
   dayParts,
   endReasons,
@@ -55,6 +56,7 @@ const several = (list: CodeList): CodeColumn => ({ list, several: true });
 
 /** Which list of the domain each code comes from that is no fact of a table of facts: table, column, list. */
 export const codeColumns: Readonly<Record<string, Readonly<Record<string, CodeColumn>>>> = {
+  administration_log: { act: one(administrationActs) },
   trajectory_state: {
     state: one(trajectoryStates),
     event: one(trajectoryEvents),

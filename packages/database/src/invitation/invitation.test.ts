@@ -1,4 +1,4 @@
-import { invitationMinutes } from '@mim/domain/account';
+import { closedInvitationDays, invitationMinutes } from '@mim/domain/account';
 import { ok } from '@mim/domain/kernel';
 import { sql, type Transaction } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -21,6 +21,15 @@ let database: TestDatabase;
 beforeAll(async () => {
   database = await createTestDatabase();
   await addLocations(database.app, 'breda', 'ede');
+  await withActor(database.app, { ...administrator, accountId: 'founder' }, (trx) =>
+    trx
+      .insertInto('mim.membership')
+      .values([
+        { accountId: administrator.accountId, role: 'administrator' },
+        { accountId: 'test-manager-breda', role: 'manager', providerId: 'provider-of-breda' },
+      ])
+      .execute(),
+  );
 });
 afterAll(() => database.close());
 
@@ -97,6 +106,45 @@ describe('inviting', () => {
     expect(await seenBy(anActor('coordinator', 'breda'))).toEqual([]);
   });
 
+  test('is written down with what became of it, and cleared a month after that by who erases alone', async () => {
+    const { invitationId } = await invite(administrator, { ...coordinatorOf('breda'), email: 'acht@mim.test' });
+    const withdraw = { withdrawnAt: sql<Date>`now()` };
+    await withActor(database.app, administrator, (trx) =>
+      trx.updateTable('mim.invitation').set(withdraw).where('invitationId', '=', invitationId).execute(),
+    );
+    const lines = await withActor(database.app, administrator, (trx) =>
+      trx
+        .selectFrom('mim.administration_log')
+        .select(['act', 'doneBy', 'role', 'locationIds'])
+        .where('invitationId', '=', invitationId)
+        .orderBy('happenedAt')
+        .execute(),
+    );
+    const about = { doneBy: administrator.accountId, role: 'coordinator', locationIds: ['breda'] };
+    expect(lines).toEqual([
+      { act: 'invited', ...about },
+      { act: 'invitation-withdrawn', ...about },
+    ]);
+    const cleared = async (accountId: string) => {
+      const [done] = await withActor(database.app, { ...administrator, accountId }, (trx) =>
+        trx.deleteFrom('mim.invitation').where('invitationId', '=', invitationId).execute(),
+      );
+      return done?.numDeletedRows;
+    };
+    const age = (days: number) =>
+      sql`alter table mim.invitation disable trigger user; alter table mim.invitation no force row level security;
+        update mim.invitation set withdrawn_at = now() - ${sql.lit(days)} * interval '1 day', expires_at = now(), invited_at = now() - interval '7 days'
+          where invitation_id = ${sql.lit(invitationId)};
+        alter table mim.invitation enable trigger user; alter table mim.invitation force row level security`.execute(
+        database.owner,
+      );
+    await age(closedInvitationDays - 1);
+    expect(await cleared('mim-retention')).toBe(0n);
+    await age(closedInvitationDays + 1);
+    expect(await cleared(administrator.accountId)).toBe(0n);
+    expect(await cleared('mim-retention')).toBe(1n);
+  });
+
   test('again takes the place of what was open, and offers the same account', async () => {
     const first = await invite(administrator, coordinatorOf('breda'));
     const second = await invite(administrator, coordinatorOf('ede'));
@@ -134,7 +182,7 @@ describe('whoever bears a link', () => {
       await join(trx, id, 'coordinator', 'breda');
       await close(trx);
     });
-    expect(await actorsOfAccount(database.app, accountId)).toEqual([
+    expect(await actorsOfAccount(database.app, accountId, '2008-03-31')).toEqual([
       { accountId, role: 'coordinator', locationIds: ['breda'] },
     ]);
     expect(await failure(asBearer(invited, (trx, id) => join(trx, id, 'coordinator', 'breda')))).toBe(
@@ -192,6 +240,26 @@ describe('whoever bears a link', () => {
     expect(await failure(taking)).toBe(refused);
   });
 
+  test('becomes nothing once its maker may not invite to it any more', async () => {
+    const maker = anActor('manager', 'breda');
+    const invited = await invite(maker, { ...coordinatorOf('breda'), email: 'zeven@mim.test' });
+    const takingUp = () => failure(asBearer(invited, (trx, id) => join(trx, id, 'coordinator', 'breda')));
+    const change = (lastDay: string | null) =>
+      withActor(database.app, administrator, (trx) =>
+        trx.updateTable('mim.membership').set({ lastDay }).where('accountId', '=', maker.accountId).execute(),
+      );
+    await change('2008-03-31');
+    expect(await takingUp()).toBe(refused);
+    await change(null);
+    const run = { locationId: 'breda', providerId: 'provider-of-breda' };
+    const as = <T>(work: (trx: Transaction<Database>) => Promise<T>) =>
+      withActor(database.app, administrator, work);
+    await as((trx) => trx.deleteFrom('mim.location_provider').where('locationId', '=', 'breda').execute());
+    expect(await takingUp()).toBe(refused);
+    await as((trx) => trx.insertInto('mim.location_provider').values(run).execute());
+    expect(await takingUp()).toBe('nothing failed');
+  });
+
   test('of an account that was made already makes it no second time', async () => {
     const email = 'zes@mim.test';
     const first = await invite(anActor('manager', 'breda'), { ...coordinatorOf('breda'), email });
@@ -207,6 +275,10 @@ describe('whoever bears a link', () => {
 
 describe('the first administrator', () => {
   const anna = { email: ' Anna@MIM.test', name: 'Anna de Wit' };
+  // An installation that has none: only the owner can take roles away.
+  beforeAll(() =>
+    withActor(database.owner, administrator, (trx) => trx.deleteFrom('mim.membership').execute()),
+  );
 
   test('is invited with a link of which the last one counts, until there is an administrator', async () => {
     const first = await inviteFirstAdministrator(database.app, anna);

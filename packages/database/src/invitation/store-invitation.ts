@@ -11,6 +11,10 @@ export interface NewInvitation extends Assignment {
   readonly name: string;
   /** How long it can be taken up, in minutes. */
   readonly minutes: number;
+  /** First day of the role, ISO text; absent or null: from the moment that it is taken up. */
+  readonly firstDay?: string | null;
+  /** The account that has this address; absent: there is none, and the invitation makes one. */
+  readonly existingAccountId?: string | undefined;
 }
 
 /** An invitation as it was made: the one time that its token is there. */
@@ -35,7 +39,7 @@ export const lockInvitations = (trx: Transaction<Database>) =>
  */
 export async function storeInvitation(
   trx: Transaction<Database>,
-  { email, name, role, locationIds, providerId, minutes }: NewInvitation,
+  { email, name, role, locationIds, providerId, minutes, firstDay = null, existingAccountId }: NewInvitation,
 ): Promise<StoredInvitation> {
   const earlier = await trx
     .selectFrom('mim.invitation as earlier')
@@ -66,7 +70,9 @@ export async function storeInvitation(
     .insertInto('mim.invitation')
     .values({
       tokenHash: invitationTokenHash(token),
-      accountId: earlier?.accountId ?? randomUUID(),
+      accountId: existingAccountId ?? earlier?.accountId ?? randomUUID(),
+      makesAccount: existingAccountId === undefined,
+      firstDay,
       email,
       name,
       role,

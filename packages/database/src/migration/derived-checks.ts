@@ -47,7 +47,7 @@ export function derivedChecks(): readonly DerivedCheck[] {
     ...ofFacts,
     ...ofSettings,
     ...ofRemovals(),
-    ...['membership', 'access_log', 'invitation'].flatMap((table) =>
+    ...['membership', 'access_log', 'invitation', 'administration_log'].flatMap((table) =>
       checkOf(table, 'role', inList('role', roles)),
     ),
   ];

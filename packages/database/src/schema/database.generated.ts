@@ -1,5 +1,6 @@
 // Made from the catalogue of the migrated database; comments are those of the tables and columns.
 // Do not edit: change a migration, then run `vitest run --update` in this package.
+import type { administrationActs } from '@mim/domain/account';
 import type { childCircumstances, coordinatorEducation, coordinatorExperience, dayParts, educationLevels, endReasons, households, incomeSources, maintainedLists, motherCircumstances, originGroups, preparationExercises, preparationForms, preparationTopics, referralSources, stopReasons, thanksKinds, visitingMotherExperience, visitingMotherWishes, weekParts } from '@mim/domain/code-lists';
 import type { uptakeSources, uptakeStandings } from '@mim/domain/delivery';
 import type { expenseKinds, expenseLineKinds } from '@mim/domain/expenses';
@@ -126,6 +127,8 @@ export interface AuthUser {
   createdAt: Generated<Moment>;
   /** Moment of the last change. */
   updatedAt: Generated<Moment>;
+  /** Moment at which a session was last opened with all that was asked for it; null: not yet, or before it was kept. */
+  lastSignInAt: Moment | null;
 }
 
 /** Short-lived proof: a second factor under way, a reset of a password, a state of an issuer. */
@@ -180,6 +183,32 @@ export interface MimAction {
   undoneBy: string | null;
   /** Moment of undoing; null: it stands. */
   undoneAt: Moment | null;
+}
+
+/** Who did what to accounts and when: added to in the transaction of the act, never changed. Who an invitation is to stands in the invitation, and goes with it. */
+export interface MimAdministrationLog {
+  /** Identifier of the line. */
+  administrationLogId: Generated<string>;
+  /** Moment of the act. */
+  happenedAt: Generated<Moment>;
+  /** Account that did it. */
+  doneBy: Generated<string>;
+  /** What was done, by its code. */
+  act: CodeOf<typeof administrationActs>;
+  /** Account that it was done to, or that an invitation makes. */
+  accountId: string | null;
+  /** Invitation that it is about; null: none. */
+  invitationId: string | null;
+  /** Role that was given, ended or offered; null: it is about no role. */
+  role: string | null;
+  /** Locations of that role; empty for roles without. */
+  locationIds: Generated<string[]>;
+  /** Provider of that role; null for roles without. */
+  providerId: string | null;
+  /** First day of that role after the act; null: none is kept. */
+  firstDay: string | null;
+  /** Last day of that role after the act; null: it goes on. */
+  lastDay: string | null;
 }
 
 /** Somebody who applied to become a visiting mother. */
@@ -900,6 +929,10 @@ export interface MimInvitation {
   withdrawnAt: Moment | null;
   /** Account that withdrew or replaced it; null: nobody did. */
   withdrawnBy: string | null;
+  /** First day of the role that it offers; null: from the moment that it is taken up. */
+  firstDay: string | null;
+  /** Whether it makes an account; if not, the account is there, and its own password takes the invitation up. */
+  makesAccount: Generated<boolean>;
 }
 
 /** Entry of a list that the institute maintains: topics of the talk sheet, materials. Entries end; they are not removed, for visits name them. */
@@ -1110,6 +1143,12 @@ export interface MimMembership {
   locationId: string | null;
   /** Provider of a manager; null for the other roles. */
   providerId: string | null;
+  /** First day on which the role holds; null: since before days were kept, or from the moment that it was given. */
+  firstDay: string | null;
+  /** Last day on which the role holds; null: it goes on. Ending at once makes it the day before. */
+  lastDay: string | null;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
 }
 
 /** What the programme brought, in her own judgement, at a moment of her trajectory: offered, never required. */
@@ -2046,6 +2085,7 @@ export interface MimVisitingMotherPause {
 export interface Database {
   'mim.access_log': MimAccessLog;
   'mim.action': MimAction;
+  'mim.administration_log': MimAdministrationLog;
   'mim.applicant': MimApplicant;
   'mim.applicant_step': MimApplicantStep;
   'mim.calendar_feed': MimCalendarFeed;

@@ -8,6 +8,12 @@ import { type Role, reachOfRole } from './roles.js';
  */
 export const invitationMinutes = deepFreeze({ firstAdministrator: 30, others: 7 * 24 * 60 });
 
+/**
+ * Days for which an invitation is kept once it was taken up, withdrawn or over: as long as somebody may still ask what became of it.
+ * As long as prospects that declined (our own line for a name and an address that lead to nothing any more).
+ */
+export const closedInvitationDays = 30;
+
 /** Whom each role may invite. Source: the table of who may do what in the programme's rules for security. */
 const invitedBy = deepFreeze({
   coordinator: [],
