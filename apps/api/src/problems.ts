@@ -68,6 +68,17 @@ const ownProblems = {
       en: 'Take four separate words that do not belong together, with spaces between them.',
     },
   ),
+  notThePassword: problem(
+    'not-the-password',
+    {
+      nl: 'Bij dit e-mailadres hoort al een account, met een ander wachtwoord.',
+      en: 'This e-mail address has an account already, with another password.',
+    },
+    {
+      nl: 'Typ het wachtwoord waarmee u zich aanmeldt.',
+      en: 'Enter the password with which you sign in.',
+    },
+  ),
   notAllowed: problem(
     'not-allowed',
     { nl: 'Dit hoort niet bij uw rol.', en: 'Your role does not include this.' },

@@ -1,4 +1,5 @@
 import { accessLogRouter } from './access-log/access-log.router.js';
+import { accountsRouter } from './accounts/accounts.router.js';
 import { actionsRouter } from './actions/actions.router.js';
 import { agendaRouter } from './agenda/agenda.router.js';
 import { annualRegistrationRouter } from './annual-registration/annual-registration.router.js';
@@ -100,6 +101,7 @@ export const appRouter = router({
   removals: removalsRouter,
   actions: actionsRouter,
   accessLog: accessLogRouter,
+  accounts: accountsRouter,
 });
 
 export type ApiRouter = typeof appRouter;

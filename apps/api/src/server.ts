@@ -17,6 +17,7 @@ import {
 } from '@mim/server';
 import type { FastifyInstance } from 'fastify';
 import { type Kysely, sql } from 'kysely';
+import { accountDirectory } from './accounts/account-directory.js';
 import { analyticsProxy } from './analytics-proxy/analytics-proxy.js';
 import { feedRoutes } from './calendar-feed/feed.routes.js';
 import { deliveryFileBodyLimit } from './delivery-files/delivery-files.schema.js';
@@ -81,7 +82,8 @@ export function createServer(parts: ServerParts): FastifyInstance {
 /** Everything that answers by session or opens one; limited by address. */
 function programRoutes(api: FastifyInstance, parts: ServerParts): void {
   const { settings, appDatabase, authDatabase, authentication } = parts;
-  const session = { authentication, appDatabase, demo: settings.MIM_DEMO };
+  const today = () => readClock(settings.MIM_TODAY).today;
+  const session = { authentication, appDatabase, demo: settings.MIM_DEMO, today };
   api.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute' });
   api.register(scope((open) => signInRoutes(open, { settings, authentication, authDatabase, appDatabase })));
   const accepting = { authentication, authDatabase, appDatabase, secret: settings.MIM_AUTH_SECRET };
@@ -115,6 +117,7 @@ function programRoutes(api: FastifyInstance, parts: ServerParts): void {
           appDatabase,
           demo: settings.MIM_DEMO,
           pseudonymSecret: settings.MIM_PSEUDONYM_SECRET,
+          accounts: accountDirectory(authDatabase),
           namesOfAccounts: (ids) => namesOfAccounts(authDatabase, ids),
           contactsOfAccounts: (ids) => contactsOfAccounts(authDatabase, ids),
           account: await readAccount(request, reply, session),

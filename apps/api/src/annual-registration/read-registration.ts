@@ -45,7 +45,7 @@ export async function readRegistration(
   const { year, today, latest, location, records, deliveries } = sources;
   const made = makeRegistration(sources);
   const versions = deliveries.filter((delivery) => delivery.year === year);
-  const members = await accountsOfCoordinators(trx, [locationId]);
+  const members = await accountsOfCoordinators(trx, [locationId], today.toString());
   const names = await namesOf([
     ...new Set([
       ...members.map(({ accountId }) => accountId),

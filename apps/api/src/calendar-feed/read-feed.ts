@@ -8,7 +8,10 @@ import { feedCalendar } from './feed-calendar.js';
 import { plannedVisits } from './feeds.repository.js';
 
 /** What the feed is answered with; nobody is signed in. */
-export type FeedContext = Omit<RequestContext, 'account' | 'namesOfAccounts' | 'contactsOfAccounts'>;
+export type FeedContext = Omit<
+  RequestContext,
+  'account' | 'accounts' | 'namesOfAccounts' | 'contactsOfAccounts'
+>;
 
 /** The planned visits and appointments of the actor's one location, as a calendar file. */
 export function readFeed(ctx: FeedContext, actor: Actor, language: 'nl' | 'en'): Promise<string> {

@@ -78,7 +78,7 @@ export async function foundCaseload(
 /** The coordinators who work at a location on a day, with when each is away. */
 async function workingCoordinators(trx: Transaction<Database>, locationId: string, day: string) {
   const covers = await coversFrom(trx, [locationId], day);
-  return (await coordinatorsOf(trx, locationId))
+  return (await coordinatorsOf(trx, locationId, day))
     .filter((each) => isWorkingOn(each, day))
     .map((each) => {
       const absences = covers.filter(({ absentId }) => absentId === each.accountId);

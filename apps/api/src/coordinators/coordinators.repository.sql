@@ -9,6 +9,10 @@ from
 where
   "location_id" in ($1)
   and "role" = $2
+  and (
+    "last_day" is null
+    or "last_day" >= $3
+  )
 order by
   "account_id";
 

@@ -3,13 +3,21 @@ import type { CoordinatorFacts } from '@mim/domain/supervision';
 import { type Selectable, sql, type Transaction } from 'kysely';
 import type { Change } from '../dossier/write.js';
 
-/** Which accounts are a coordinator of these locations. */
-export const accountsOfCoordinators = (trx: Transaction<Database>, locationIds: readonly string[]) =>
+/**
+ * Which accounts are a coordinator of these locations, or will be: not those whose last day is over.
+ * @param today ISO text.
+ */
+export const accountsOfCoordinators = (
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  today: string,
+) =>
   trx
     .selectFrom('mim.membership')
     .select(['locationId', 'accountId'])
     .where('locationId', 'in', locationIds)
     .where('role', '=', 'coordinator')
+    .where(({ or, eb }) => or([eb('lastDay', 'is', null), eb('lastDay', '>=', today)]))
     .$narrowType<{ locationId: string }>()
     .orderBy('accountId')
     .execute();

@@ -15,8 +15,9 @@ export type KeptCoordinator = Omit<CoordinatorLine, 'name'>;
 export async function coordinatorsOf(
   trx: Transaction<Database>,
   locationId: string,
+  today: string,
 ): Promise<readonly KeptCoordinator[]> {
-  const members = (await accountsOfCoordinators(trx, [locationId])).map(({ accountId }) => accountId);
+  const members = (await accountsOfCoordinators(trx, [locationId], today)).map(({ accountId }) => accountId);
   const rows = await coordinatorRows(trx, locationId);
   const rowOf = new Map(rows.map((row) => [row.accountId, row]));
   const accountIds = [...new Set([...members, ...rows.map(({ accountId }) => accountId)])];

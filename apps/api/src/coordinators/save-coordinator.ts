@@ -17,13 +17,13 @@ export async function saveCoordinator(
   change: Change,
   { accountId, version, facts }: SaveCoordinator,
 ): Promise<Result<Saved>> {
-  const { trx, locationId } = change;
+  const { trx, locationId, today } = change;
   const known = await coordinatorForChange(change, accountId);
   if (version !== null) {
     const found = checkVersion(known, version);
     return found.ok ? ok(await changeCoordinator(change, found.value, facts)) : found;
   }
-  const members = await accountsOfCoordinators(trx, [locationId]);
+  const members = await accountsOfCoordinators(trx, [locationId], today.toString());
   if (!members.some((member) => member.accountId === accountId)) return fail(problems.notFound);
   const added = await addCoordinator(change, accountId, facts);
   return added === undefined ? fail(problems.changedMeanwhile) : ok(added);

@@ -20,7 +20,7 @@ export const coversRouter = router({
       const today = ctx.today.toString();
       const [found, coordinators] = await withActor(ctx.appDatabase, ctx.actor, async (trx) => [
         await coversFrom(trx, locationIds, today),
-        await accountsOfCoordinators(trx, locationIds),
+        await accountsOfCoordinators(trx, locationIds, today),
       ]);
       const covers = found.slice(0, mostCovers);
       const accounts = [

@@ -20,13 +20,14 @@ export async function saveCover(
   change: Change,
   { coverId, version, cover }: SaveCover,
 ): Promise<Result<ChangedRow>> {
-  const { trx, locationId } = change;
+  const { trx, locationId, today } = change;
   const found =
     coverId === undefined || version === undefined
       ? ok(null)
       : checkVersion(await coverForChange(change, coverId), version);
   if (!found.ok) return found;
-  const here = new Set((await accountsOfCoordinators(trx, [locationId])).map(({ accountId }) => accountId));
+  const members = await accountsOfCoordinators(trx, [locationId], today.toString());
+  const here = new Set(members.map(({ accountId }) => accountId));
   if (!here.has(cover.absentId) || !here.has(cover.coveredById)) return fail(problems.notFound);
   await oneAtATime(change, 'covers');
   const allowed = canCover(cover, await otherCovers(change, coverId));

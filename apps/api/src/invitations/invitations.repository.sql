@@ -8,10 +8,13 @@ select
   "role",
   "location_ids",
   "provider_id",
+  "first_day",
+  "makes_account",
   "invited_by",
   "expires_at",
   accepted_at is not null as "is_accepted",
-  withdrawn_at is not null as "is_withdrawn",
+  withdrawn_at is not null
+  or not mim.may_still_invite (invited_by, role, location_ids) as "is_withdrawn",
   expires_at <= now() as "is_expired"
 from
   "mim"."invitation"
@@ -28,9 +31,9 @@ where
 
 -- takeUp
 insert into
-  "mim"."membership" ("account_id", "role", "location_id", "provider_id")
+  "mim"."membership" ("account_id", "role", "location_id", "provider_id", "first_day")
 values
-  ($1, $2, $3, $4);
+  ($1, $2, $3, $4, $5);
 
 update "mim"."invitation"
 set

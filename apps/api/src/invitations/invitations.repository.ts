@@ -10,6 +10,10 @@ export interface OfferedInvitation {
   readonly role: Role;
   readonly locationIds: readonly string[];
   readonly providerId: string | null;
+  /** First day of the role; null: from the moment that it is taken up. */
+  readonly firstDay: string | null;
+  /** Whether it makes an account; if not, that of its address is there. */
+  readonly makesAccount: boolean;
   readonly invitedBy: string;
   readonly expiresAt: Date;
   readonly isAccepted: boolean;
@@ -34,10 +38,15 @@ export async function offeredInvitation(
       'role',
       'locationIds',
       'providerId',
+      'firstDay',
+      'makesAccount',
       'invitedBy',
       'expiresAt',
       sql<SqlBool>`accepted_at is not null`.as('isAccepted'),
-      sql<SqlBool>`withdrawn_at is not null`.as('isWithdrawn'),
+      // It ends with the right of its maker to make it.
+      sql<SqlBool>`withdrawn_at is not null or not mim.may_still_invite(invited_by, role, location_ids)`.as(
+        'isWithdrawn',
+      ),
       sql<SqlBool>`expires_at <= now()`.as('isExpired'),
     ])
     .where('tokenHash', '=', tokenHash)
@@ -65,14 +74,14 @@ export async function providerName(
  */
 export async function takeUp(
   trx: Transaction<Database>,
-  { accountId, role, locationIds, providerId }: OfferedInvitation,
+  { accountId, role, locationIds, providerId, firstDay }: OfferedInvitation,
   tokenHash: string,
 ): Promise<boolean> {
   const places = locationIds.length === 0 ? [null] : locationIds;
   try {
     await trx
       .insertInto('mim.membership')
-      .values(places.map((locationId) => ({ accountId, role, locationId, providerId })))
+      .values(places.map((locationId) => ({ accountId, role, locationId, providerId, firstDay })))
       .execute();
     const closed = await trx
       .updateTable('mim.invitation')

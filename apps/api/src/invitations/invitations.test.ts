@@ -3,7 +3,7 @@ import { anActor } from '@mim/database/testing';
 import { type Assignment, invitationMinutes } from '@mim/domain/account';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { storeProgramme } from '../testing/programme.js';
+import { removeMemberships, storeProgramme } from '../testing/programme.js';
 import { createAccount } from '../testing/test-accounts.js';
 import { startTestApi, type TestApi } from '../testing/test-api.js';
 import { openBrowser } from '../testing/test-browser.js';
@@ -11,7 +11,7 @@ import { openBrowser } from '../testing/test-browser.js';
 let api: TestApi;
 beforeAll(async () => {
   api = await startTestApi({ MIM_DEMO: 'false' });
-  await storeProgramme(api.database, [{ accountId: 'anna', role: 'analyst' }]);
+  await storeProgramme(api.database, [{ accountId: 'anna', role: 'administrator' }]);
   await createAccount(api, { id: 'anna', name: 'Anna de Wit', email: 'anna@mim.test', password });
 });
 afterAll(() => api.close());
@@ -121,6 +121,27 @@ describe('an invitation', () => {
     expect(codeOf(await read(token))).toBe('none');
   });
 
+  it('to another role of an account that is there is taken up with the password that it has', async () => {
+    const email = 'elders@mim.test';
+    await createAccount(api, { id: 'elders', email, password });
+    const to = { email, name: 'Toos Test', minutes: invitationMinutes.others, ...escamp };
+    const { token } = await withActor(
+      api.database.app,
+      { ...anActor('administrator'), accountId: 'anna' },
+      async (trx) => {
+        await lockInvitations(trx);
+        return storeInvitation(trx, { ...to, existingAccountId: 'elders' });
+      },
+    );
+    // The page of the link tells nothing of it.
+    expect(Object.keys((await read(token)).json)).not.toContain('makesAccount');
+    expect(codeOf(await accept(token, another))).toBe('not-the-password');
+    expect(codeOf(await accept(token))).toBe('none');
+    expect(codeOf(await accept(token))).toBe('invitation-used');
+    const { browser } = await signIn(email, password);
+    expect((await browser.call('locations.list')).json[0].result.data).toMatchObject([{ code: 'escamp' }]);
+  });
+
   it('that broke off after the account was made gives nothing, and is finished by trying again', async () => {
     const { token } = await invite('half@mim.test');
     await sql`create function mim.broken() returns trigger language plpgsql as
@@ -145,6 +166,7 @@ describe('an invitation', () => {
   });
 
   it('of the first administrator makes one, who cannot be invited again', async () => {
+    await removeMemberships(api.database, 'anna');
     const eva = { email: 'Eva@mim.test', name: 'Eva Beheer' };
     const invited = await inviteFirstAdministrator(api.database.app, eva);
     if (!invited.ok) throw new Error(invited.problem.message.en);

@@ -1,6 +1,8 @@
 import type { Sample } from './record-sql.js';
 import {
+  accountFactSamples,
   accountNameSamples,
+  accountSamples,
   attemptSamples,
   invitationSamples,
   locationSamples,
@@ -109,6 +111,7 @@ import {
 
 /** The samples of each repository, by its file. */
 export const samples: Readonly<Record<string, Readonly<Record<string, Sample | null>>>> = {
+  'accounts/accounts.repository': accountSamples,
   'access-log/access-log.repository': accessLogSamples,
   'annual-registration/confirmations.repository': confirmationSamples,
   'annual-registration/deadlines.repository': deadlineSamples,
@@ -164,6 +167,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'prospects/prospects.repository': prospectSamples,
   'recruitment/recruitment.repository': recruitmentSamples,
   'referrals/referrals.repository': referralSamples,
+  'sign-in/account-facts.repository': accountFactSamples,
   'sign-in/account-names.repository': accountNameSamples,
   'removals/dossiers.repository': removedDossierSamples,
   'removals/removals.repository': removalSamples,
@@ -208,6 +212,10 @@ export const foundOtherwise: ReadonlySet<string> = new Set([
   'calendar-feed/feeds.repository feedOfHash',
   // Accounts belong to no location; they are asked by ids that stand in the log of one.
   'sign-in/account-names.repository namesOfAccounts',
+  'sign-in/account-facts.repository factsOfAccounts',
+  'sign-in/account-facts.repository accountOfEmail',
+  'sign-in/account-facts.repository passwordHashOf',
+  'sign-in/account-facts.repository noteSignIn',
   'sign-in/account-names.repository contactsOfAccounts',
   // Attempts to sign in are an account's, before any location is known.
   'sign-in/attempts.repository admitAttempt',

@@ -1,4 +1,5 @@
 import { type Actor, actorsOfAccount, type Database } from '@mim/database';
+import type { PlainDate } from '@mim/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Kysely } from 'kysely';
 import type { Authentication } from '../sign-in/authentication.js';
@@ -14,18 +15,20 @@ export interface SessionParts {
   readonly appDatabase: Kysely<Database>;
   /** Whether made-up accounts may come in. */
   readonly demo: boolean;
+  /** The day that the program goes by. */
+  readonly today: () => PlainDate;
 }
 
 /**
  * Who sent this request: session and memberships are read anew each time, so that a session that was
- * ended and a role that was taken away count at once. Use of the session moves its end: the reply gets the
+ * ended and a role that is over count at once. Use of the session moves its end: the reply gets the
  * cookie, and says how long the session still lasts.
  * @returns The account; null without a session, without a membership, or for a demo account outside demo mode.
  */
 export async function readAccount(
   request: FastifyRequest,
   reply: FastifyReply,
-  { authentication, appDatabase, demo }: SessionParts,
+  { authentication, appDatabase, demo, today }: SessionParts,
 ): Promise<SignedInAccount | null> {
   if (request.headers.cookie === undefined) return null;
   const { response, headers } = await authentication.api.getSession({
@@ -36,7 +39,7 @@ export async function readAccount(
   if (response === null) return null;
   const { user, session } = response;
   if (!demo && isDemoAccount(user.id)) return null;
-  const actor = actingAs(await actorsOfAccount(appDatabase, user.id));
+  const actor = actingAs(await actorsOfAccount(appDatabase, user.id, today().toString()));
   if (actor === undefined) return null;
   tellSessionEnd(reply, session, readClock().now);
   return { id: user.id, name: user.name, email: user.email, actor };

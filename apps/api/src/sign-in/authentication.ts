@@ -5,6 +5,7 @@ import { APIError } from 'better-auth/api';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import type { Kysely } from 'kysely';
 import type { ServerSettings } from '../server-settings/server-settings.js';
+import { noteSignIn } from './account-facts.repository.js';
 import { admitAttempt, codeKey, codeLimit, forgetCodes } from './attempts.repository.js';
 import { demoSignIn } from './demo-sign-in.js';
 import { hashInTurn, verifyInTurn } from './hashing-queue.js';
@@ -51,7 +52,10 @@ export function createAuthentication({ settings, database, onReport }: Authentic
     },
     databaseHooks: {
       session: {
-        create: { before: oneSessionOfACode(database, settings.MIM_AUTH_SECRET) },
+        create: {
+          before: oneSessionOfACode(database, settings.MIM_AUTH_SECRET),
+          after: noteSignedIn(database),
+        },
         update: { before: capEnd },
       },
     },
@@ -73,6 +77,7 @@ export type Authentication = ReturnType<typeof createAuthentication>;
 type DatabaseHooks = NonNullable<BetterAuthOptions['databaseHooks']>;
 type SessionHooks = NonNullable<DatabaseHooks['session']>;
 type NewSessionHook = NonNullable<NonNullable<SessionHooks['create']>['before']>;
+type OpenedSessionHook = NonNullable<NonNullable<SessionHooks['create']>['after']>;
 type SessionHook = NonNullable<NonNullable<SessionHooks['update']>['before']>;
 
 /** What the answer to a code says that has opened a session before; turned into our words where it goes out. */
@@ -89,6 +94,12 @@ const oneSessionOfACode =
     if (await admitAttempt(database, key, now, codeLimit)) return;
     throw new APIError('UNAUTHORIZED', { code: codeUsed });
   };
+
+/** When somebody last signed in, for whoever looks after accounts. */
+const noteSignedIn =
+  (database: Kysely<AuthDatabase>): OpenedSessionHook =>
+  ({ userId, createdAt }, context) =>
+    noteSignIn(database, userId, { at: createdAt, byPasswordAlone: context?.path === '/sign-in/email' });
 
 /** Use of a session moves its end, never past its twelve hours. */
 const capEnd: SessionHook = async (changed, context) => {

@@ -1,5 +1,6 @@
 import type { Actor } from '@mim/database';
 import { createTestDatabase, type TestDatabase } from '@mim/database/testing';
+import { Temporal } from '@mim/domain/kernel';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { storeProgramme } from '../testing/programme.js';
@@ -17,6 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
+const today = Temporal.PlainDate.from('2008-03-31');
 const everyone = ['toos', 'eva', 'anna'];
 
 beforeEach(async () => {
@@ -52,7 +54,7 @@ async function kept() {
 }
 
 const reset = (accountId: string, by: Actor) =>
-  resetSecondFactor({ appDatabase: database.app, authDatabase: database.auth }, accountId, by);
+  resetSecondFactor({ appDatabase: database.app, authDatabase: database.auth }, accountId, by, today);
 
 const manager: Actor = { accountId: 'mia', role: 'manager', locationIds: ['breda', 'tilburg'] };
 const administrator: Actor = { accountId: 'bas', role: 'administrator', locationIds: [] };

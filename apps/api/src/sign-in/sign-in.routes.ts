@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Kysely } from 'kysely';
 import { problems } from '../problems.js';
 import type { ServerSettings } from '../server-settings/server-settings.js';
+import { readClock } from '../trpc/clock.js';
 import { refuse } from '../trpc/error-map.js';
 import { admitAttempt, attemptKey } from './attempts.repository.js';
 import type { Authentication } from './authentication.js';
@@ -59,9 +60,10 @@ async function signInStep(
 async function refusalOfPassword(
   password: string,
   { id, email, name }: AttemptedAccount,
-  { appDatabase }: SignInParts,
+  { appDatabase, settings }: SignInParts,
 ): Promise<Problem | null> {
-  const actors = id === undefined ? [] : await actorsOfAccount(appDatabase, id);
+  const today = readClock(settings.MIM_TODAY).today.toString();
+  const actors = id === undefined ? [] : await actorsOfAccount(appDatabase, id, today);
   const own = [email, name ?? '', ...actors.flatMap(({ locationIds }) => locationIds)];
   return whyNotChosen(password, own);
 }

@@ -3,6 +3,7 @@ import type { TestDatabase } from '@mim/database/testing';
 import type { Problem } from '@mim/domain/kernel';
 import { Temporal } from '@mim/domain/kernel';
 import { TRPCError } from '@trpc/server';
+import { accountDirectory } from '../accounts/account-directory.js';
 import { appRouter } from '../router.js';
 import { contactsOfAccounts, namesOfAccounts } from '../sign-in/account-names.repository.js';
 import type { RequestContext } from '../trpc/context.js';
@@ -34,6 +35,7 @@ export const callAs = (
     appDatabase: app,
     demo: false,
     ...settings,
+    accounts: accountDirectory(auth),
     namesOfAccounts: (ids) => namesOfAccounts(auth, ids),
     contactsOfAccounts: (ids) => contactsOfAccounts(auth, ids),
     account: {

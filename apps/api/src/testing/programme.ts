@@ -44,9 +44,9 @@ export async function storeProgramme(
   });
 }
 
-/** Takes every role of an account away. */
-export async function removeMemberships({ app }: TestDatabase, accountId: string): Promise<void> {
-  await withActor(app, administrator, (trx) =>
+/** Takes every role of an account away, as the owner alone can. */
+export async function removeMemberships({ owner }: TestDatabase, accountId: string): Promise<void> {
+  await withActor(owner, administrator, (trx) =>
     trx.deleteFrom('mim.membership').where('accountId', '=', accountId).execute(),
   );
 }

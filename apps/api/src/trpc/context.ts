@@ -1,5 +1,6 @@
 import type { Database } from '@mim/database';
 import type { Kysely } from 'kysely';
+import type { AccountDirectory } from '../accounts/account-directory.js';
 import type { Clock } from './clock.js';
 import type { SignedInAccount } from './signed-in-account.js';
 
@@ -11,6 +12,8 @@ export interface RequestContext extends Clock {
   readonly account: SignedInAccount | null;
   /** The master secret of pseudonyms; absent: nothing can be sent, and everything else can be done. */
   readonly pseudonymSecret?: string | undefined;
+  /** What is known of accounts where they sign in, for whoever looks after them. */
+  readonly accounts: AccountDirectory;
   /** Names of accounts that stand in what the caller may read. */
   readonly namesOfAccounts: (ids: readonly string[]) => Promise<AccountNames>;
   /** The same with the address at which they work, for whom the caller has to write to. */

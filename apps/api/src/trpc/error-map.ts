@@ -9,6 +9,7 @@ const codeOfProblem: ProblemCodes<OwnProblem['code']> = {
   'code-used': 'UNAUTHORIZED',
   'password-guessable': 'UNPROCESSABLE_CONTENT',
   'password-too-short': 'UNPROCESSABLE_CONTENT',
+  'not-the-password': 'UNPROCESSABLE_CONTENT',
   'too-many-attempts': 'TOO_MANY_REQUESTS',
   'too-many-choices': 'TOO_MANY_REQUESTS',
   'not-allowed': 'FORBIDDEN',

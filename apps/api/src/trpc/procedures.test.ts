@@ -44,6 +44,7 @@ const callerAs = (role: Role | null) =>
     ...readClock(),
     appDatabase: database.app,
     demo: false,
+    accounts: { factsOf: async () => new Map(), idOfEmail: async () => undefined },
     namesOfAccounts: async () => new Map(),
     contactsOfAccounts: async () => new Map(),
     account:

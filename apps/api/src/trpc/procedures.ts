@@ -40,6 +40,9 @@ export const analystProcedure = only('analyst');
 /** The administrator, who sees no dossiers. */
 export const administratorProcedure = only('administrator');
 
+/** Who looks after accounts: the administrator, and a manager for coordinators of her provider. */
+export const accountsProcedure = only('administrator', 'manager');
+
 /** Who may take out a delivery that was sent: the location that sent it, a manager of its provider, and the institute's analyst. */
 export const sentDeliveriesProcedure = only('coordinator', 'manager', 'analyst');
 

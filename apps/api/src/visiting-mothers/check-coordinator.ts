@@ -15,13 +15,13 @@ type Coordinator = Pick<VisitingMotherFacts, 'coordinatorAccountId'>;
  * @param before What stood there; null: nothing.
  */
 export async function checkCoordinator(
-  { trx, locationId }: Change,
+  { trx, locationId, today }: Change,
   visitingMotherId: string | null,
   { coordinatorAccountId: accountId }: Coordinator,
   before: Coordinator | null,
 ): Promise<Result<null>> {
   if (accountId === null || accountId === before?.coordinatorAccountId) return ok(null);
-  const members = await accountsOfCoordinators(trx, [locationId]);
+  const members = await accountsOfCoordinators(trx, [locationId], today.toString());
   if (!members.some((member) => member.accountId === accountId)) return fail(problems.notFound);
   const other = await visitorWhoCoordinates(trx, locationId, accountId);
   return other === undefined || other.visitingMotherId === visitingMotherId

@@ -34,7 +34,7 @@ export async function worklistRows(
     transfers: await transfersWithTasks(trx, locationIds),
     meetings: await meetingDays(trx, locationIds),
     visitedSpans: await visitedSpans(trx, locationIds),
-    coordinators: await accountsOfCoordinators(trx, locationIds),
+    coordinators: await accountsOfCoordinators(trx, locationIds, today),
     groups: await groupsGoingOn(trx, locationIds, today),
   };
 }

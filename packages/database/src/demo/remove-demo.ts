@@ -51,6 +51,10 @@ async function removeAccounts(trx: Transaction<Database>): Promise<void> {
   const accountIds = [...new Set(demoMemberships.map(({ accountId }) => accountId))];
   await trx.deleteFrom('mim.membership').where('accountId', 'in', accountIds).execute();
   await trx.deleteFrom('mim.own_report').where('accountId', 'in', accountIds).execute();
+  await trx
+    .deleteFrom('mim.administration_log')
+    .where(({ or, eb }) => or([eb('doneBy', 'in', accountIds), eb('accountId', 'in', accountIds)]))
+    .execute();
   await trx.deleteFrom('mim.invitation').where('invitedBy', 'in', accountIds).execute();
   await sql`delete from auth.user where id = any (${accountIds})`.execute(trx);
 }

@@ -4,6 +4,7 @@ export {
   acceptableInvitation,
   accountEmail,
   accountExists,
+  assignmentRefusals,
   type InvitationFacts,
   closedInvitationDays,
   invitationMinutes,

@@ -1,5 +1,5 @@
 import { deepFreeze } from '../kernel/deep-freeze.js';
-import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
+import { fail, ok, type Problem, problemOf, type Refusal, type Result } from '../kernel/result.js';
 import { type Role, reachOfRole } from './roles.js';
 
 /**
@@ -73,6 +73,29 @@ const problems = {
 export type NotInvited = (typeof problems)[keyof typeof problems];
 
 /**
+ * Everything that a role lacks or has too much, each at its field.
+ * @example
+ * assignmentRefusals({ role: 'manager', locationIds: [], providerId: null }).map(({ field }) => field); // ['providerId']
+ */
+export function assignmentRefusals({
+  role,
+  locationIds,
+  providerId,
+}: Assignment): readonly Refusal<'location-missing' | 'provider-missing' | 'reach-too-wide'>[] {
+  const reach = reachOfRole[role];
+  const ofLocations =
+    reach === 'locations'
+      ? locationIds.length === 0 && problems.noLocation
+      : locationIds.length > 0 && problems.tooMuch;
+  const ofProvider =
+    reach === 'provider' ? providerId === null && problems.noProvider : providerId !== null && problems.tooMuch;
+  return [
+    ...(ofLocations ? [{ field: 'locationIds', problem: ofLocations }] : []),
+    ...(ofProvider ? [{ field: 'providerId', problem: ofProvider }] : []),
+  ];
+}
+
+/**
  * Why somebody cannot be invited to a role for some locations or a provider; null: she can. Whether they exist is
  * asked where they are kept.
  * @param invited To what.
@@ -87,11 +110,8 @@ export function whyNotInvited(
   inviter: { readonly role: Role; readonly locationIds: readonly string[] },
 ): NotInvited | null {
   if (!rolesInvitedBy(inviter.role).includes(invited.role)) return problems.notTheirs;
-  const reach = reachOfRole[invited.role];
-  if (reach === 'locations' && invited.locationIds.length === 0) return problems.noLocation;
-  if (reach === 'provider' && invited.providerId === null) return problems.noProvider;
-  if (reach !== 'locations' && invited.locationIds.length > 0) return problems.tooMuch;
-  if (reach !== 'provider' && invited.providerId !== null) return problems.tooMuch;
+  const [refused] = assignmentRefusals(invited);
+  if (refused !== undefined) return refused.problem;
   const isElsewhere =
     inviter.role === 'manager' && invited.locationIds.some((id) => !inviter.locationIds.includes(id));
   return isElsewhere ? problems.elsewhere : null;

@@ -1,11 +1,13 @@
 import type { AuthDatabase, Database } from '@mim/database';
 import type { Kysely, Transaction } from 'kysely';
+import * as accounts from '../../accounts/accounts.repository.js';
 import * as invitations from '../../invitations/invitations.repository.js';
 import * as locations from '../../locations/locations.repository.js';
+import * as accountFacts from '../../sign-in/account-facts.repository.js';
 import * as accountNames from '../../sign-in/account-names.repository.js';
 import * as attempts from '../../sign-in/attempts.repository.js';
 import type { SamplesOf } from './samples-of.js';
-import { here } from './values.js';
+import { day, here, id, now } from './values.js';
 
 export const locationSamples: SamplesOf<typeof locations> = {
   locationsByCode: (trx) => locations.locationsByCode(trx, [here]),
@@ -17,6 +19,34 @@ const signIn = (trx: Transaction<Database>) => trx.withoutPlugins() as unknown a
 export const accountNameSamples: SamplesOf<typeof accountNames> = {
   namesOfAccounts: (trx) => accountNames.namesOfAccounts(signIn(trx), ['account']),
   contactsOfAccounts: (trx) => accountNames.contactsOfAccounts(signIn(trx), ['account']),
+};
+
+export const accountFactSamples: SamplesOf<typeof accountFacts> = {
+  factsOfAccounts: (trx) => accountFacts.factsOfAccounts(signIn(trx), ['account']),
+  accountOfEmail: (trx) => accountFacts.accountOfEmail(signIn(trx), 'toos@mim.test'),
+  passwordHashOf: (trx) => accountFacts.passwordHashOf(signIn(trx), 'account'),
+  noteSignIn: (trx) => accountFacts.noteSignIn(signIn(trx), 'account', { at: now, byPasswordAlone: true }),
+};
+
+const held = { membershipId: id, version: 1 };
+export const accountSamples: SamplesOf<typeof accounts> = {
+  membershipsInReach: accounts.membershipsInReach,
+  membershipInReach: (trx) => accounts.membershipInReach(trx, id),
+  membershipsOfAccount: (trx) => accounts.membershipsOfAccount(trx, 'account'),
+  setDays: (trx) => accounts.setDays(trx, held, { firstDay: day, lastDay: null }),
+  addMembership: (trx) =>
+    accounts.addMembership(trx, {
+      accountId: 'account',
+      role: 'coordinator',
+      locationId: here,
+      providerId: null,
+      firstDay: day,
+    }),
+  openInvitations: accounts.openInvitations,
+  withdraw: (trx) => accounts.withdraw(trx, id),
+  everyLocation: accounts.everyLocation,
+  everyProvider: accounts.everyProvider,
+  administrationLines: accounts.administrationLines,
 };
 
 export const attemptSamples: SamplesOf<typeof attempts> = {
@@ -33,6 +63,8 @@ const anOffer: invitations.OfferedInvitation = {
   role: 'coordinator',
   locationIds: [here],
   providerId: null,
+  firstDay: null,
+  makesAccount: true,
   invitedBy: 'another',
   expiresAt: new Date(0),
   isAccepted: false,

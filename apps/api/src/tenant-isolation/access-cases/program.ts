@@ -18,6 +18,7 @@ const reportItem = { itemId: key, figure: 'origin', year: 2008, selection: {}, n
 /** What is not about one dossier. */
 export const programCases: AccessCasesOf<
   | 'session'
+  | 'accounts'
   | 'demo'
   | 'locations'
   | 'settings'
@@ -37,6 +38,20 @@ export const programCases: AccessCasesOf<
   | 'outsideFigures'
 > = {
   'session.current': { mayCall: callers, inputs: nothing },
+  'accounts.list': { mayCall: ['manager', 'administrator'], inputs: nothing },
+  'accounts.log': { mayCall: ['manager', 'administrator'], inputs: nothing },
+  'accounts.invite': {
+    mayCall: ['manager', 'administrator'],
+    inputs: ({ locationId }) => [
+      { email: 'nieuw@mim.test', name: 'Nieuwe Collega', role: 'coordinator', locationIds: [locationId] },
+    ],
+  },
+  'accounts.inviteAgain': { mayCall: ['manager', 'administrator'], inputs: () => [{ invitationId: key }] },
+  'accounts.withdraw': { mayCall: ['manager', 'administrator'], inputs: () => [{ invitationId: key }] },
+  'accounts.endRole': {
+    mayCall: ['manager', 'administrator'],
+    inputs: () => [{ membershipId: key, version: 1, lastDay: null }],
+  },
   'demo.accounts': { mayCall: callers, inputs: nothing },
   'demo.remove': { mayCall: ['administrator'], inputs: nothing },
   'locations.list': { mayCall: signedIn, inputs: nothing },

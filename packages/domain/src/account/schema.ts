@@ -1,0 +1,1 @@
+export { invitationSchema } from './invitation-schema.js';
