@@ -92,7 +92,17 @@ function textsIn(
 
 /** What something is looked up by, or what was on its way to be recorded: nobody reads it as it was sent. */
 const lookedUp = new Set([
-  ...['locationId', 'locationIds', 'providerId', 'accountId', 'absentId', 'coveredById', 'id', 'after', 'notice'],
+  ...[
+    'locationId',
+    'locationIds',
+    'providerId',
+    'accountId',
+    'absentId',
+    'coveredById',
+    'id',
+    'after',
+    'notice',
+  ],
   ...['topics', 'materials', 'points', 'headers', 'rows', 'fields', 'corrections'],
 ]);
 

@@ -17,7 +17,6 @@ import {
 } from '@mim/server';
 import type { FastifyInstance } from 'fastify';
 import { type Kysely, sql } from 'kysely';
-import { accountDirectory } from './accounts/account-directory.js';
 import { analyticsProxy } from './analytics-proxy/analytics-proxy.js';
 import { feedRoutes } from './calendar-feed/feed.routes.js';
 import { deliveryFileBodyLimit } from './delivery-files/delivery-files.schema.js';
@@ -31,6 +30,7 @@ import { outsideFileBodyLimit } from './outside-figures/outside-figures.schema.j
 import { appRouter } from './router.js';
 import type { ServerSettings } from './server-settings/server-settings.js';
 import { readAccount } from './session/read-account.js';
+import { accountDirectory } from './sign-in/account-directory.js';
 import { contactsOfAccounts, namesOfAccounts } from './sign-in/account-names.repository.js';
 import type { Authentication } from './sign-in/authentication.js';
 import { hashingUse } from './sign-in/hashing-queue.js';

@@ -74,7 +74,9 @@ async function areThere(
 ): Promise<boolean> {
   const locations = new Set((await everyLocation(trx)).map(({ code }) => code));
   const providers = new Set((await everyProvider(trx)).map(({ code }) => code));
-  return locationIds.every((code) => locations.has(code)) && (providerId === null || providers.has(providerId));
+  return (
+    locationIds.every((code) => locations.has(code)) && (providerId === null || providers.has(providerId))
+  );
 }
 
 /** Gives an account a role, also one that it had before: as of the first day it goes on again. */
@@ -94,7 +96,8 @@ async function giveRole(
     if (there !== undefined && membershipState(there, today.toString()) !== 'ended') continue;
     given += 1;
     if (there === undefined) await addMembership(trx, { accountId, role, locationId, providerId, firstDay });
-    else if (!(await setDays(trx, there, { firstDay, lastDay: null }))) return fail(problems.changedMeanwhile);
+    else if (!(await setDays(trx, there, { firstDay, lastDay: null })))
+      return fail(problems.changedMeanwhile);
   }
   if (given === 0) return fail(roleHeld);
   const facts = await accounts.factsOf([accountId]);

@@ -3,8 +3,7 @@ import { membershipState, rolesInvitedBy } from '@mim/domain/account';
 import type { PlainDate } from '@mim/domain/kernel';
 import type { Kysely } from 'kysely';
 import type { z } from 'zod';
-import type { AccountNames } from '../trpc/context.js';
-import type { AccountDirectory } from './account-directory.js';
+import type { AccountDirectory, AccountNames } from '../trpc/context.js';
 import {
   everyLocation,
   everyProvider,

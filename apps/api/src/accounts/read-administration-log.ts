@@ -26,14 +26,12 @@ export async function readAdministrationLog({
   const names = await namesOfAccounts([...new Set(ids)]);
   return {
     hasMore: found.length > mostLines,
-    lines: shown.map(
-      ({ happenedAt, doneBy, accountId, invitedName, locationIds, providerId, ...line }) => ({
-        ...line,
-        happenedAt: happenedAt.toISOString(),
-        doneBy: names.get(doneBy) ?? null,
-        about: invitedName ?? names.get(accountId ?? '') ?? null,
-        places: placesOf(locationIds, providerId),
-      }),
-    ),
+    lines: shown.map(({ happenedAt, doneBy, accountId, invitedName, locationIds, providerId, ...line }) => ({
+      ...line,
+      happenedAt: happenedAt.toISOString(),
+      doneBy: names.get(doneBy) ?? null,
+      about: invitedName ?? names.get(accountId ?? '') ?? null,
+      places: placesOf(locationIds, providerId),
+    })),
   };
 }

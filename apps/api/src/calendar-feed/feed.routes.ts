@@ -29,7 +29,10 @@ export function feedRoutes(app: FastifyInstance, createContext: () => FeedContex
 }
 
 /** Who made the feed, for the feed's location alone, if that account may still read there. */
-async function actorOfSecret({ appDatabase, demo, today }: FeedContext, secret: string): Promise<Actor | null> {
+async function actorOfSecret(
+  { appDatabase, demo, today }: FeedContext,
+  secret: string,
+): Promise<Actor | null> {
   const feed = await feedOfHash(appDatabase, hashOfSecret(secret));
   if (feed === undefined || (!demo && isDemoAccount(feed.accountId))) return null;
   const actors = await actorsOfAccount(appDatabase, feed.accountId, today.toString());

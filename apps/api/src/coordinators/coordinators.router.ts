@@ -23,7 +23,10 @@ export const coordinatorsRouter = router({
             const location = await locationOfNew(input.locationId)(trx, ctx.actor);
             if (!location.ok) return location;
             const locationId = location.value;
-            return ok({ locationId, coordinators: await coordinatorsOf(trx, locationId, ctx.today.toString()) });
+            return ok({
+              locationId,
+              coordinators: await coordinatorsOf(trx, locationId, ctx.today.toString()),
+            });
           },
           { readOnly: true },
         ),

@@ -42,7 +42,8 @@ export async function readReminders({
         }),
       );
       const locationIds = [...new Set(found.map(({ location }) => location.locationId))];
-      const accounts = locationIds.length === 0 ? [] : await accountsOfCoordinators(trx, locationIds, today.toString());
+      const accounts =
+        locationIds.length === 0 ? [] : await accountsOfCoordinators(trx, locationIds, today.toString());
       return { due: found, coordinators: accounts };
     },
     { readOnly: true },

@@ -63,7 +63,8 @@ async function whyRefused(
   // A password of an account that is there is guessed here as well as where it signs in: the two are counted as one.
   const key = attemptKey(makesAccount ? `invitation ${email}` : email, secret);
   if (!(await admitAttempt(authDatabase, key, Date.now()))) return problems.tooManyChoices;
-  if (!makesAccount) return (await isPasswordOf(authDatabase, accountId, password)) ? null : problems.notThePassword;
+  if (!makesAccount)
+    return (await isPasswordOf(authDatabase, accountId, password)) ? null : problems.notThePassword;
   return whyNotChosen(password, [email, name, ...locations, ...locationIds, provider ?? '']);
 }
 

@@ -1,14 +1,6 @@
 import type { AuthDatabase } from '@mim/database';
 import type { Kysely } from 'kysely';
-
-/** What is known of an account where it signs in. */
-export interface AccountFacts {
-  readonly name: string;
-  readonly email: string;
-  readonly hasSecondFactor: boolean;
-  /** Null: not yet, or before it was kept. */
-  readonly lastSignInAt: Date | null;
-}
+import type { AccountFacts } from '../trpc/context.js';
 
 /**
  * Finds what is known of accounts, for whoever looks after them.

@@ -1,6 +1,5 @@
 import type { Database } from '@mim/database';
 import type { Kysely } from 'kysely';
-import type { AccountDirectory } from '../accounts/account-directory.js';
 import type { Clock } from './clock.js';
 import type { SignedInAccount } from './signed-in-account.js';
 
@@ -27,4 +26,22 @@ export type AccountNames = ReadonlyMap<string, string>;
 export interface AccountContact {
   readonly name: string;
   readonly email: string;
+}
+
+/** What is known of an account where it signs in. */
+export interface AccountFacts {
+  readonly name: string;
+  readonly email: string;
+  readonly hasSecondFactor: boolean;
+  /** Null: not yet, or before it was kept. */
+  readonly lastSignInAt: Date | null;
+}
+
+/**
+ * What procedures are given of the sign-in tables, which the role that reads dossiers cannot read: they ask it about accounts
+ * that stand in what the asker may see, and of an address no more than whose it is.
+ */
+export interface AccountDirectory {
+  readonly factsOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, AccountFacts>>;
+  readonly idOfEmail: (email: string) => Promise<string | undefined>;
 }

@@ -20,6 +20,7 @@ import {
   ReceiptEuro,
   Settings,
   Signpost,
+  UserCog,
   Users,
   UsersRound,
 } from 'lucide-react';
@@ -71,6 +72,7 @@ const pages = {
   '/cijfers-van-buiten': { label: m.place_outside, short: m.place_outside_short, icon: Baby },
   '/mijn-rapport': { label: m.place_own_report, short: m.place_own_report_short, icon: FileText },
   '/inzagelogboek': { label: m.settings_log, short: m.settings_log, icon: Eye },
+  '/gebruikers': { label: m.accounts_title, short: m.accounts_title, icon: UserCog },
   '/lijsten': { label: m.place_lists, short: m.place_lists, icon: ListChecks },
   '/instellingen': { label: m.place_settings, short: m.place_settings, icon: Settings },
 } as const satisfies Record<string, PageLabels>;
@@ -87,7 +89,7 @@ const pagesByRole = {
     '/lijsten',
   ],
   // No figures of a location: an administrator sees no deliveries, only what is published.
-  administrator: ['/landelijke-cijfers', '/instellingen'],
+  administrator: ['/gebruikers', '/landelijke-cijfers', '/instellingen'],
   // Who and when first, then the way in, what stands around a family, and the figures.
   coordinator: [
     '/vandaag',
@@ -110,7 +112,14 @@ const pagesByRole = {
     '/mijn-rapport',
     '/instellingen',
   ],
-  manager: ['/locatiecijfers', '/landelijke-cijfers', '/aanleveringen', '/mijn-rapport', '/inzagelogboek'],
+  manager: [
+    '/locatiecijfers',
+    '/landelijke-cijfers',
+    '/aanleveringen',
+    '/mijn-rapport',
+    '/gebruikers',
+    '/inzagelogboek',
+  ],
 } as const satisfies Record<Role, readonly [PagePath, ...PagePath[]]>;
 
 /** Those that stand on the bar of a phone before anything else, in reach of a thumb. */

@@ -108,6 +108,17 @@ const providerLogRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/provider-log-page.js'), 'ProviderLogPage'),
 });
 
+/** For whoever looks after accounts: the administrator, and managers for the coordinators of their provider. */
+const accountsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/gebruikers',
+  beforeLoad: ({ context: { account } }) => {
+    if (account.role !== 'administrator' && account.role !== 'manager')
+      throw redirect({ to: homeOf(account.role) });
+  },
+  component: lazyRouteComponent(() => import('../features/accounts/accounts-page.js'), 'AccountsPage'),
+});
+
 const settingsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/instellingen',
@@ -133,6 +144,7 @@ export const router = createRouter({
       deliveriesRoute,
       listsRoute,
       outsideFiguresRoute,
+      accountsRoute,
       providerLogRoute,
       settingsRoute,
       notFoundRoute,

@@ -47,8 +47,7 @@ describe('an account', () => {
 
   test('is manager of the locations of its provider, also of one that came later', async () => {
     await addMembership(administrator, 'marit', 'manager', { providerId: 'provider-of-breda' });
-    const locations = async () =>
-      (await actorsOn('marit')).map((actor) => actor.locationIds);
+    const locations = async () => (await actorsOn('marit')).map((actor) => actor.locationIds);
     expect(await locations()).toEqual([['breda']]);
     await withActor(database.app, administrator, (trx) =>
       trx
@@ -103,7 +102,11 @@ describe('an account', () => {
     );
     await expect(removing).rejects.toThrow(/permission denied/);
     await withActor(database.app, administrator, (trx) =>
-      trx.updateTable('mim.membership').set({ lastDay: '2008-03-30' }).where('accountId', '=', 'bas').execute(),
+      trx
+        .updateTable('mim.membership')
+        .set({ lastDay: '2008-03-30' })
+        .where('accountId', '=', 'bas')
+        .execute(),
     );
     expect(await actorsOn('bas')).toEqual([]);
   });

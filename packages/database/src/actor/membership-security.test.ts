@@ -72,7 +72,11 @@ describe('a manager', () => {
   });
 
   test('cannot move a role that she reaches to where she does not', async () => {
-    for (const set of [{ locationId: 'ede' }, { accountId: 'x' }, { role: 'administrator', locationId: null }])
+    for (const set of [
+      { locationId: 'ede' },
+      { accountId: 'x' },
+      { role: 'administrator', locationId: null },
+    ])
       expect(
         await outcome(
           as(manager, (trx) =>

@@ -107,7 +107,10 @@ describe('inviting', () => {
   });
 
   test('is written down with what became of it, and cleared a month after that by who erases alone', async () => {
-    const { invitationId } = await invite(administrator, { ...coordinatorOf('breda'), email: 'acht@mim.test' });
+    const { invitationId } = await invite(administrator, {
+      ...coordinatorOf('breda'),
+      email: 'acht@mim.test',
+    });
     const withdraw = { withdrawnAt: sql<Date>`now()` };
     await withActor(database.app, administrator, (trx) =>
       trx.updateTable('mim.invitation').set(withdraw).where('invitationId', '=', invitationId).execute(),

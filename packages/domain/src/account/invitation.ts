@@ -88,7 +88,9 @@ export function assignmentRefusals({
       ? locationIds.length === 0 && problems.noLocation
       : locationIds.length > 0 && problems.tooMuch;
   const ofProvider =
-    reach === 'provider' ? providerId === null && problems.noProvider : providerId !== null && problems.tooMuch;
+    reach === 'provider'
+      ? providerId === null && problems.noProvider
+      : providerId !== null && problems.tooMuch;
   return [
     ...(ofLocations ? [{ field: 'locationIds', problem: ofLocations }] : []),
     ...(ofProvider ? [{ field: 'providerId', problem: ofProvider }] : []),

@@ -24,6 +24,7 @@ export const pageWords: Readonly<Record<PagePath, string>> = {
   '/cijfers-van-buiten': 'outside figures eerste kinderen geboorten births bereik reach cbs gemeenten',
   '/mijn-rapport': 'my report verslag presentatie presentation slides powerpoint own report',
   '/inzagelogboek': 'access log inzage wie keek who looked',
+  '/gebruikers': 'users accounts uitnodigen invite rollen roles collega toegang access rechten',
   '/lijsten': 'lists codes keuzelijsten',
   '/instellingen': 'settings waarneming cover inzagelogboek access log coordinators account',
 };

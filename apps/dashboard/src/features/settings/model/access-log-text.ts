@@ -7,6 +7,7 @@ type Capability =
       keyof Answers,
       | 'session'
       | 'demo'
+      | 'accounts'
       | 'locations'
       | 'covers'
       | 'coordinators'

@@ -1,0 +1,10 @@
+import type { AuthDatabase } from '@mim/database';
+import type { Kysely } from 'kysely';
+import type { AccountDirectory } from '../trpc/context.js';
+import { accountOfEmail, factsOfAccounts } from './account-facts.repository.js';
+
+/** The directory behind a handle as the role of the sign-in tables. */
+export const accountDirectory = (database: Kysely<AuthDatabase>): AccountDirectory => ({
+  factsOf: (ids) => factsOfAccounts(database, ids),
+  idOfEmail: (email) => accountOfEmail(database, email),
+});
