@@ -24,6 +24,7 @@ const known: Readonly<Record<string, string>> = {
   'features/national-figures/frame/figures-bar.tsx': 'an address',
   'features/settings/feed-card.tsx': 'an address',
   'features/takeover/requests/takeover.ts': 'the empty workbook, of nobody',
+  'features/accounts/invitation-made.tsx': 'the link of an invitation, for whoever made it',
   'person-card/card-content.tsx': 'the telephone number of one person',
   'features/deliveries/reminders-card.tsx': 'which locations are reminded of what',
   'features/prospects/import/checked-view.tsx': 'the rows of a list that was brought in',
