@@ -3,6 +3,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { z } from 'zod';
 import manifest from '../package.json' with { type: 'json' };
 import * as account from './account/index.js';
+import * as accountSchema from './account/schema.js';
 import * as annualRegistration from './annual-registration/index.js';
 import * as archive from './archive/index.js';
 import * as codeLists from './code-lists/index.js';
@@ -48,6 +49,7 @@ const entries = {
   './person': person,
   './person/schema': personSchema,
   './account': account,
+  './account/schema': accountSchema,
   './archive': archive,
   './delivery': delivery,
   './delivery/schema': deliverySchema,
