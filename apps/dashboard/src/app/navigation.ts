@@ -20,7 +20,6 @@ import {
   ReceiptEuro,
   Settings,
   Signpost,
-  UserCog,
   Users,
   UsersRound,
 } from 'lucide-react';
@@ -72,7 +71,7 @@ const pages = {
   '/cijfers-van-buiten': { label: m.place_outside, short: m.place_outside_short, icon: Baby },
   '/mijn-rapport': { label: m.place_own_report, short: m.place_own_report_short, icon: FileText },
   '/inzagelogboek': { label: m.settings_log, short: m.settings_log, icon: Eye },
-  '/gebruikers': { label: m.accounts_title, short: m.accounts_title, icon: UserCog },
+  '/gebruikers': { label: m.accounts_title, short: m.accounts_title, icon: UsersRound },
   '/lijsten': { label: m.place_lists, short: m.place_lists, icon: ListChecks },
   '/instellingen': { label: m.place_settings, short: m.place_settings, icon: Settings },
 } as const satisfies Record<string, PageLabels>;
