@@ -42,7 +42,6 @@ export function AccountList({ found: { accounts, invitations }, today }: Account
           <InvitationRow
             key={invitation.invitationId}
             invitation={invitation}
-            today={today}
             onAgain={() => setAgain(invitation)}
           />
         ))}

@@ -3,24 +3,25 @@ import { problemFromError } from '../../clients/problem-from-error.js';
 import { Button } from '../../components/button.js';
 import { Status } from '../../components/status.js';
 import { toast } from '../../components/toast.js';
+import { formatDate } from '../../language/format-date.js';
 import { formatMoment } from '../../language/format-moment.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import styles from './accounts.module.css';
-import { roleDays, roleText } from './model/role-text.js';
+import { roleText } from './model/role-text.js';
 import { type OpenInvitation, refreshAccounts, withdrawInvitation } from './requests/accounts.js';
 
 export interface InvitationRowProps {
   readonly invitation: OpenInvitation;
-  readonly today: string;
   readonly onAgain: () => void;
 }
 
 /** Somebody who was invited and has not taken it up. */
-export function InvitationRow({ invitation, today, onAgain }: InvitationRowProps) {
+export function InvitationRow({ invitation, onAgain }: InvitationRowProps) {
   const { language } = useLanguage();
   const [isBusy, setBusy] = useState(false);
-  const { invitationId, name, email, role, places, invitedBy, invitedAt, expiresAt, isExpired } = invitation;
+  const { invitationId, name, email, role, places, firstDay, invitedBy, invitedAt, expiresAt, isExpired } =
+    invitation;
   const withdraw = async () => {
     setBusy(true);
     try {
@@ -42,7 +43,7 @@ export function InvitationRow({ invitation, today, onAgain }: InvitationRowProps
       <div className={styles.roleWords}>
         <span>{roleText(role, places, language)}</span>
         <span className={styles.small}>
-          {roleDays({ firstDay: invitation.firstDay, lastDay: null }, today, language)}
+          {firstDay === null ? null : m.accounts_from({ date: formatDate(firstDay, language) })}
         </span>
       </div>
       <div className={styles.signIn}>
