@@ -19,8 +19,8 @@ export interface AccessLogCardProps {
   /** The locations that it is about: which one is said when there are several. */
   readonly locations: readonly { readonly code: string; readonly name: string }[];
   readonly onMore: (() => void) | null;
-  /** What it holds; of the dossiers of the own location when absent. */
-  readonly lead?: string | undefined;
+  /** It is all that a page holds: the page says what it is, and it is not said again. */
+  readonly isWholePage?: boolean;
   /** What is said when there is nothing. */
   readonly none?: string | undefined;
   /** What can be asked for beside it. */
@@ -41,7 +41,7 @@ export function AccessLogCard({
   accountId,
   locations,
   onMore,
-  lead,
+  isWholePage = false,
   none,
   choices,
 }: AccessLogCardProps) {
@@ -93,7 +93,7 @@ export function AccessLogCard({
     [language, accountId, locations, tellsWhy],
   );
   return (
-    <Card title={m.settings_log()} lead={lead ?? m.settings_log_lead()}>
+    <Card {...(isWholePage ? {} : { title: m.settings_log(), lead: m.settings_log_lead() })}>
       {choices}
       {lines.length === 0 ? (
         <EmptyState title={none ?? m.settings_log_none()} />

@@ -28,7 +28,7 @@ export function ProviderLogPage() {
   );
   return (
     <>
-      <PageHeader title={m.settings_log()} />
+      <PageHeader title={m.settings_log()} lead={m.settings_log_lead_provider()} />
       {log.isError ? (
         <ErrorState problem={problemFromError(log.error)} onRetry={() => void log.refetch()} />
       ) : log.isPending ? (
@@ -38,7 +38,7 @@ export function ProviderLogPage() {
           lines={lines}
           accountId={id}
           locations={locations}
-          lead={m.settings_log_lead_provider()}
+          isWholePage
           none={ofDeliveries ? m.settings_log_none_deliveries() : m.settings_log_none()}
           choices={choices}
           onMore={log.hasNextPage ? () => void log.fetchNextPage() : null}
