@@ -49,20 +49,6 @@ test('locations are named by their names, and what is missing is said once', asy
   expect(document.body.textContent).not.toContain('Niet alle verwachte locaties');
 });
 
-test('no two links of the overview read the same, also where two chapters have a figure of one name', async () => {
-  const visitors = aBreakdown('visiting-mothers', 'origin', { netherlands: 7, turkey: 5 });
-  openFigures('/landelijke-cijfers', 'analyst', {
-    'figures.report': () => ({ ...report, scope: 'national', rows: [...report.rows, ...visitors] }),
-  });
-  await expect
-    .element(page.getByRole('link', { name: 'Herkomst: Wie de bezoekmoeders zijn', exact: true }))
-    .toBeVisible();
-  const names = [...document.querySelectorAll('main nav a')].map(
-    (each) => each.getAttribute('aria-label') ?? each.textContent,
-  );
-  expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
-});
-
 test('a figure of a location is saved after the access log was told, and not where people could be recognised', async () => {
   const files = savedFiles();
   const texts = savedTexts();

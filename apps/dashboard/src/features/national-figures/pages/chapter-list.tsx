@@ -9,17 +9,14 @@ import styles from './chapter-list.module.css';
 /** Every chapter with its figures: two presses from anywhere to any of them. */
 export function ChapterList() {
   const { view, isAnalyst } = useFiguresScope();
-  const { language } = useLanguage();
   const chapters = chapterIds.flatMap((chapter) => {
     const figures = figuresOfChapter(chapter).filter((figure) => isOf(figure, view, isAnalyst));
     return figures.length === 0 ? [] : [{ chapter, figures }];
   });
-  const names = chapters.flatMap(({ figures }) => figures.map((figure) => figure.name(language)));
-  const isShared = (name: string) => names.indexOf(name) !== names.lastIndexOf(name);
   return (
     <nav className={styles.chapters} aria-label={m.figures_chapters()}>
       {chapters.map(({ chapter, figures }) => (
-        <ChapterCard key={chapter} chapter={chapter} figures={figures} isShared={isShared} />
+        <ChapterCard key={chapter} chapter={chapter} figures={figures} />
       ))}
     </nav>
   );
@@ -28,25 +25,19 @@ export function ChapterList() {
 interface ChapterCardProps {
   readonly chapter: ChapterId;
   readonly figures: ReturnType<typeof figuresOfChapter>;
-  /** Whether figures of other chapters have this name too: the link then says of which chapter it is. */
-  readonly isShared: (name: string) => boolean;
 }
 
-function ChapterCard({ chapter, figures, isShared }: ChapterCardProps) {
+function ChapterCard({ chapter, figures }: ChapterCardProps) {
   const { language } = useLanguage();
-  const title = chapterTitle(chapter, language);
-  const of = (name: string) => (isShared(name) ? { 'aria-label': `${name}: ${title}` } : {});
   return (
     <section className={styles.chapter}>
       <h2 className={styles.title}>
-        <ChapterLink chapter={chapter}>{title}</ChapterLink>
+        <ChapterLink chapter={chapter}>{chapterTitle(chapter, language)}</ChapterLink>
       </h2>
       <ul className={styles.figures}>
         {figures.map((figure) => (
           <li key={figure.id}>
-            <FigureLink figure={figure} {...of(figure.name(language))}>
-              {figure.name(language)}
-            </FigureLink>
+            <FigureLink figure={figure}>{figure.name(language)}</FigureLink>
           </li>
         ))}
       </ul>
