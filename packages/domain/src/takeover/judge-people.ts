@@ -37,9 +37,8 @@ export function remarksOn(rows: readonly ReadRow[]): Remarks {
         (each) => each.column === column && (each.problem.code === problem.code || column !== null),
       );
       if (isSaid) return;
-      const written = column === null ? '' : row.values[column];
-      const text = value ?? (written === undefined ? '' : String(written));
-      said.set(rowKey(row), [...remarks, { column, value: text.slice(0, 100), problem }]);
+      const written = (column === null ? undefined : row.texts[column]) ?? '';
+      said.set(rowKey(row), [...remarks, { column, value: value ?? written, problem }]);
     },
   };
 }

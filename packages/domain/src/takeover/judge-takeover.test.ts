@@ -186,6 +186,42 @@ describe('a file that is taken over', () => {
     expect(said(rows)).toEqual(expected);
   });
 
+  it('takes over a match of a visiting mother whose certificate has expired by now: only the last is known', () => {
+    const context = aTakeoverContext();
+    const settings = { ...context.settings, vogValidYears: 1 };
+    expect(said({}, { ...context, settings })).toEqual([]);
+  });
+
+  it('says of a mother who ended that a row about her waits, and leaves the cause where it is', () => {
+    const ended = aMotherRow({ endedOn: '1-6-2008', endReason: 'hele traject doorlopen' });
+    const rows = { mothers: [ended], visitors: [aVisitorRow({ vogSeenOn: '' })] };
+    expect(said(rows)).toEqual([
+      'mothers 2 null rows-about-her-first',
+      'matches 2 visitor not-eligible',
+      'visits 2 mother her-match-first',
+    ]);
+    expect(judged(file(rows)).plan).toMatchObject({ mothers: [], matches: [], visits: [] });
+    // Of a visit that names nobody the cause is there too, and the match waits for her.
+    const visits = [aVisitRow(), aVisitRow({ visitOn: '3-4-2008', visitor: 'Els Smit' })];
+    expect(said({ mothers: [ended], visits })).toEqual([
+      'mothers 2 null rows-about-her-first',
+      'matches 2 mother her-row-first',
+      'visits 2 mother her-row-first',
+      'visits 3 visitor nobody-called-so',
+    ]);
+  });
+
+  it('shows beside what is wrong what stands in the cell', () => {
+    const mothers = [aMotherRow({ endedOn: '1 juni 2008', endReason: 'hele traject doorlopen' })];
+    const [mother] = judged(file({ mothers })).rows.filter(({ holds }) => holds === 'mothers');
+    expect(mother?.remarks.map(({ column, value }) => [column, value])).toEqual([
+      ['endReason', 'hele traject doorlopen'],
+      ['childBornOn', expect.stringMatching(/^\d+-\d+-2007$/)],
+    ]);
+    const visits = [aVisitRow({ visitOn: '10 feb 2008' })];
+    expect(judged(file({ visits })).rows.at(-1)?.remarks[0]?.value).toBe('10 feb 2008');
+  });
+
   it('leaves out a visit that was not made, and says so', () => {
     const { rows, plan } = judged(
       file({ visits: [aVisitRow(), aVisitRow({ visitOn: '4-4-2008', status: 'afgezegd' })] }),

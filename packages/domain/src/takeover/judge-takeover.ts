@@ -2,7 +2,8 @@ import { fail, ok, type Problem, type Result } from '../kernel/result.js';
 import { fullName } from '../person/name.js';
 import { nameKey } from '../person/name-keys.js';
 import type { VisitingMotherFacts } from '../supervision/visiting-mother-facts.js';
-import { type JudgedCourses, judgeCourses, type NamedRow, type VisitorToName } from './judge-courses.js';
+import type { NamedRow, NamedRows, VisitorToName } from './courses.js';
+import { type JudgedCourses, judgeCourses } from './judge-courses.js';
 import {
   judgePeople,
   type MotherOfFile,
@@ -120,13 +121,18 @@ function namedPeople(
 /** A word for the coordinator where a visiting mother could stand. */
 const isCoordinator = (written: string): boolean => /^coordinator/.test(plainKey(written));
 
-/** A row of a match or a visit with whom it names; null: one of them cannot be told, which is said. */
-function nameIn(row: ReadRow, { mothers, visitors }: Named, remarks: Remarks): NamedRow | null {
+/** A row of a match or a visit with whom it names; without what cannot be told, which is said. */
+interface FoundNames {
+  readonly mother: MotherOfFile | null;
+  readonly named: NamedRow | null;
+}
+
+function namesIn(row: ReadRow, { mothers, visitors }: Named, remarks: Remarks): FoundNames {
   const written = (column: 'mother' | 'visitor') => row.values[column] as string | undefined;
   const day = (row.values.visitOn ?? row.values.startsOn) as string | undefined;
   const motherCalled = written('mother');
   const visitorCalled = written('visitor');
-  if (motherCalled === undefined) return null;
+  if (motherCalled === undefined) return { mother: null, named: null };
   const found = mothers.find(motherCalled, (several) =>
     several.find(
       ({ mother }) =>
@@ -143,10 +149,11 @@ function nameIn(row: ReadRow, { mothers, visitors }: Named, remarks: Remarks): N
   const asked = visitorCalled === undefined || isOfCoordinator ? null : visitors.find(visitorCalled);
   if (asked !== null && !asked.ok) remarks.say(row, 'visitor', asked.problem);
   else if (asked !== null && 'problem' in asked.value) remarks.say(row, 'visitor', asked.value.problem);
-  if (!found.ok || 'problem' in found.value.may) return null;
+  if (!found.ok || 'problem' in found.value.may) return { mother: null, named: null };
   const mother = found.value.may.who;
-  if (asked === null) return { row, mother, visitor: isOfCoordinator ? null : undefined };
-  return asked.ok && 'who' in asked.value ? { row, mother, visitor: asked.value.who } : null;
+  if (asked === null) return { mother, named: { row, mother, visitor: isOfCoordinator ? null : undefined } };
+  const isTold = asked.ok && 'who' in asked.value;
+  return { mother, named: isTold ? { row, mother, visitor: asked.value.who } : null };
 }
 
 /** A file as it is judged with some people left out. */
@@ -160,25 +167,29 @@ interface Round {
 function judgeRound(rows: readonly ReadRow[], context: TakeoverContext, failed: ReadonlySet<string>): Round {
   const remarks = remarksOn(rows);
   const people = judgePeople(rows, context, remarks);
-  const named = namedPeople(people, context, remarks, failed);
+  const byName = namedPeople(people, context, remarks, failed);
   const leftOut = new Set<string>();
-  const inSheet = (holds: ReadRow['holds']) =>
-    rows
-      .filter((row) => row.holds === holds)
-      .flatMap((row) => {
-        const { status } = row.values;
-        if (status !== undefined && status !== 'done') {
-          leftOut.add(rowKey(row));
-          return [];
-        }
-        const found = nameIn(row, named, remarks);
-        return found === null ? [] : [found];
-      });
+  const inSheet = (holds: ReadRow['holds']): NamedRows => {
+    const named: NamedRow[] = [];
+    const unnamed = new Set<string>();
+    for (const row of rows) {
+      if (row.holds !== holds) continue;
+      const { status } = row.values;
+      if (status !== undefined && status !== 'done') {
+        leftOut.add(rowKey(row));
+        continue;
+      }
+      const found = namesIn(row, byName, remarks);
+      if (found.named !== null) named.push(found.named);
+      else if (found.mother !== null) unnamed.add(rowKey(found.mother.row));
+    }
+    return { named, unnamed };
+  };
   const canBe = <Each extends MotherOfFile | VisitorOfFile>(each: Each): boolean =>
     each.status === 'new' && remarks.of(each.row).length === 0;
   const courses = judgeCourses(
     { mothers: people.mothers.filter(canBe), visitors: people.visitors.filter(canBe) },
-    { matches: inSheet('matches'), visits: inSheet('visits'), all: rows },
+    { matches: inSheet('matches'), visits: inSheet('visits') },
     context,
     remarks,
   );
@@ -238,7 +249,7 @@ export function judgeTakeover(rows: readonly ReadRow[], context: TakeoverContext
                 row: rowKey(row),
                 is,
                 intake,
-                isIntakeFinished: courses.finished.has(rowKey(row)),
+                isIntakeFinished: courses.admissions.has(rowKey(row)),
                 admissionReason: courses.admissions.get(rowKey(row)) ?? null,
                 end,
               },
@@ -263,7 +274,11 @@ export function judgeTakeover(rows: readonly ReadRow[], context: TakeoverContext
 }
 
 /** Another row is to be corrected first. */
-const waiting: ReadonlySet<string> = new Set([problems.rowOfHersFirst.code, problems.matchOfHersFirst.code]);
+const waiting: ReadonlySet<string> = new Set([
+  problems.rowOfHersFirst.code,
+  problems.matchOfHersFirst.code,
+  problems.rowsAboutHerFirst.code,
+]);
 
 function statusOf(found: readonly RowRemark[]): RowStatus {
   if (found.length === 0) return 'new';

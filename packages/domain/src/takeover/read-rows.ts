@@ -30,14 +30,16 @@ function readRow(
   lists: MaintainedEntries,
 ): ReadRow {
   const values: Partial<Record<TakeoverColumn, unknown>> = {};
+  const texts: Partial<Record<TakeoverColumn, string>> = {};
   const remarks: RowRemark[] = [];
   for (const [name, at] of Object.entries(columns)) {
     const column = name as TakeoverColumn;
     const fact = takeoverColumn(holds, column);
     if (fact === undefined || at === undefined) continue;
     const text = cells[at] ?? '';
-    const say = (problem: RowRemark['problem']) =>
-      remarks.push({ column, value: text.slice(0, longestValue), problem });
+    const value = text.slice(0, longestValue);
+    texts[column] = value;
+    const say = (problem: RowRemark['problem']) => remarks.push({ column, value, problem });
     if (isEmpty(text)) {
       if (fact.isRequired === true && fact.kind.type !== 'name') say(cellMissing(fact.label));
       continue;
@@ -50,7 +52,7 @@ function readRow(
     if (read.ok) values[column] = read.value;
     else say(read.problem);
   }
-  return { ...place, holds, values, remarks };
+  return { ...place, holds, values, texts, remarks };
 }
 
 /**

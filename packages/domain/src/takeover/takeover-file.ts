@@ -36,6 +36,8 @@ export interface RowRemark {
 export interface ReadRow extends RowPlace {
   readonly holds: TakeoverSheet;
   readonly values: Readonly<Partial<Record<TakeoverColumn, unknown>>>;
+  /** What stands in the cells, at most 100 characters of each. */
+  readonly texts: Readonly<Partial<Record<TakeoverColumn, string>>>;
   readonly remarks: readonly RowRemark[];
 }
 

@@ -85,6 +85,14 @@ export const matchOfHersFirst = problemOf(
   ['Haar koppeling kan nog niet worden overgenomen.', 'Her match cannot be taken over yet.'],
   ['Verbeter eerst die rij.', 'Correct that row first.'],
 );
+export const rowsAboutHerFirst = problemOf(
+  'rows-about-her-first',
+  [
+    'Een koppeling of bezoek van haar kan nog niet worden overgenomen.',
+    'A match or a visit of hers cannot be taken over yet.',
+  ],
+  ['Verbeter eerst die rij.', 'Correct that row first.'],
+);
 export const numberTwice = problemOf(
   'number-twice',
   ['Dit nummer staat bij twee mensen.', 'Two people have this number.'],
