@@ -1,5 +1,8 @@
 -- What the repository sends. Do not edit: run `vitest run --update` in this package.
 
+-- clearInvitations
+delete from "mim"."invitation";
+
 -- offeredInvitation
 select
   "account_id",

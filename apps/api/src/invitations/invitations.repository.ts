@@ -98,3 +98,11 @@ export async function takeUp(
 /** The account has this role already, or took up another invitation. */
 const isThereAlready = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === '23505';
+
+/**
+ * Takes away the invitations that were closed long enough ago: the policy of the table says which, and leaves the others alone.
+ * @param trx Transaction of the account of retention.
+ */
+export async function clearInvitations(trx: Transaction<Database>): Promise<void> {
+  await trx.deleteFrom('mim.invitation').execute();
+}

@@ -1,6 +1,7 @@
 import { type Database, withActor } from '@mim/database';
 import type { PlainDate } from '@mim/domain/kernel';
 import type { Kysely } from 'kysely';
+import { clearInvitations } from '../invitations/invitations.repository.js';
 import { eraseApplicants } from './erase-applicants.js';
 import { eraseDrafts } from './erase-drafts.js';
 import { erasePayments } from './erase-payments.js';
@@ -16,7 +17,7 @@ export interface RetentionRound {
   /** People who applied to become a visiting mother. */
   readonly applicants: number;
   readonly visitingMothers: number;
-  /** What went wrong at locations; the others were done. */
+  /** What went wrong, with the invitations or at locations; the others were done. */
   readonly failures: readonly unknown[];
 }
 
@@ -35,6 +36,11 @@ export async function retentionRound(
   let applicants = 0;
   let visitingMothers = 0;
   const failures: unknown[] = [];
+  try {
+    await withActor(database, retentionOfProgramme, clearInvitations);
+  } catch (error) {
+    failures.push(error);
+  }
   for (const locationId of locationIds) {
     if (isStopping()) break;
     try {

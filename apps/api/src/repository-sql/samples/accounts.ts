@@ -73,6 +73,7 @@ const anOffer: invitations.OfferedInvitation = {
 };
 
 export const invitationSamples: SamplesOf<typeof invitations> = {
+  clearInvitations: (trx) => invitations.clearInvitations(trx),
   offeredInvitation: (trx) => invitations.offeredInvitation(trx, 'hash'),
   providerName: (trx) => invitations.providerName(trx, 'careyn'),
   takeUp: (trx) => invitations.takeUp(trx, anOffer, 'hash'),
