@@ -1,3 +1,4 @@
+import { useSession } from '../../clients/session.js';
 import { Button } from '../../components/button.js';
 import { classNames } from '../../components/class-names.js';
 import { Status } from '../../components/status.js';
@@ -17,6 +18,8 @@ export interface AccountRowProps {
 /** Somebody with an account: her roles with their days, and how she signs in. */
 export function AccountRow({ account, today, onEnd }: AccountRowProps) {
   const { language } = useLanguage();
+  // Made-up accounts come in with a click: none has a second step, and none needs one.
+  const { demo } = useSession();
   const { email, hasSecondFactor, lastSignInAt, isOwn, roles } = account;
   const name = account.name ?? m.accounts_no_name();
   return (
@@ -48,9 +51,11 @@ export function AccountRow({ account, today, onEnd }: AccountRowProps) {
         })}
       </ul>
       <div className={styles.signIn}>
-        <Status tone={hasSecondFactor ? 'good' : 'warn'}>
-          {hasSecondFactor ? m.accounts_factor_yes() : m.accounts_factor_no()}
-        </Status>
+        {demo ? null : (
+          <Status tone={hasSecondFactor ? 'good' : 'warn'}>
+            {hasSecondFactor ? m.accounts_factor_yes() : m.accounts_factor_no()}
+          </Status>
+        )}
         <span className={styles.small}>
           {lastSignInAt === null
             ? m.accounts_never_signed_in()

@@ -1,0 +1,98 @@
+import { expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { axeFindings } from '../../testing/axe-findings.js';
+import { fakeApi, Refused } from '../../testing/fake-api.js';
+import { showPage } from '../../testing/show-page.js';
+import { AccountsPage } from './accounts-page.js';
+import type { Accounts, ListedAccount } from './requests/accounts.js';
+
+const account = (name: string, change: Partial<ListedAccount> = {}): ListedAccount => ({
+  accountId: name,
+  name,
+  email: `${name.toLowerCase()}@mim.test`,
+  hasSecondFactor: false,
+  lastSignInAt: null,
+  isOwn: false,
+  roles: [
+    {
+      membershipId: '00000000-0000-4000-8000-000000000001',
+      version: 1,
+      role: 'coordinator',
+      place: 'Breda',
+      firstDay: null,
+      lastDay: null,
+      state: 'held',
+    },
+  ],
+  ...change,
+});
+const known: Accounts = {
+  accounts: [account('Bea'), account('Marit', { isOwn: true, hasSecondFactor: true })],
+  invitations: [],
+  roles: ['coordinator'],
+  locations: [{ code: 'breda', name: 'Breda' }],
+  providers: [],
+};
+
+function shown(answers: Parameters<typeof fakeApi>[0] = {}, demo = false) {
+  fakeApi({
+    'session.current': () => ({ demo, today: '2026-05-04', account: null }),
+    'accounts.list': () => known,
+    'accounts.log': () => ({ lines: [], hasMore: false }),
+    ...answers,
+  });
+  showPage(<AccountsPage />);
+}
+
+test('who can work here is listed with her role, and nobody ends her own', async () => {
+  shown();
+  await expect.element(page.getByText('bea@mim.test')).toBeVisible();
+  await expect.element(page.getByText('Nog geen tweede stap')).toBeVisible();
+  await expect.element(page.getByText('Tweede stap ingesteld')).toBeVisible();
+  expect(page.getByRole('button', { name: /^Beëindigen/ }).all()).toHaveLength(1);
+  expect(await axeFindings()).toEqual([]);
+});
+
+test('in the demo nobody is told that a second step is missing', async () => {
+  shown({}, true);
+  await expect.element(page.getByText('bea@mim.test')).toBeVisible();
+  await expect.element(page.getByText('Nog geen tweede stap')).not.toBeInTheDocument();
+});
+
+test('an address that is none is refused beside its field, and the link is shown once it was made', async () => {
+  const invite = vi.fn((_input: unknown) => ({
+    outcome: 'invited',
+    token: 'geheim',
+    expiresAt: '2026-05-11T10:00:00.000Z',
+  }));
+  shown({ 'accounts.invite': invite });
+  await userEvent.click(page.getByRole('button', { name: 'Uitnodigen' }));
+  const sheet = page.getByRole('dialog');
+  await userEvent.fill(sheet.getByLabelText('Naam'), 'Carla');
+  await userEvent.fill(sheet.getByLabelText('E-mailadres van het werk'), 'geen adres');
+  await userEvent.click(sheet.getByRole('button', { name: 'Uitnodigen' }));
+  await expect
+    .element(sheet.getByLabelText('E-mailadres van het werk'))
+    .toHaveAttribute('aria-invalid', 'true');
+  expect(invite).not.toHaveBeenCalled();
+  await userEvent.fill(sheet.getByLabelText('E-mailadres van het werk'), 'Carla@mim.test');
+  await userEvent.click(sheet.getByRole('button', { name: 'Uitnodigen' }));
+  await expect
+    .element(sheet.getByLabelText('Link', { exact: true }))
+    .toHaveValue(`${window.location.origin}/uitnodiging#geheim`);
+  expect(invite.mock.calls[0]?.[0]).toMatchObject({ role: 'coordinator', locationIds: ['breda'] });
+  expect(await axeFindings()).toEqual([]);
+});
+
+test('the end of a role that is refused says why, and what was chosen stays', async () => {
+  const problem = {
+    code: 'last-administrator',
+    message: { nl: 'Dit is de laatste beheerder.', en: 'This is the last administrator.' },
+    remedy: { nl: 'Nodig eerst een ander uit.', en: 'Invite another one first.' },
+  };
+  shown({ 'accounts.endRole': () => new Refused(problem) });
+  await userEvent.click(page.getByRole('button', { name: /^Beëindigen/ }));
+  const dialog = page.getByRole('dialog');
+  await userEvent.click(dialog.getByRole('button', { name: 'Beëindigen' }));
+  await expect.element(dialog.getByText('Dit is de laatste beheerder.')).toBeVisible();
+});
