@@ -127,8 +127,8 @@ export function underPseudonyms(
   pseudonyms: Pseudonyms,
 ): AnnualRows {
   return withPseudonyms(rows, (table, id) =>
-    // What a visiting mother's pseudonym is made of goes when she is erased; her own identifier may stay.
-    pseudonyms.of(table, table === 'visiting-mothers' ? (registrationIds.get(id) ?? id) : id),
+    // What a pseudonym is made of goes when she is erased; her own identifier may stay in a row or a line of history.
+    pseudonyms.of(table, registrationIds.get(id) ?? id),
   );
 }
 

@@ -21,7 +21,7 @@ export interface ReadRecords {
   readonly mothers: ReadonlyMap<string, NamedPerson>;
   /** Each visiting mother of whom something is known. */
   readonly visitors: ReadonlyMap<string, NamedPerson>;
-  /** Of what the pseudonym of each visiting mother is made. */
+  /** Of what the pseudonym of each trajectory and each visiting mother is made. */
   readonly registrationIds: ReadonlyMap<string, string>;
   /** The account of each coordinator of whom something is registered. */
   readonly accounts: ReadonlyMap<string, string>;
@@ -50,7 +50,7 @@ export async function readRecords(trx: Transaction<Database>, locationId: string
   const coordinators = await coordinatorRows(trx, locationId);
   const known = visitors.filter(({ erasedOn }) => erasedOn === null);
   const recorded: RecordedAtLocation = {
-    trajectories: trajectories.map(({ trajectoryId, ...facts }): RegisteredTrajectory => {
+    trajectories: trajectories.map(({ trajectoryId, registrationId: _, ...facts }): RegisteredTrajectory => {
       const entered = states.get(trajectoryId) ?? [];
       return {
         ...facts,
@@ -102,9 +102,10 @@ export async function readRecords(trx: Transaction<Database>, locationId: string
     visitors: new Map(
       known.map((each) => [each.visitingMotherId, { personId: each.personId, name: fullName(each) }]),
     ),
-    registrationIds: new Map(
-      visitors.map(({ visitingMotherId, registrationId }) => [visitingMotherId, registrationId]),
-    ),
+    registrationIds: new Map([
+      ...trajectories.map(({ trajectoryId, registrationId }) => [trajectoryId, registrationId] as const),
+      ...visitors.map(({ visitingMotherId, registrationId }) => [visitingMotherId, registrationId] as const),
+    ]),
     accounts: new Map(coordinators.map(({ coordinatorId, accountId }) => [coordinatorId, accountId])),
     visitIds: new Map(
       [...visits].map(([trajectoryId, hers]) => [

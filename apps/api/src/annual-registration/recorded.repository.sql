@@ -3,6 +3,7 @@
 -- registeredTrajectories
 select
   "trajectory"."trajectory_id",
+  "trajectory"."registration_id",
   "trajectory"."mother_id",
   "trajectory"."intake_on",
   "trajectory"."referred_on",

@@ -15,6 +15,7 @@ export const registeredTrajectories = (...[trx, locationId]: Read) =>
     .innerJoin('mim.person as mother', (join) => sameLocation(join, 'mother.personId', 'trajectory.motherId'))
     .select([
       'trajectory.trajectoryId',
+      'trajectory.registrationId',
       'trajectory.motherId',
       'trajectory.intakeOn',
       'trajectory.referredOn',

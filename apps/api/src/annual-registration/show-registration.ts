@@ -102,7 +102,8 @@ export function showChanges(
     return { figures: [...figures], rows: null, location: [...location] };
   const idOf = new Map<string, string>([
     ...now.participations.map(
-      ({ participation_id: id }) => [pseudonyms.of('participations', id), id] as const,
+      ({ participation_id: id }) =>
+        [pseudonyms.of('participations', records.registrationIds.get(id) ?? id), id] as const,
     ),
     ...now['visiting-mothers'].map(
       ({ visiting_mother_id: id }) =>

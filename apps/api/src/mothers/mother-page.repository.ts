@@ -16,13 +16,15 @@ export async function dossierOf(
   locationIds: readonly string[],
   trajectoryId: string,
 ) {
-  const trajectory = await trx
+  const found = await trx
     .selectFrom('mim.trajectory')
     .selectAll()
     .where('locationId', 'in', locationIds)
     .where('trajectoryId', '=', trajectoryId)
     .executeTakeFirst();
-  if (trajectory === undefined) return undefined;
+  if (found === undefined) return undefined;
+  // What her pseudonym is made of is shown to nobody.
+  const { registrationId: _, ...trajectory } = found;
   const ids = [trajectory.motherId, trajectory.partnerId].filter((id) => id !== null);
   const people = await trx
     .selectFrom('mim.person')

@@ -26,14 +26,14 @@ export function runRetention(app: FastifyInstance, { appDatabase, today }: Reten
   const work = async (isStopping: () => boolean): Promise<void> => {
     const day = today();
     if (doneOn === day.toString()) return;
-    const { prospects, applicants, visitingMothers, failures } = await retentionRound(
+    const { prospects, applicants, visitingMothers, mothers, failures } = await retentionRound(
       appDatabase,
       day,
       isStopping,
     );
     for (const error of failures) app.log.error({ err: error }, whatFailed);
-    if (prospects + applicants + visitingMothers > 0)
-      app.log.info({ prospects, applicants, visitingMothers }, 'erased what was kept long enough');
+    if (prospects + applicants + visitingMothers + mothers > 0)
+      app.log.info({ prospects, applicants, visitingMothers, mothers }, 'erased what was kept long enough');
     if (failures.length === 0 && !isStopping()) doneOn = day.toString();
   };
   repeatBeside(app, { everyMilliseconds: lookEvery, work, whatFailed });

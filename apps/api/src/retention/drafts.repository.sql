@@ -16,6 +16,62 @@ where
   location_id = $1
   and (saved_at at time zone 'Europe/Amsterdam')::date::text = any ($2);
 
+-- removeDraftsNaming
+delete from "mim"."visit_draft" as d
+where
+  d.location_id = $1
+  and exists (
+    select
+    from
+      unnest($2::text[]) as hers (id)
+    where
+      strpos(d.fields::text, hers.id) > 0
+  );
+
+delete from "mim"."preparation_draft" as d
+where
+  d.location_id = $1
+  and exists (
+    select
+    from
+      unnest($2::text[]) as hers (id)
+    where
+      strpos(d.fields::text, hers.id) > 0
+  );
+
+delete from "mim"."supervision_draft" as d
+where
+  d.location_id = $1
+  and exists (
+    select
+    from
+      unnest($2::text[]) as hers (id)
+    where
+      strpos(d.fields::text, hers.id) > 0
+  );
+
+delete from "mim"."evaluation_draft" as d
+where
+  d.location_id = $1
+  and exists (
+    select
+    from
+      unnest($2::text[]) as hers (id)
+    where
+      strpos(d.fields::text, hers.id) > 0
+  );
+
+delete from "mim"."takeover_draft" as d
+where
+  d.location_id = $1
+  and exists (
+    select
+    from
+      unnest($2::text[]) as hers (id)
+    where
+      strpos(d.fields::text, hers.id) > 0
+  );
+
 -- removeDraftsAbout
 delete from mim.visit_draft as d
 where

@@ -61,16 +61,30 @@ export async function removeDraftsAbout(
     )`.execute(trx);
 }
 
-/** Takes away the views of any account that list by visiting mothers, with their names and their history. */
+/** Takes away the drafts that name one of these identifiers, whoever types them. */
+export async function removeDraftsNaming(
+  trx: Transaction<Database>,
+  locationId: string,
+  ids: readonly string[],
+): Promise<void> {
+  for (const table of draftTables)
+    await sql`
+      delete from ${sql.table(`mim.${table}`)} as d
+      where d.location_id = ${locationId} and exists (
+        select from unnest(${ids}::text[]) as hers (id) where strpos(d.fields::text, hers.id) > 0
+      )`.execute(trx);
+}
+
+/** Takes away the views of any account that list by somebody, with their names and their history. */
 export async function removeViewsOf(
   trx: Transaction<Database>,
   locationId: string,
-  visitingMotherIds: readonly string[],
+  ids: readonly string[],
 ): Promise<void> {
   const { rows } = await sql<{ viewId: string }>`
     delete from mim.saved_view as s
     where s.location_id = ${locationId} and exists (
-      select from unnest(${visitingMotherIds}::text[]) as hers (id) where strpos(s.view::text, hers.id) > 0
+      select from unnest(${ids}::text[]) as hers (id) where strpos(s.view::text, hers.id) > 0
     ) returning s.saved_view_id as "viewId"`.execute(trx);
   await sql`
     update mim.row_change set before = '{}'::jsonb

@@ -45,7 +45,9 @@ export async function eraseProspects(
   if (gone.length === 0) return [];
   for (const prospect of await referredAmong(trx, locationId, [...removed])) {
     const group = groupOfErased(prospect);
-    if (group !== null) await addErased(trx, locationId, group);
+    if (group !== null)
+      // With prospects no intake was.
+      await addErased(trx, locationId, { ...group, referred: 1, intakes: 0 });
   }
   await releaseDuplicates(trx, locationId, gone);
   const calls = await removeCalls(trx, locationId, gone);

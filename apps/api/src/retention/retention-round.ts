@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import { clearInvitations } from '../invitations/invitations.repository.js';
 import { eraseApplicants } from './erase-applicants.js';
 import { eraseDrafts } from './erase-drafts.js';
+import { eraseMothers } from './erase-mothers.js';
 import { erasePayments } from './erase-payments.js';
 import { eraseProspects } from './erase-prospects.js';
 import { eraseRemoved } from './erase-removed.js';
@@ -17,6 +18,8 @@ export interface RetentionRound {
   /** People who applied to become a visiting mother. */
   readonly applicants: number;
   readonly visitingMothers: number;
+  /** Mothers whose trajectory ended. */
+  readonly mothers: number;
   /** What went wrong, with the invitations or at locations; the others were done. */
   readonly failures: readonly unknown[];
 }
@@ -35,6 +38,7 @@ export async function retentionRound(
   let prospects = 0;
   let applicants = 0;
   let visitingMothers = 0;
+  let mothers = 0;
   const failures: unknown[] = [];
   try {
     await withActor(database, retentionOfProgramme, clearInvitations);
@@ -54,6 +58,10 @@ export async function retentionRound(
       visitingMothers += await withActor(database, retentionAt(locationId), (trx) =>
         eraseVisitingMothers(trx, locationId, today),
       );
+      // After the visiting mothers: who stands for these dossiers alone goes with them.
+      mothers += await withActor(database, retentionAt(locationId), (trx) =>
+        eraseMothers(trx, locationId, today),
+      );
       await withActor(database, retentionAt(locationId), (trx) => eraseDrafts(trx, locationId, today));
       // After who has a term of her own: what is left of it here is not counted.
       await withActor(database, retentionAt(locationId), (trx) => eraseRemoved(trx, locationId, today));
@@ -62,5 +70,5 @@ export async function retentionRound(
       failures.push(error);
     }
   }
-  return { prospects, applicants, visitingMothers, failures };
+  return { prospects, applicants, visitingMothers, mothers, failures };
 }

@@ -125,9 +125,9 @@ where
 
 -- recordErasure
 insert into
-  "mim"."erasure" ("location_id", "erased_on", "kind", "prospects", "calls")
+  "mim"."erasure" ("location_id", "erased_on", "kind", "prospects", "calls", "went")
 values
-  ($1, $2, $3, $4, $5);
+  ($1, $2, $3, $4, $5, $6);
 
 -- erasureLines
 select

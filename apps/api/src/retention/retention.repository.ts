@@ -148,6 +148,8 @@ export interface ErasedCount {
   readonly kind: ErasureKind;
   readonly prospects: number;
   readonly calls: number;
+  /** How many records of each kind went along, where that is counted. */
+  readonly went?: Readonly<Record<string, number>>;
 }
 
 /** Adds to the record of erasing: how many, never who. */
@@ -159,7 +161,14 @@ export async function recordErasure(
 ): Promise<void> {
   await trx
     .insertInto('mim.erasure')
-    .values(counts.map((count) => ({ locationId, erasedOn: on.toString(), ...count })))
+    .values(
+      counts.map(({ went = {}, ...count }) => ({
+        locationId,
+        erasedOn: on.toString(),
+        ...count,
+        went: JSON.stringify(went),
+      })),
+    )
     .execute();
 }
 

@@ -4,8 +4,14 @@ import { readDossier } from '../dossier/read-dossier.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { erasureLines } from './retention.repository.js';
-import { erasureLineSchema, upcomingErasuresSchema, upcomingVisitorsSchema } from './retention.schema.js';
+import {
+  erasureLineSchema,
+  upcomingErasuresSchema,
+  upcomingMothersSchema,
+  upcomingVisitorsSchema,
+} from './retention.schema.js';
 import { upcomingErasures } from './upcoming-erasures.js';
+import { upcomingMothers } from './upcoming-mothers.js';
 import { upcomingVisitors } from './upcoming-visitors.js';
 
 export const retentionRouter = router({
@@ -16,6 +22,16 @@ export const retentionRouter = router({
     .query(({ ctx }) =>
       readDossier(ctx, { what: 'retention.upcoming' }, (trx) =>
         upcomingErasures(trx, ctx.actor.locationIds, ctx.today),
+      ),
+    ),
+
+  /** Which mothers whose trajectory ended will be erased, and when. */
+  upcomingMothers: coordinatorProcedure
+    .input(z.void())
+    .output(upcomingMothersSchema)
+    .query(({ ctx }) =>
+      readDossier(ctx, { what: 'retention.upcomingMothers' }, (trx) =>
+        upcomingMothers(trx, ctx.actor.locationIds, ctx.today),
       ),
     ),
 

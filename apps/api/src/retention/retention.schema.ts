@@ -40,6 +40,25 @@ export const upcomingVisitorsSchema = z.strictObject({
 });
 export type UpcomingVisitors = z.infer<typeof upcomingVisitorsSchema>;
 
+/** A mother whose last trajectory ended, who will be erased, and when. */
+const upcomingMotherSchema = z.strictObject({
+  /** The trajectory that ended last. */
+  trajectoryId: z.string(),
+  locationId: z.string(),
+  name: z.string(),
+  endedOn: z.iso.date(),
+  /** The day on which she goes; today or before: with the next round. */
+  erasedOn: z.iso.date(),
+});
+export type UpcomingMother = z.infer<typeof upcomingMotherSchema>;
+
+export const upcomingMothersSchema = z.strictObject({
+  /** Who goes first stands first. */
+  rows: z.array(upcomingMotherSchema),
+  total: z.number().int(),
+});
+export type UpcomingMothers = z.infer<typeof upcomingMothersSchema>;
+
 /** What was erased: how many of a kind, never who. */
 export const erasureLineSchema = z.strictObject({
   erasureId: z.string(),

@@ -139,4 +139,5 @@ values
   ($1, $2, $3, $4, $5, $6)
 on conflict ("location_id", "year", "referral_source", "standing") do update
 set
-  "referred" = erased_uptake.referred + 1;
+  "referred" = erased_uptake.referred + excluded.referred,
+  "intakes" = erased_uptake.intakes + excluded.intakes;

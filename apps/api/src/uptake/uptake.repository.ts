@@ -1,5 +1,5 @@
 import type { Database } from '@mim/database';
-import type { UptakeGroup } from '@mim/domain/annual-registration';
+import type { ErasedUptake } from '@mim/domain/annual-registration';
 import type { DeclineReason } from '@mim/domain/registration';
 import { sql, type Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
@@ -94,19 +94,20 @@ export const erasedUptake = (trx: Transaction<Database>, locationId: string) =>
     .orderBy('standing')
     .execute();
 
-/** Adds one who is erased to the count of her group. With prospects no intake was. */
+/** Adds who are erased to the count of their group. */
 export async function addErased(
   trx: Transaction<Database>,
   locationId: string,
-  { year, referralSource, standing }: UptakeGroup,
+  { year, referralSource, standing, referred, intakes }: ErasedUptake,
 ): Promise<void> {
   await trx
     .insertInto('mim.erased_uptake')
-    .values({ locationId, year, referralSource, standing, referred: 1, intakes: 0 })
+    .values({ locationId, year, referralSource, standing, referred, intakes })
     .onConflict((conflict) =>
-      conflict
-        .columns(['locationId', 'year', 'referralSource', 'standing'])
-        .doUpdateSet({ referred: sql`erased_uptake.referred + 1` }),
+      conflict.columns(['locationId', 'year', 'referralSource', 'standing']).doUpdateSet({
+        referred: sql`erased_uptake.referred + excluded.referred`,
+        intakes: sql`erased_uptake.intakes + excluded.intakes`,
+      }),
     )
     .execute();
 }

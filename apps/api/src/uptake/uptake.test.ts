@@ -111,7 +111,13 @@ describe('uptake', () => {
     expect(await changing(breda)).toBe(0);
     expect(await changing(retentionAt('ede'))).toBe(0);
     const adding = withActor(database.app, breda, (trx) =>
-      addErased(trx, 'breda', { year: 2008, referralSource: 'self', standing: 'declined' }),
+      addErased(trx, 'breda', {
+        year: 2008,
+        referralSource: 'self',
+        standing: 'declined',
+        referred: 1,
+        intakes: 0,
+      }),
     );
     expect(await adding.catch((error: { code?: string }) => error.code)).toBe('42501');
   });

@@ -21,7 +21,7 @@ afterAll(() => database.close());
 /** Columns that are no facts: where a row belongs, how it is found, and which change it is at. */
 const noFacts: Readonly<Record<keyof typeof factTables, readonly string[]>> = {
   person: ['location_id', 'person_id', 'name_search', 'name_sort', 'version'],
-  trajectory: ['location_id', 'trajectory_id', 'mother_id', 'partner_id', 'version'],
+  trajectory: ['location_id', 'trajectory_id', 'mother_id', 'partner_id', 'registration_id', 'version'],
   visiting_mother: [
     'location_id',
     'visiting_mother_id',

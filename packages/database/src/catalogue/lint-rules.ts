@@ -36,6 +36,13 @@ const changedWithoutHistory: Readonly<Record<string, string>> = {
   idempotency: 'gets its answer once, in the transaction that made it',
   row_change: 'is the history itself: only of what was erased, what it was is taken out',
   removal: 'is a record itself: only of who was erased, the note is taken out',
+  person_merge: 'is a record itself: only of who was erased, why is taken out',
+};
+
+/** Tables of which the changes are kept, with rows that count none, and why. */
+const changedWithoutVersion: Readonly<Record<string, string>> = {
+  expense_line:
+    'is never changed: only of who was erased, an identifier of what was paid becomes one of nothing',
 };
 
 const listed = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
@@ -170,7 +177,7 @@ export const lintRules: readonly LintRule[] = [
   },
   {
     code: 'record-changeable',
-    says: 'what records reading, changing, removing, choosing and erasing can be added to by those who serve people, never changed or removed; only what a row was before, and the note of a removal, can be emptied',
+    says: 'what records reading, changing, removing, choosing and erasing can be added to by those who serve people, never changed or removed; only what a row was before, the note of a removal, and why two records became one, can be emptied',
     query: `select ${tableName} || ' ' || lower(g.privilege_type) || ' to ' || g.grantee::regrole as object
       from ${programmeTables} cross join lateral (
         select null as column, e.* from aclexplode(t.relacl) as e union all
@@ -178,7 +185,8 @@ export const lintRules: readonly LintRule[] = [
       ) as g
       where t.relname in ('access_log', 'row_change', 'location_setting', 'erasure', 'removal', 'person_merge', 'administration_log') and g.grantee <> t.relowner
         and g.privilege_type not in ('SELECT', 'INSERT')
-        and not ((t.relname, coalesce(g.column, ''), g.privilege_type) in (('row_change', 'before', 'UPDATE'), ('removal', 'note', 'UPDATE')))`,
+        and not ((t.relname, coalesce(g.column, ''), g.privilege_type) in (('row_change', 'before', 'UPDATE'), ('removal', 'note', 'UPDATE'),
+          ('person_merge', 'reason', 'UPDATE')))`,
   },
   {
     code: 'history-rewritten',
@@ -238,7 +246,8 @@ export const lintRules: readonly LintRule[] = [
         from pg_index as i join pg_attribute as k on k.attrelid = t.oid and k.attnum = any (i.indkey::smallint[])
         where i.indrelid = t.oid and i.indisprimary
       ) is distinct from array['location_id', t.relname || '_id']
-      or has_any_column_privilege('mim_app', t.oid, 'UPDATE') and not exists (
+      or has_any_column_privilege('mim_app', t.oid, 'UPDATE')
+      and t.relname not in (${listed(Object.keys(changedWithoutVersion))}) and not exists (
         select from pg_attribute as v where v.attrelid = t.oid and v.attname = 'version' and v.attnotnull
       )`,
   },

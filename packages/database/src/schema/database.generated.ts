@@ -663,15 +663,15 @@ export interface MimErasedUptake {
   intakes: number;
 }
 
-/** What was erased because it had been kept long enough: how many, never who. Added to, never changed. */
+/** What was erased, because it had been kept long enough or because somebody asked for it: how many, never who. Added to, never changed. */
 export interface MimErasure {
   /** Location of which it was erased. */
   locationId: string;
   /** Identifier of the line. */
   erasureId: Generated<string>;
-  /** How they came to nothing: a code. */
+  /** How they came to nothing, or what they were: a code. */
   kind: CodeOf<typeof erasureKinds>;
-  /** Prospects, people who applied as a visiting mother, or visiting mothers that were erased. */
+  /** Prospects, people who applied as a visiting mother, visiting mothers, or mothers that were erased. */
   prospects: number;
   /** Calls to them, or steps with them, that were erased; of visiting mothers none are counted. */
   calls: number;
@@ -681,6 +681,12 @@ export interface MimErasure {
   erasedBy: Generated<string>;
   /** Moment of erasing. */
   erasedAt: Generated<Moment>;
+  /** Day on which she asked for it; null: it had been kept long enough. */
+  requestedOn: string | null;
+  /** Account of the coordinator who had it done on request; null: it had been kept long enough. */
+  doneFor: string | null;
+  /** How many records of each kind went along, by their codes; what is not there was not counted. */
+  went: Generated<Json>;
 }
 
 /** Evaluation with a visiting mother, when she stops or in between: offered, never required. */
@@ -757,7 +763,7 @@ export interface MimExpenseCorrection {
   version: Generated<number>;
 }
 
-/** Something that is paid, once: a visit, a month with a mother, a declared cost or a correction. Never changed. */
+/** Something that is paid, once: a visit, a month with a mother, a declared cost or a correction. Never changed; where she was erased for whom it was paid, it leads to nobody any more. */
 export interface MimExpenseLine {
   /** Location of the statement. */
   locationId: string;
@@ -771,9 +777,9 @@ export interface MimExpenseLine {
   paidFor: string;
   /** How much, in whole cents; of a correction also below zero. */
   amountCents: number;
-  /** The visit. No reference: what was paid stays paid when the visit goes. */
+  /** The visit. No reference: what was paid stays paid when the visit goes; erased with her it is another identifier, of nothing. */
   visitId: string | null;
-  /** Trajectory of the mother whose month it is. No reference: what was paid stays paid when she goes. */
+  /** Trajectory of the mother whose month it is. No reference: what was paid stays paid when she goes; erased it is another identifier, of nobody. */
   trajectoryId: string | null;
   /** The declared cost. */
   expenseId: string | null;
@@ -1273,7 +1279,7 @@ export interface MimPerson {
   nameSort: string;
 }
 
-/** Two records of one mother that became one. Added to, never changed; undone: the action says so. */
+/** Two records of one mother that became one. Added to, never changed; undone: the action says so. Of who was erased why is taken out. */
 export interface MimPersonMerge {
   /** Location that keeps the record. */
   locationId: string;
@@ -1595,7 +1601,7 @@ export interface MimRemoval {
   happenedOn: string | null;
   /** Why it was taken out: a code. */
   reason: CodeOf<typeof removalReasons>;
-  /** Note to the reason; empty too once the prospect, the applicant or the visiting mother whom it is about was erased. */
+  /** Note to the reason; empty too once the prospect, the applicant, the mother or the visiting mother whom it is about was erased. */
   note: string | null;
   /** Action that took it out; undone: it is back. */
   actionId: string;
@@ -1877,6 +1883,8 @@ export interface MimTrajectory {
   intakePlace: CodeOf<typeof intakePlaces> | null;
   /** Her children in the programme, the one with whom she began first: a list with name, birth and whether it died. */
   children: Generated<Json<ValuesOf<typeof childFacts>[]>>;
+  /** Random identifier of which the pseudonym of the participation in deliveries is made: gone with her, so that what was sent leads to nobody. */
+  registrationId: Generated<string>;
 }
 
 /** The states of a trajectory one after the other: a row is added at each transition, never changed. */

@@ -15,6 +15,7 @@ import { dueVisits } from '../visit/due-visits.js';
 import { annualRows } from './annual-rows.js';
 import { groupOfErased } from './erased-uptake.js';
 import type { RecordedAtLocation, RegisteredTrajectory } from './recorded-year.js';
+import { uptakeOfErased } from './uptake-rows.js';
 
 const years = [2006, 2007, 2008, 2009, 2010, 2011, 2012];
 const rowsOf = (recorded: RecordedAtLocation, year: number) =>
@@ -287,6 +288,29 @@ describe('uptake', () => {
             const group = isErased[index] === true ? groupOfErased(prospect) : null;
             return group === null ? [] : [{ ...group, referred: 1, intakes: 0 }];
           }),
+        };
+        for (const year of years) expect(rowsOf(after, year).uptake).toEqual(rowsOf(recorded, year).uptake);
+      }),
+    );
+  });
+
+  it('is the same before and after mothers who took part are erased with all of their trajectories', () => {
+    fc.assert(
+      fc.property(recordedAtLocationArbitrary, fc.infiniteStream(fc.boolean()), (recorded, draws) => {
+        const erased = new Set(
+          Object.keys(groupByMother(recorded.trajectories)).filter(() => draws.next().value === true),
+        );
+        const hers = recorded.trajectories.filter(({ motherId }) => erased.has(motherId));
+        const ids = new Set(hers.map(({ trajectoryId }) => trajectoryId));
+        const isHers = ({ trajectoryId }: { trajectoryId: string | null }) => ids.has(trajectoryId ?? '');
+        const after = {
+          ...recorded,
+          trajectories: recorded.trajectories.filter((each) => !isHers(each)),
+          prospects: recorded.prospects.filter((each) => !isHers(each)),
+          erased: [
+            ...recorded.erased,
+            ...uptakeOfErased({ trajectories: hers, prospects: recorded.prospects.filter(isHers) }),
+          ],
         };
         for (const year of years) expect(rowsOf(after, year).uptake).toEqual(rowsOf(recorded, year).uptake);
       }),

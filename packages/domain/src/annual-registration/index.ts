@@ -81,5 +81,5 @@ export {
   type YearsAround,
 } from './taken-out-table.js';
 export type { ErasedUptake, UptakeGroup } from './uptake-group.js';
-export { uptakeRows } from './uptake-rows.js';
+export { uptakeOfErased, uptakeRows } from './uptake-rows.js';
 export { canDeliverYear, type YearRefusal } from './year-refusals.js';

@@ -48,8 +48,25 @@ export function uptakeRows(recorded: RecordedReferrals, year: number): readonly 
   );
 }
 
+/**
+ * To which counts mothers are added when they are erased, so that uptake of the year in which each was first heard of stays what it was.
+ * @param recorded All that is recorded of their referrals; who came from another location counts there.
+ * @example
+ * uptakeOfErased(aRecordedLocation()).map(({ year, standing, intakes }) => [year, standing, intakes]); // [[2008, 'started', 1]]
+ */
+export const uptakeOfErased = (
+  recorded: Pick<RecordedReferrals, 'trajectories' | 'prospects'>,
+): readonly ErasedUptake[] =>
+  mothersOf(recorded).flatMap((mother) => {
+    const first = firstHeardOf(mother);
+    return first === null ? [] : (countOf(mother, Number(first.on.slice(0, 4))) ?? []);
+  });
+
 /** Each mother with whatever is recorded of her: prospects with whom a trajectory began are of the mother of that one. */
-function mothersOf({ trajectories, prospects }: RecordedReferrals): readonly Referred[] {
+function mothersOf({
+  trajectories,
+  prospects,
+}: Pick<RecordedReferrals, 'trajectories' | 'prospects'>): readonly Referred[] {
   const mothers = new Map<string, Referred>();
   const ofTrajectory = new Map<string, Referred>();
   for (const trajectory of trajectories) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths } from '../kernel/iso-date.js';
 import { dateArbitrary } from '../testing/row-arbitraries.js';
-import { visitingMotherKeptUntil } from './dossier-retention.js';
+import { motherKeptUntil, visitingMotherKeptUntil } from './dossier-retention.js';
 
 const day = dateArbitrary('2000-01-01', '2030-12-31');
 const terms = fc.record({
@@ -29,6 +29,27 @@ describe('a visiting mother', () => {
         ];
         expect(visitingMotherKeptUntil({ stoppedOn, changedOn }, settings)).toBe(ends.toSorted().at(-1));
       }),
+    );
+  });
+});
+
+describe('a mother', () => {
+  const ended = fc.record({ endedOn: day, changedOn: fc.option(day, { nil: null }) });
+
+  it('is kept whole while one of her trajectories goes on, and as long as the last of them', () => {
+    fc.assert(
+      fc.property(
+        fc.array(ended, { minLength: 1, maxLength: 3 }),
+        day,
+        terms,
+        (trajectories, changedOn, settings) => {
+          const each = trajectories.map(({ endedOn, changedOn: on }) =>
+            visitingMotherKeptUntil({ stoppedOn: endedOn, changedOn: on }, settings),
+          );
+          expect(motherKeptUntil(trajectories, settings)).toBe(each.toSorted().at(-1));
+          expect(motherKeptUntil([...trajectories, { endedOn: null, changedOn }], settings)).toBeNull();
+        },
+      ),
     );
   });
 });

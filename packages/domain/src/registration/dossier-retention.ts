@@ -14,6 +14,9 @@ export const dossierKeptUntil = (
   { retentionYears }: Pick<LocationSettings, 'retentionYears'>,
 ): string | null => (endedOn === null ? null : addMonths(endedOn, 12 * retentionYears));
 
+/** The terms of a location that say how long a dossier is kept. */
+type RetentionTerms = Pick<LocationSettings, 'retentionYears' | 'prospectRetentionDays'>;
+
 /** What tells how long a visiting mother is kept. Dates are ISO text. */
 export interface StoppedVisitingMother {
   /** Day on which she stopped; null: she goes on. */
@@ -33,12 +36,51 @@ export interface StoppedVisitingMother {
  * visitingMotherKeptUntil({ stoppedOn: '2008-06-01', changedOn: '2008-06-01' }, settings); // '2010-06-01'
  * visitingMotherKeptUntil({ stoppedOn: '2008-06-01', changedOn: '2011-01-01' }, settings); // '2011-01-31'
  */
-export function visitingMotherKeptUntil(
+export const visitingMotherKeptUntil = (
   { stoppedOn, changedOn }: StoppedVisitingMother,
-  settings: Pick<LocationSettings, 'retentionYears' | 'prospectRetentionDays'>,
+  settings: RetentionTerms,
+): string | null => keptAfter(stoppedOn, changedOn, settings);
+
+/** What tells how long a trajectory is kept. Dates are ISO text. */
+export interface KeptTrajectory {
+  /** Day on which it ended; null: it goes on. */
+  readonly endedOn: string | null;
+  /** Day on which something of it was changed last; null: not known. */
+  readonly changedOn: string | null;
+}
+
+/**
+ * The last day on which the dossier of a mother is kept: as a visiting mother, by the last of her trajectories. Who began again is one mother,
+ * of whom all is kept while she takes part.
+ * @param trajectories All of hers at the location.
+ * @param settings The location's terms.
+ * @returns ISO text; null while one of them goes on.
+ * @example
+ * const settings = { retentionYears: 2, prospectRetentionDays: 30 };
+ * const first = { endedOn: '2006-06-01', changedOn: null };
+ * motherKeptUntil([first, { endedOn: '2008-06-01', changedOn: null }], settings); // '2010-06-01'
+ * motherKeptUntil([first, { endedOn: null, changedOn: null }], settings); // null
+ */
+export function motherKeptUntil(
+  trajectories: readonly KeptTrajectory[],
+  settings: RetentionTerms,
 ): string | null {
-  const until = dossierKeptUntil(stoppedOn, settings);
+  const ends = trajectories.map(({ endedOn, changedOn }) => keptAfter(endedOn, changedOn, settings));
+  return ends.reduce(
+    (latest, end) => (latest === null || end === null ? null : later(latest, end)),
+    ends[0] ?? null,
+  );
+}
+
+const later = (one: string, other: string): string => (one < other ? other : one);
+
+/** As many years after an end as a dossier, and as many days after the last change as it can be taken back. */
+function keptAfter(
+  endedOn: string | null,
+  changedOn: string | null,
+  settings: RetentionTerms,
+): string | null {
+  const until = dossierKeptUntil(endedOn, settings);
   if (until === null || changedOn === null) return until;
-  const canBeTakenBack = addDays(changedOn, settings.prospectRetentionDays);
-  return [until, canBeTakenBack].toSorted().at(-1) ?? until;
+  return later(until, addDays(changedOn, settings.prospectRetentionDays));
 }

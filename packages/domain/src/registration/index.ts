@@ -77,6 +77,8 @@ export { type DeclineReason, declineReasons, endReasonOfDecline } from './declin
 export type { Decline } from './decline-schema.js';
 export {
   dossierKeptUntil,
+  type KeptTrajectory,
+  motherKeptUntil,
   type StoppedVisitingMother,
   visitingMotherKeptUntil,
 } from './dossier-retention.js';

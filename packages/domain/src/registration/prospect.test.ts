@@ -144,6 +144,6 @@ describe('retention', () => {
 
   it('is told by a kind for everything that comes to nothing', () => {
     const closed = prospectOutcomes.values.filter(isClosedProspect);
-    expect(erasureKinds.values).toEqual([...closed, 'taken-back', 'applicant', 'visiting-mother']);
+    expect(erasureKinds.values).toEqual([...closed, 'taken-back', 'applicant', 'visiting-mother', 'mother']);
   });
 });

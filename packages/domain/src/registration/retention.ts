@@ -14,7 +14,7 @@ export type Kept =
 
 /**
  * As what something was erased: how a prospect came to nothing, that her adding was undone, or that it was somebody who
- * applied to become a visiting mother, or was one.
+ * applied to become a visiting mother, or was one, or a mother who took part.
  */
 export const erasureKinds = codeList('erasure-kind', [
   ...prospectOutcomes.codes.filter(({ code }) => isClosedProspect(code)),
@@ -24,6 +24,7 @@ export const erasureKinds = codeList('erasure-kind', [
     label: { nl: 'kandidaat-bezoekmoeder', en: 'applicant as a visiting mother' },
   },
   { code: 'visiting-mother' as const, label: { nl: 'bezoekmoeder', en: 'visiting mother' } },
+  { code: 'mother' as const, label: { nl: 'programmamoeder', en: 'programme mother' } },
 ]);
 export type ErasureKind = CodeOf<typeof erasureKinds>;
 

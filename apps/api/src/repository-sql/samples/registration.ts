@@ -6,6 +6,7 @@ import * as settings from '../../location-settings/location-settings.repository.
 import * as referrals from '../../referrals/referrals.repository.js';
 import * as drafts from '../../retention/drafts.repository.js';
 import * as gone from '../../retention/gone.repository.js';
+import * as mothers from '../../retention/mothers.repository.js';
 import * as payments from '../../retention/payments.repository.js';
 import * as retention from '../../retention/retention.repository.js';
 import * as visitingMothers from '../../retention/visiting-mothers.repository.js';
@@ -78,6 +79,7 @@ export const goneSamples: SamplesOf<typeof gone> = {
 export const draftRetentionSamples: SamplesOf<typeof drafts> = {
   daysOfDrafts: (trx) => drafts.daysOfDrafts(trx, here, 'visit_draft'),
   removeDraftsOf: (trx) => drafts.removeDraftsOf(trx, here, 'visit_draft', [day]),
+  removeDraftsNaming: (trx) => drafts.removeDraftsNaming(trx, here, [id]),
   removeDraftsAbout: (trx) => drafts.removeDraftsAbout(trx, here, [id]),
   removeViewsOf: (trx) => drafts.removeViewsOf(trx, here, [id]),
 };
@@ -239,4 +241,22 @@ export const transferSamples: SamplesOf<typeof transfers> = {
   incomingTransfers: (trx) => transfers.incomingTransfers(trx, [here]),
   openLocations: (trx) => transfers.openLocations(trx),
   countVisitsDone: (trx) => transfers.countVisitsDone(changeIn(trx), id),
+};
+
+const endedTrajectories = [{ trajectoryId: id, motherId: id, partnerId: null, version: 1 }];
+
+export const motherRetentionSamples: SamplesOf<typeof mothers> = {
+  trajectoriesThatEnded: (trx) => mothers.trajectoriesThatEnded(trx, [here]),
+  lockUnchangedTrajectories: (trx) => mothers.lockUnchangedTrajectories(trx, here, endedTrajectories),
+  prospectsOfTrajectories: (trx) => mothers.prospectsOfTrajectories(trx, here, [id]),
+  removeOfTrajectories: (trx) => mothers.removeOfTrajectories(trx, here, 'visit', [id]),
+  removeWordsOfSignals: (trx) => mothers.removeWordsOfSignals(trx, here, [id]),
+  loosenPayments: (trx) => mothers.loosenPayments(trx, here, { visitIds: [id], trajectoryIds: [id] }),
+  personsWhoAreGone: (trx) => mothers.personsWhoAreGone(trx, here, [id]),
+  emptyMergesOf: (trx) => mothers.emptyMergesOf(trx, here, [id]),
+  emptyVisitors: (trx) => mothers.emptyVisitors(trx, here),
+  emptyHistoryOfMothers: (trx) =>
+    mothers.emptyHistoryOfMothers(trx, here, { trajectoryIds: [id], personIds: [id] }),
+  emptyHistoryOfOffers: (trx) => mothers.emptyHistoryOfOffers(trx, here),
+  emptyRemovalsOfMothers: (trx) => mothers.emptyRemovalsOfMothers(trx, here, [id]),
 };

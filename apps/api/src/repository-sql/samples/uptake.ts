@@ -8,5 +8,11 @@ export const uptakeSamples: SamplesOf<typeof uptake> = {
   referredTrajectories: (trx) => uptake.referredTrajectories(trx, here),
   erasedUptake: (trx) => uptake.erasedUptake(trx, here),
   addErased: (trx) =>
-    uptake.addErased(trx, here, { year: 2008, referralSource: 'self', standing: 'declined' }),
+    uptake.addErased(trx, here, {
+      year: 2008,
+      referralSource: 'self',
+      standing: 'declined',
+      referred: 1,
+      intakes: 0,
+    }),
 };

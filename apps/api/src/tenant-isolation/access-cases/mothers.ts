@@ -153,6 +153,7 @@ export const motherCases: AccessCasesOf<
   'takeovers.list': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
   'imports.list': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
   'retention.upcoming': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
+  'retention.upcomingMothers': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
   'retention.upcomingVisitors': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
   'uptake.ofYear': { mayCall: coordinatorsOnly, inputs: ({ locationId }) => [{ locationId, year: 2008 }] },
   'retention.log': { mayCall: coordinatorsOnly, inputs: () => [undefined] },

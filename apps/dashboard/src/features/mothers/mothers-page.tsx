@@ -9,6 +9,7 @@ import { PageHeader } from '../../components/page-header.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { useNarrow } from '../../components/use-narrow.js';
 import { m } from '../../paraglide/messages.js';
+import { MothersErasuresCard } from '../../retention/mothers-card.js';
 import { FilterBar } from './filter-bar.js';
 import { listRequest } from './model/list-request.js';
 import { mothersMemory } from './model/mothers-memory.js';
@@ -92,6 +93,7 @@ export function MothersPage() {
           />
         )}
         {isNarrow ? bar : null}
+        {search.staat?.includes('ended') === true ? <MothersErasuresCard /> : null}
       </div>
     </>
   );

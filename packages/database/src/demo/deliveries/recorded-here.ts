@@ -54,12 +54,14 @@ export function recordedHere(
   );
   const pseudonyms = pseudonymsOf(secret, code);
   const settingsOf = (year: number) => settingsInTime(choices, Temporal.PlainDate.from(lastDayOf(year)));
-  const registrationIds = new Map(
-    rows['mim.visiting_mother'].map(({ visitingMotherId, registrationId }) => [
-      visitingMotherId,
-      registrationId,
-    ]),
-  );
+  const registrationIds = new Map([
+    ...rows['mim.trajectory'].map(
+      ({ trajectoryId, registrationId }) => [trajectoryId, registrationId] as const,
+    ),
+    ...rows['mim.visiting_mother'].map(
+      ({ visitingMotherId, registrationId }) => [visitingMotherId, registrationId] as const,
+    ),
+  ]);
   const first = yearOf(
     earliestOf(
       lastDayOf(9998),
@@ -96,10 +98,7 @@ const underPseudonyms = (
   rows: AnnualRows,
   registrationIds: ReadonlyMap<string | undefined, string | undefined>,
   pseudonyms: Pseudonyms,
-): AnnualRows =>
-  withPseudonyms(rows, (table, id) =>
-    pseudonyms.of(table, table === 'visiting-mothers' ? (registrationIds.get(id) ?? id) : id),
-  );
+): AnnualRows => withPseudonyms(rows, (table, id) => pseudonyms.of(table, registrationIds.get(id) ?? id));
 
 /** What stood out, confirmed by who sent it. */
 export const confirmed = (delivery: Parameters<typeof registrationNotices>[0]): readonly ConfirmedWarning[] =>

@@ -5,6 +5,7 @@ import { intakeFacts, makeMother } from './mothers.js';
 import { makePauses } from './pauses.js';
 import type { DemoPerson } from './people.js';
 import type { Plan } from './plans.js';
+import { randomFrom } from './random.js';
 import { makeReferral } from './referrals.js';
 import type { DemoRow } from './rows.js';
 import { makeSignal } from './signals.js';
@@ -51,6 +52,7 @@ export function makeTrajectory(
   const row: DemoRow<'mim.trajectory'> = {
     locationId: place.locationId,
     trajectoryId,
+    registrationId: randomFrom(`registration of ${trajectoryId}`).uuid(),
     motherId: who.mother.personId,
     partnerId: who.partnerId,
     state: plan.stage,

@@ -32,7 +32,7 @@ export function useErasedProspects() {
     api.retention.log.queryOptions(undefined, {
       select: (lines) =>
         lines
-          .filter(({ kind }) => kind !== 'applicant' && kind !== 'visiting-mother')
+          .filter(({ kind }) => kind !== 'applicant' && kind !== 'visiting-mother' && kind !== 'mother')
           .map(({ erasureId, kind, prospects, calls, erasedOn }) => ({
             erasureId,
             count: m.prospects_erased_count({ count: prospects }),
