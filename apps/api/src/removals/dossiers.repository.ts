@@ -7,6 +7,7 @@ import {
   type VisitingMotherToRemove,
 } from '@mim/domain/removal';
 import { type RawBuilder, sql, type Transaction } from 'kysely';
+import { belowTrajectory } from '../dossier/below-trajectory.js';
 import type { Change } from '../dossier/write.js';
 import { belowVisitingMother, takingAwayOfHer } from '../visiting-mothers/naming-tables.js';
 import type { DossierInput } from './removals.schema.js';
@@ -153,20 +154,6 @@ export async function applicantDossier(
     where a.location_id = any(${locationIds}) and a.applicant_id = ${applicantId}`.execute(trx);
   return rows[0];
 }
-
-/** What hangs below a trajectory, in the order in which it can go. */
-export const belowTrajectory = [
-  'signal',
-  'visit',
-  'match',
-  'match_proposal',
-  'pause',
-  'extension',
-  'referral',
-  'outcome',
-  'group_attendance',
-  'trajectory_state',
-] as const;
 
 /** Takes a trajectory out with all that hangs below it; the prospect that it began from waits for an intake again. */
 export async function removeTrajectory({ trx, locationId }: Change, trajectoryId: string): Promise<void> {

@@ -15,10 +15,10 @@ import {
 } from '@mim/database/testing';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { belowTrajectory } from '../dossier/below-trajectory.js';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
 import { openEverySignal } from '../testing/open-every-signal.js';
 import { namingTables } from '../visiting-mothers/naming-tables.js';
-import { belowTrajectory } from './dossiers.repository.js';
 import type { RemoveDossierInput } from './removals.schema.js';
 
 const today = '2008-05-20';

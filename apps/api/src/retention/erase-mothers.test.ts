@@ -159,7 +159,7 @@ describe('a mother whose trajectory ended', () => {
     expect(await erase()).toMatchObject({ mothers: 1, failures: [] });
     const [line] = await rowsOf('expense_line');
     expect(line).toMatchObject({ amountCents: 1250, paidFor: '2008-03-01' });
-    expect(line?.['trajectoryId']).not.toBe(trajectoryId);
+    expect(line?.trajectoryId).not.toBe(trajectoryId);
     const paid = await caller.expenses.period({ locationId: 'breda', month: '2008-03' });
     expect(paid.statements).toMatchObject([{ visitingMotherId }]);
   });

@@ -3,8 +3,8 @@ import { uptakeOfErased } from '@mim/domain/annual-registration';
 import type { PlainDate } from '@mim/domain/kernel';
 import type { Transaction } from 'kysely';
 import { keepForUnsentYears } from '../annual-registration/keep-erased.js';
+import { belowTrajectory } from '../dossier/below-trajectory.js';
 import { removePersonsWithoutRole } from '../people/roles.repository.js';
-import { belowTrajectory } from '../removals/dossiers.repository.js';
 import { addErased, referredAmong, referredTrajectories } from '../uptake/uptake.repository.js';
 import { removeDraftsNaming, removeViewsOf } from './drafts.repository.js';
 import {

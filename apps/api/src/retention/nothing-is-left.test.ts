@@ -36,7 +36,7 @@ import { removeOne } from '../testing/remove-one.js';
 import { retentionRound } from './retention-round.js';
 
 /** How many mothers are made up; more with MIM_ERASURES=500. */
-const runs = Number(process.env['MIM_ERASURES'] ?? 12);
+const runs = Number(process.env.MIM_ERASURES ?? 12);
 
 /**
  * Lines of these tables keep random identifiers of what is gone: that something was changed, read or removed can be seen, of whom can
