@@ -74,21 +74,6 @@ const yearsUntil = (taken: number, byYear: CohortsByYear): number[] =>
 const leftNobody = (tally: CohortTally | undefined, location: string): boolean =>
   Object.values(tally?.cohorts[location] ?? {}).every(({ open }) => open === 0);
 
-/** Adds what the deliveries of one location say of a cohort: who ended in some years, and who still took part in the last. */
-function addTold(
-  told: CohortSum,
-  { location, cohort }: { readonly location: string; readonly cohort: number },
-  ends: readonly (CohortTally | undefined)[],
-  last: CohortTally | undefined,
-): void {
-  for (const year of ends) {
-    const counts = cohortIn(year, location, cohort);
-    if (counts !== undefined) told.addEnded(counts);
-  }
-  const atLast = cohortIn(last, location, cohort);
-  if (atLast !== undefined) told.addOpen(atLast);
-}
-
 /**
  * A cohort as it is known at the end of a year. A location counts if it delivered that year, or if its last delivery before
  * left nobody taking part: what it has to tell of the cohort is told. Any other is left out whole, for who still took part
@@ -98,19 +83,32 @@ function addTold(
  * @param byYear The deliveries, by year.
  */
 export function cohortAt(cohort: number, taken: number, byYear: CohortsByYear): CohortOutcome {
-  const endYears = yearsOfEnds(cohort, taken);
-  const ends = endYears.map((year) => byYear[year]);
+  const ends = yearsOfEnds(cohort, taken);
+  const last = lastYears(taken, byYear);
   const counted = new CohortSum();
-  const leftOut: [code: string, mothers: number][] = [];
+  const leftOut = new Map<string, CohortSum>();
   let isIncomplete = false;
-  for (const [location, last] of lastYears(taken, byYear)) {
-    const told = last < taken && !leftNobody(byYear[last], location) ? new CohortSum() : counted;
-    addTold(told, { location, cohort }, ends, byYear[last]);
-    if (told !== counted) leftOut.push([location, told.mothers()]);
-    else isIncomplete ||= endYears.some((year) => year < last && !hasDelivered(byYear[year], location));
+  for (const [location, year] of last) {
+    if (year < taken && !leftNobody(byYear[year], location)) leftOut.set(location, new CohortSum());
+    else isIncomplete ||= ends.some((end) => end < year && !hasDelivered(byYear[end], location));
   }
-  return { ...counted.sum(), leftOut: new Map(leftOut.sort(byCode)), isIncomplete };
+  const sumOf = (location: string): CohortSum => leftOut.get(location) ?? counted;
+  for (const end of ends) {
+    for (const [location, cohorts] of Object.entries(byYear[end]?.cohorts ?? {})) {
+      const counts = cohorts[cohort];
+      if (counts !== undefined) sumOf(location).addEnded(counts);
+    }
+  }
+  for (const [location, year] of last) {
+    const counts = cohortIn(byYear[year], location, cohort);
+    if (counts !== undefined) sumOf(location).addOpen(counts);
+  }
+  return { ...counted.sum(), leftOut: mothersOf(leftOut), isIncomplete };
 }
+
+/** How many mothers are known of each location, by code. */
+const mothersOf = (sums: ReadonlyMap<string, CohortSum>): ReadonlyMap<string, number> =>
+  new Map([...sums].sort(byCode).map(([code, sum]) => [code, sum.mothers()]));
 
 const byCode = ([a]: readonly [code: string, ...unknown[]], [b]: readonly [code: string, ...unknown[]]) =>
   a < b ? -1 : 1;

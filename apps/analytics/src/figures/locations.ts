@@ -85,14 +85,15 @@ const figuresOfLocations = (
     countFigure(['locations.delivered'], delivered, unexpected),
     countFigure(['locations.nil'], nil),
     countFigure(['locations.not-delivered'], missing.length),
-    ...characteristics.flatMap(([breakdown, codes, of]) =>
-      codes.map((code) =>
+    ...characteristics.flatMap(([breakdown, codes, of]) => {
+      const told = locations.map(of);
+      return codes.map((code) =>
         shareFigure(['locations', breakdown, code], {
-          count: locations.filter((facts) => of(facts).includes(code)).length,
+          count: told.filter((list) => list.includes(code)).length,
           base: delivered,
           unknown: 0,
         }),
-      ),
-    ),
+      );
+    }),
   ];
 };

@@ -1,6 +1,7 @@
 import type { Database, DeliveryReference } from '@mim/database';
 import type { DeliveryDescriptor, LocationYears, TableName } from '@mim/domain/delivery';
 import type { Transaction } from 'kysely';
+import { rowsAtOnce } from './rows-at-once.repository.js';
 
 /** A delivery in the highest version of its location and year, and how many rows each of its tables has. */
 export interface LatestDelivery extends DeliveryReference {
@@ -41,10 +42,13 @@ export interface KnownLocation extends LocationYears {
   readonly name: string;
 }
 
-/** Every location of the programme. */
+/** Every location of the programme, by code. */
 export const knownLocations = (trx: Transaction<Database>): Promise<KnownLocation[]> =>
-  trx
-    .selectFrom('mim.location')
-    .select(['locationId as code', 'name', 'firstYear', 'lastYear'])
-    .orderBy('locationId')
-    .execute();
+  rowsAtOnce(
+    trx,
+    trx
+      .selectFrom('mim.location')
+      .select(['locationId as code', 'name', 'firstYear', 'lastYear'])
+      .orderBy('locationId'),
+    ['code', 'name', 'firstYear', 'lastYear'],
+  );

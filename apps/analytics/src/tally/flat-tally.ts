@@ -3,8 +3,11 @@ import type { CountTree } from './tree-sum.js';
 
 /** A tree of counts as positions and what stands there: adding trees up is adding numbers in one row. */
 export interface FlatCounts {
+  /** Where something is counted, and how much. */
   readonly positions: Uint32Array;
   readonly counts: Float64Array;
+  /** Where something is there that adds nothing: a branch, an empty histogram, a count of 0. */
+  readonly present: Uint32Array;
 }
 
 /** Where a part of the tree stands. Position of itself: an object or histogram can be there and be empty. */
@@ -36,7 +39,12 @@ export class FlatIndex {
   flatten(tree: CountTree): FlatCounts {
     const positions: number[] = [];
     const counts: number[] = [];
+    const present: number[] = [];
     const put = (at: number, count: number): void => {
+      if (count === 0) {
+        present.push(at);
+        return;
+      }
       positions.push(at);
       counts.push(count);
     };
@@ -56,7 +64,11 @@ export class FlatIndex {
       }
     };
     walk(tree, this.#root);
-    return { positions: Uint32Array.from(positions), counts: Float64Array.from(counts) };
+    return {
+      positions: Uint32Array.from(positions),
+      counts: Float64Array.from(counts),
+      present: Uint32Array.from(present),
+    };
   }
 
   #placeOf(value: CountTree[string]): Place {
@@ -85,18 +97,19 @@ export class FlatIndex {
   sum(trees: Iterable<FlatCounts>): CountTree {
     const sums = new Float64Array(this.#size);
     const isThere = new Uint8Array(this.#size);
-    for (const { positions, counts } of trees) {
+    for (const { positions, counts, present } of trees) {
       for (let index = 0; index < positions.length; index += 1) {
-        const at = positions[index] as number;
-        (sums[at] as number) += counts[index] as number;
-        isThere[at] = 1;
+        (sums[positions[index] as number] as number) += counts[index] as number;
       }
+      for (let index = 0; index < present.length; index += 1) isThere[present[index] as number] = 1;
     }
     const build = (place: Place): CountTree[string] => {
       if (place.kind === 'count') return sums[place.at] as number;
       if (place.kind === 'histogram') return histogramOf(place, sums);
       const tree: Record<string, CountTree[string]> = {};
-      for (const [key, part] of place.parts) if (isThere[part.at] === 1) tree[key] = build(part);
+      for (const [key, part] of place.parts) {
+        if (sums[part.at] !== 0 || isThere[part.at] === 1) tree[key] = build(part);
+      }
       return tree;
     };
     return build(this.#root) as CountTree;

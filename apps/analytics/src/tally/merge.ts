@@ -30,14 +30,12 @@ export function mergeAll(tallies: Iterable<Tally>): Tally {
  * mergeFigureCounts([escamp, laak]).participations.total; // that of Escamp plus that of Laak
  */
 export function mergeFigureCounts(tallies: Iterable<FigureCounts>): FigureCounts {
-  const locations: Record<string, LocationFacts> = {};
-  const cohorts: Record<string, CohortsOfLocation> = {};
+  const told = new CohortTallySum();
   const counts = new TreeSum();
   const survival = new SurvivalCounter();
   const add = ({ strata: _, ...tally }: FigureCounts & Partial<Tally>): void => {
-    const { locations: facts, cohorts: parts, survival: observed, ...others } = tally;
-    for (const code in facts) addFacts(locations, code, facts[code] as LocationFacts);
-    for (const code in parts) addCohorts(cohorts, code, parts[code] as CohortsOfLocation);
+    const { locations, cohorts, survival: observed, ...others } = tally;
+    told.add({ locations, cohorts });
     survival.addCounts(observed);
     counts.add(others as unknown as CountTree);
   };
@@ -45,8 +43,7 @@ export function mergeFigureCounts(tallies: Iterable<FigureCounts>): FigureCounts
   for (const tally of tallies) add(tally);
   return {
     ...(counts.tree() as unknown as Omit<FigureCounts, 'locations' | 'cohorts' | 'survival'>),
-    locations,
-    cohorts,
+    ...told.sum(),
     survival: survival.counts(),
   };
 }
@@ -57,29 +54,41 @@ export function mergeFigureCounts(tallies: Iterable<FigureCounts>): FigureCounts
  * mergeCohorts(tallies2007).cohorts.breda?.['2008']?.completed; // ends of 2007 that count for the cohort of 2008
  */
 export function mergeCohorts(tallies: Iterable<CohortTally>): CohortTally {
-  const locations: Record<string, LocationFacts> = {};
-  const cohorts: Record<string, CohortsOfLocation> = {};
-  for (const tally of tallies) {
-    for (const code in tally.locations) addFacts(locations, code, tally.locations[code] as LocationFacts);
-    for (const code in tally.cohorts) addCohorts(cohorts, code, tally.cohorts[code] as CohortsOfLocation);
-  }
-  return { locations, cohorts };
+  const told = new CohortTallySum();
+  for (const tally of tallies) told.add(tally);
+  return told.sum();
 }
 
 /** `mergeAll` of two. */
 export const merge = (a: Tally, b: Tally): Tally => mergeAll([a, b]);
 
-// One location's facts can meet when parts of its rows were counted apart. They are the same then;
-// were they not, the choice must not depend on the order.
-function addFacts(into: Record<string, LocationFacts>, code: string, facts: LocationFacts): void {
-  const present = Object.hasOwn(into, code) ? into[code] : undefined;
-  if (present === undefined || JSON.stringify(facts) > JSON.stringify(present)) into[code] = facts;
-}
+/** Adds up what locations tell of themselves and of their cohorts: a report does so of hundreds of them, year by year. */
+class CohortTallySum {
+  readonly #locations = new Map<string, LocationFacts>();
+  readonly #cohorts = new Map<string, CohortsOfLocation>();
 
-// The cohorts of a location that nobody else adds to are taken as they are: a report adds up hundreds of them.
-function addCohorts(into: Record<string, CohortsOfLocation>, code: string, cohorts: CohortsOfLocation): void {
-  const present = Object.hasOwn(into, code) ? into[code] : undefined;
-  into[code] = present === undefined ? cohorts : sumOfCounts([present, cohorts]);
+  add({ locations, cohorts }: CohortTally): void {
+    for (const code in locations) this.#addFacts(code, locations[code] as LocationFacts);
+    for (const code in cohorts) this.#addCohorts(code, cohorts[code] as CohortsOfLocation);
+  }
+
+  // One location's facts can meet when parts of its rows were counted apart. They are the same then;
+  // were they not, the choice must not depend on the order.
+  #addFacts(code: string, facts: LocationFacts): void {
+    const present = this.#locations.get(code);
+    if (present === undefined || JSON.stringify(facts) > JSON.stringify(present))
+      this.#locations.set(code, facts);
+  }
+
+  // The cohorts of a location that nobody else adds to are taken as they are.
+  #addCohorts(code: string, cohorts: CohortsOfLocation): void {
+    const present = this.#cohorts.get(code);
+    this.#cohorts.set(code, present === undefined ? cohorts : sumOfCounts([present, cohorts]));
+  }
+
+  sum(): CohortTally {
+    return { locations: Object.fromEntries(this.#locations), cohorts: Object.fromEntries(this.#cohorts) };
+  }
 }
 
 /** A tally without a location and without rows. */

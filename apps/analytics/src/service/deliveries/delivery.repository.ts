@@ -1,6 +1,7 @@
 import type { Database, DeliveryReference } from '@mim/database';
 import type { DeliveryDescriptor } from '@mim/domain/delivery';
 import { sql, type Transaction } from 'kysely';
+import { rowsAtOnce } from '../../stored-deliveries/rows-at-once.repository.js';
 import { yearsOfCohorts } from '../../tally/needed-deliveries.js';
 
 /** A delivery in the highest version of its location and year. */
@@ -28,28 +29,41 @@ export async function deliveriesBehind(
   { first, last }: { readonly first: number; readonly last: number },
 ): Promise<StoredDelivery[]> {
   const from = first - yearsOfCohorts;
-  const recent = await highestVersions(trx, codes)
-    .where('year', '>=', from)
-    .where('year', '<=', last)
-    .execute();
+  const recent = highestVersions(
+    await rowsAtOnce(
+      trx,
+      trx
+        .selectFrom('mim.delivery')
+        .select(['locationId', 'deliveryId', 'year', 'version'])
+        .where(isOneOf(codes))
+        .where('year', '>=', from)
+        .where('year', '<=', last),
+      ['locationId', 'deliveryId', 'year', 'version'],
+    ),
+  );
   const known = new Set(recent.filter(({ year }) => year <= first).map(({ locationId }) => locationId));
   const silent = codes.filter((code) => !known.has(code));
   const earlier = silent.length === 0 ? [] : await lastBefore(trx, silent, from);
   return [...recent, ...earlier].sort(byLocationAndYear);
 }
 
-const highestVersions = (trx: Transaction<Database>, codes: readonly string[]) =>
-  trx
-    .selectFrom('mim.delivery')
-    .distinctOn(['locationId', 'year'])
-    .select(['locationId', 'deliveryId', 'year', 'version'])
-    .where(isOneOf(codes))
-    .orderBy('locationId')
-    .orderBy('year')
-    .orderBy('version', 'desc');
+/** Of each location and year the highest version, by year and location. */
+function highestVersions(deliveries: readonly StoredDelivery[]): StoredDelivery[] {
+  const byYear = new Map<number, Map<string, StoredDelivery>>();
+  for (const delivery of deliveries) {
+    const { year, locationId, version } = delivery;
+    let ofYear = byYear.get(year);
+    if (ofYear === undefined) {
+      ofYear = new Map();
+      byYear.set(year, ofYear);
+    }
+    if (version > (ofYear.get(locationId)?.version ?? 0)) ofYear.set(locationId, delivery);
+  }
+  return [...byYear.values()].flatMap((ofYear) => [...ofYear.values()]);
+}
 
-/** One parameter, however many there are: a statement of one text, which is planned once. */
-const isOneOf = (codes: readonly string[]) => sql<boolean>`location_id = any(${codes}::text[])`;
+/** One parameter, however many there are: a statement of one text. A list would be weighed, code by code, whenever it is planned. */
+const isOneOf = (codes: readonly string[]) => sql<boolean>`location_id in (select unnest(${codes}::text[]))`;
 
 /** Of each location its last delivery before a year. */
 const lastBefore = (trx: Transaction<Database>, codes: readonly string[], year: number) =>
