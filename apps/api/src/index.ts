@@ -9,3 +9,4 @@ export type ApiInputs = inferRouterInputs<ApiRouter>;
 
 /** What each procedure gives. */
 export type ApiOutputs = inferRouterOutputs<ApiRouter>;
+export type { OfferedFactor, SignInState } from './second-factor/second-factor.js';

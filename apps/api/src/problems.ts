@@ -30,11 +30,32 @@ const ownProblems = {
   ),
   codeUsed: problem(
     'code-used',
-    { nl: 'Met deze code is al aangemeld.', en: 'This code was used to sign in already.' },
+    { nl: 'Deze code is al gebruikt.', en: 'This code was used already.' },
     {
-      nl: 'Meld u opnieuw aan, met de code die uw app daarna toont.',
-      en: 'Sign in again, with the code that your authenticator shows after this one.',
+      nl: 'Wacht tot uw app een nieuwe code toont, en neem die over.',
+      en: 'Wait until your authenticator shows a new code, and enter that one.',
     },
+  ),
+  recoveryCodeRefused: problem(
+    'recovery-code-refused',
+    { nl: 'Deze herstelcode klopt niet of is al gebruikt.', en: 'This recovery code is wrong or was used.' },
+    { nl: 'Neem een andere code van uw lijst.', en: 'Take another code from your list.' },
+  ),
+  passwordFirst: problem(
+    'password-first',
+    {
+      nl: 'Het aanmelden duurde te lang of is al klaar.',
+      en: 'Signing in took too long or is done already.',
+    },
+    { nl: 'Begin opnieuw met uw wachtwoord.', en: 'Begin again with your password.' },
+  ),
+  secondFactorThere: problem(
+    'second-factor-there',
+    {
+      nl: 'Dit account heeft al een tweede stap.',
+      en: 'This account has a second step already.',
+    },
+    { nl: 'Meld u af en opnieuw aan.', en: 'Sign out and in again.' },
   ),
   tooManyAttempts: problem(
     'too-many-attempts',

@@ -28,13 +28,14 @@ import { importBodyLimit } from './imports/imports.schema.js';
 import { invitationRoutes } from './invitations/invitation.routes.js';
 import { outsideFileBodyLimit } from './outside-figures/outside-figures.schema.js';
 import { appRouter } from './router.js';
+import { type SecondFactorParts, secondFactorRoutes } from './second-factor/second-factor.routes.js';
 import type { ServerSettings } from './server-settings/server-settings.js';
-import { readAccount } from './session/read-account.js';
+import { readAccount, readAsker } from './session/read-account.js';
 import { accountDirectory } from './sign-in/account-directory.js';
 import { contactsOfAccounts, namesOfAccounts } from './sign-in/account-names.repository.js';
 import type { Authentication } from './sign-in/authentication.js';
 import { hashingUse } from './sign-in/hashing-queue.js';
-import { signInRoutes } from './sign-in/sign-in.routes.js';
+import { type SignInParts, signInRoutes } from './sign-in/sign-in.routes.js';
 import { takeoverBodyLimit } from './takeovers/takeovers.schema.js';
 import { readClock } from './trpc/clock.js';
 import { errorMap } from './trpc/error-map.js';
@@ -85,7 +86,16 @@ function programRoutes(api: FastifyInstance, parts: ServerParts): void {
   const today = () => readClock(settings.MIM_TODAY).today;
   const session = { authentication, appDatabase, demo: settings.MIM_DEMO, today };
   api.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute' });
-  api.register(scope((open) => signInRoutes(open, { settings, authentication, authDatabase, appDatabase })));
+  const signIn: SignInParts = {
+    ...{ settings, authentication, authDatabase, appDatabase },
+    accountOf: (request, reply) => readAccount(request, reply, session),
+  };
+  api.register(scope((open) => signInRoutes(open, signIn)));
+  const secondFactor: SecondFactorParts = {
+    ...{ authentication, authDatabase, secret: settings.MIM_AUTH_SECRET },
+    askerOf: (request, reply) => readAsker(request, reply, session),
+  };
+  api.register(scope((open) => secondFactorRoutes(open, secondFactor)));
   const accepting = { authentication, authDatabase, appDatabase, secret: settings.MIM_AUTH_SECRET };
   api.register(scope((open) => invitationRoutes(open, accepting)));
   if (settings.MIM_DEMO) api.register(scope((open) => demoRoutes(open, { authentication })));
@@ -120,7 +130,7 @@ function programRoutes(api: FastifyInstance, parts: ServerParts): void {
           accounts: accountDirectory(authDatabase),
           namesOfAccounts: (ids) => namesOfAccounts(authDatabase, ids),
           contactsOfAccounts: (ids) => contactsOfAccounts(authDatabase, ids),
-          account: await readAccount(request, reply, session),
+          ...(await readAsker(request, reply, session)),
         }),
       }),
     ),

@@ -10,7 +10,7 @@ import { plannedVisits } from './feeds.repository.js';
 /** What the feed is answered with; nobody is signed in. */
 export type FeedContext = Omit<
   RequestContext,
-  'account' | 'accounts' | 'namesOfAccounts' | 'contactsOfAccounts'
+  'account' | 'halfway' | 'accounts' | 'namesOfAccounts' | 'contactsOfAccounts'
 >;
 
 /** The planned visits and appointments of the actor's one location, as a calendar file. */

@@ -3,6 +3,7 @@ import { anActor } from '@mim/database/testing';
 import { type Assignment, invitationMinutes } from '@mim/domain/account';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setUpAuthenticator } from '../testing/authenticator.js';
 import { removeMemberships, storeProgramme } from '../testing/programme.js';
 import { createAccount } from '../testing/test-accounts.js';
 import { startTestApi, type TestApi } from '../testing/test-api.js';
@@ -160,6 +161,7 @@ describe('an invitation', () => {
     expect(await usersOf('half@mim.test')).toHaveLength(1);
     expect((await signIn('half@mim.test', password)).status).toBe(401);
     const { browser: hers } = await signIn('half@mim.test', another);
+    await setUpAuthenticator(hers);
     expect((await hers.call('locations.list')).json[0].result.data).toEqual([
       { code: 'escamp', name: 'Locatie escamp' },
     ]);
@@ -174,6 +176,7 @@ describe('an invitation', () => {
     expect((await read(token)).json).toMatchObject({ role: 'administrator', invitedBy: null });
     expect(codeOf(await accept(token))).toBe('none');
     const { browser } = await signIn('eva@mim.test', password);
+    await setUpAuthenticator(browser);
     expect((await browser.call('session.current')).json[0].result.data.account).toMatchObject({
       name: 'Eva Beheer',
       role: 'administrator',

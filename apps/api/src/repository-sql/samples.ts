@@ -4,8 +4,10 @@ import {
   accountNameSamples,
   accountSamples,
   attemptSamples,
+  factorSamples,
   invitationSamples,
   locationSamples,
+  ownSessionSamples,
 } from './samples/accounts.js';
 import {
   boardSamples,
@@ -180,6 +182,8 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'retention/mothers.repository': motherRetentionSamples,
   'retention/visiting-mothers.repository': visitingMotherRetentionSamples,
   'sign-in/attempts.repository': attemptSamples,
+  'sign-in/factor.repository': factorSamples,
+  'second-factor/sessions.repository': ownSessionSamples,
   'services/services.repository': serviceSamples,
   'signals/signals.repository': signalSamples,
   'supervision/supervision.repository': supervisionSamples,
@@ -222,4 +226,12 @@ export const foundOtherwise: ReadonlySet<string> = new Set([
   // Attempts to sign in are an account's, before any location is known.
   'sign-in/attempts.repository admitAttempt',
   'sign-in/attempts.repository forgetCodes',
+  'sign-in/attempts.repository isSpent',
+  'sign-in/factor.repository factorOf',
+  'sign-in/factor.repository replaceRecoveryCodes',
+  'second-factor/sessions.repository storeFactor',
+  'second-factor/sessions.repository liftSession',
+  'second-factor/sessions.repository endOtherSessions',
+  'second-factor/sessions.repository endSession',
+  'second-factor/sessions.repository sessionsOf',
 ]);

@@ -16,5 +16,14 @@ export const currentSessionSchema = z.strictObject({
       locations: z.array(locationSchema),
     })
     .nullable(),
+  /** Who gave her password and has a second step to take before she is in. */
+  halfway: z
+    .strictObject({
+      name: z.string(),
+      email: z.string(),
+      /** Whether she has one to take, or sets it up first. */
+      hasFactor: z.boolean(),
+    })
+    .nullable(),
 });
 export type CurrentSession = z.infer<typeof currentSessionSchema>;

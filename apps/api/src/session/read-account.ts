@@ -19,31 +19,63 @@ export interface SessionParts {
   readonly today: () => PlainDate;
 }
 
+/** Somebody who gave her password and no second factor: outside the demonstration she can do nothing but that. */
+export interface HalfwayIn {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly sessionId: string;
+  /** Whether her account has a second factor; without one she sets it up. */
+  readonly hasFactor: boolean;
+}
+
+/** Who sent a request: an account, or somebody halfway in, or nobody. */
+export interface Asker {
+  readonly account: SignedInAccount | null;
+  readonly halfway: HalfwayIn | null;
+}
+
+const nobody: Asker = { account: null, halfway: null };
+
 /**
  * Who sent this request: session and memberships are read anew each time, so that a session that was
  * ended and a role that is over count at once. Use of the session moves its end: the reply gets the
- * cookie, and says how long the session still lasts.
- * @returns The account; null without a session, without a membership, or for a demo account outside demo mode.
+ * cookie, and says how long the session still lasts. Whether there was a second factor is asked of the session: of what
+ * it was opened with, and not of what the account has.
+ * @returns Nobody without a session, without a membership, or for a demo account outside demo mode.
  */
-export async function readAccount(
+export async function readAsker(
   request: FastifyRequest,
   reply: FastifyReply,
   { authentication, appDatabase, demo, today }: SessionParts,
-): Promise<SignedInAccount | null> {
-  if (request.headers.cookie === undefined) return null;
+): Promise<Asker> {
+  if (request.headers.cookie === undefined) return nobody;
   const { response, headers } = await authentication.api.getSession({
     headers: cookieHeaders(request),
     returnHeaders: true,
   });
   setCookies(reply, headers);
-  if (response === null) return null;
+  if (response === null) return nobody;
   const { user, session } = response;
-  if (!demo && isDemoAccount(user.id)) return null;
+  if (!demo && isDemoAccount(user.id)) return nobody;
   const actor = actingAs(await actorsOfAccount(appDatabase, user.id, today().toString()));
-  if (actor === undefined) return null;
+  if (actor === undefined) return nobody;
   tellSessionEnd(reply, session, readClock().now);
-  return { id: user.id, name: user.name, email: user.email, actor };
+  const { id, name, email } = user;
+  const sessionId = session.id;
+  if (demo || session.secondFactor) return { account: { id, name, email, actor, sessionId }, halfway: null };
+  return {
+    account: null,
+    halfway: { id, name, email, sessionId, hasFactor: user.twoFactorEnabled === true },
+  };
 }
+
+/** The account that sent a request; null for everybody else, and so for who is halfway in. */
+export const readAccount = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: SessionParts,
+): Promise<SignedInAccount | null> => (await readAsker(request, reply, parts)).account;
 
 /** An account acts in one role at a time: the first that it holds, nearest to the families. */
 const actingAs = (actors: readonly Actor[]): Actor | undefined => actors[0];

@@ -1,5 +1,14 @@
 -- What the repository sends. Do not edit: run `vitest run --update` in this package.
 
+-- isSpent
+select
+  "id"
+from
+  "auth"."rate_limit"
+where
+  "key" = $1
+  and "lastRequest" > $2;
+
 -- forgetCodes
 delete from "auth"."rate_limit"
 where

@@ -42,6 +42,17 @@ export async function admitAttempt(
   return admitted.rows.length > 0;
 }
 
+/** Whether a code has opened a session while it was right; asked before it is judged, and decided by `admitAttempt`. */
+export async function isSpent(database: Kysely<AuthDatabase>, key: string, now: number): Promise<boolean> {
+  const kept = await database
+    .selectFrom('auth.rate_limit')
+    .select('id')
+    .where('key', '=', key)
+    .where('lastRequest', '>', now - codeLimit.within)
+    .execute();
+  return kept.length > 0;
+}
+
 /** Forgets codes that are right no more, so that what is kept of them does not grow. */
 export async function forgetCodes(database: Kysely<AuthDatabase>, now: number): Promise<void> {
   await database

@@ -1,16 +1,18 @@
 import type { AuthDatabase } from '@mim/database';
 import { passwordLength } from '@mim/domain/account';
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
-import { APIError } from 'better-auth/api';
+import { APIError, isAPIError } from 'better-auth/api';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import type { Kysely } from 'kysely';
 import type { ServerSettings } from '../server-settings/server-settings.js';
 import { noteSignIn } from './account-facts.repository.js';
-import { admitAttempt, codeKey, codeLimit, forgetCodes } from './attempts.repository.js';
 import { demoSignIn } from './demo-sign-in.js';
+import { factorOf } from './factor.repository.js';
 import { hashInTurn, verifyInTurn } from './hashing-queue.js';
+import { codeUsed, secondFactorSteps } from './second-factor-steps.js';
 import { cappedEnd, idleSeconds, refreshSeconds } from './session-lifetime.js';
 import { signInCookies } from './sign-in-cookies.js';
+import { type SecondFactor, spendCode } from './spent-codes.js';
 
 /** What signing in needs from the server. */
 export interface AuthenticationParts {
@@ -44,6 +46,10 @@ export function createAuthentication({ settings, database, onReport }: Authentic
       expiresIn: idleSeconds,
       updateAge: refreshSeconds,
       cookieCache: { enabled: false },
+      additionalFields: {
+        secondFactor: { type: 'string', required: false, input: false },
+        secondFactorId: { type: 'string', required: false, input: false },
+      },
     },
     account: {
       // An account of an organisation belongs to one of ours by issuer and subject, never by e-mail address.
@@ -53,7 +59,7 @@ export function createAuthentication({ settings, database, onReport }: Authentic
     databaseHooks: {
       session: {
         create: {
-          before: oneSessionOfACode(database, settings.MIM_AUTH_SECRET),
+          before: withItsFactor(database, settings.MIM_AUTH_SECRET),
           after: noteSignedIn(database),
         },
         update: { before: capEnd },
@@ -63,11 +69,18 @@ export function createAuthentication({ settings, database, onReport }: Authentic
     rateLimit: { enabled: false },
     advanced: { ...signInCookies(settings.MIM_PUBLIC_ORIGIN), ipAddress: { disableIpTracking: true } },
     plugins: [
-      twoFactor({ issuer: 'Moeders informeren moeders', schema: { twoFactor: { modelName: 'two_factor' } } }),
+      twoFactor({
+        schema: { twoFactor: { modelName: 'two_factor' } },
+        // Wrong codes are counted as all attempts are: ten in a quarter of an hour.
+        accountLockout: { enabled: false },
+      }),
+      secondFactorSteps(database, settings.MIM_AUTH_SECRET),
       ...organisationAccounts(settings),
       demoSignIn,
     ],
     logger: { level: 'warn', log: (level) => onReport(level === 'error' ? 'error' : 'warn') },
+    // A refusal is answered and is nothing to report; in its words the library would print it beside the log.
+    onAPIError: { onError: (error) => (isAPIError(error) ? undefined : onReport('error')) },
     telemetry: { enabled: false },
   });
 }
@@ -80,19 +93,34 @@ type NewSessionHook = NonNullable<NonNullable<SessionHooks['create']>['before']>
 type OpenedSessionHook = NonNullable<NonNullable<SessionHooks['create']>['after']>;
 type SessionHook = NonNullable<NonNullable<SessionHooks['update']>['before']>;
 
-/** What the answer to a code says that has opened a session before; turned into our words where it goes out. */
-export const codeUsed = 'CODE_USED';
+/** With what the library's routes open a session beside the password. */
+const factorOfPath: Readonly<Record<string, SecondFactor>> = {
+  '/two-factor/verify-totp': 'authenticator',
+  '/two-factor/verify-backup-code': 'recovery-code',
+};
 
-/** A code of an authenticator opens one session: whoever reads along cannot use it again while it is right. */
-const oneSessionOfACode =
+/**
+ * A session says with what it was opened beside the password. A code of an authenticator opens one: whoever reads along
+ * cannot use it again while it is right. A session in the place of another, after a new password, is what that one was.
+ */
+const withItsFactor =
   (database: Kysely<AuthDatabase>, secret: string): NewSessionHook =>
-  async ({ userId }, context) => {
-    if (context?.path !== '/two-factor/verify-totp') return;
-    const now = Date.now();
-    await forgetCodes(database, now);
-    const key = codeKey(userId, String(context.body.code), secret);
-    if (await admitAttempt(database, key, now, codeLimit)) return;
-    throw new APIError('UNAUTHORIZED', { code: codeUsed });
+  async (session, context) => {
+    if (context?.path === '/change-password') {
+      const before = context.context.session?.session;
+      const createdAt = before?.createdAt ?? session.createdAt;
+      const expiresAt = cappedEnd(createdAt, session.expiresAt);
+      const { secondFactor, secondFactorId } = { ...before };
+      return { data: { ...session, secondFactor, secondFactorId, createdAt, expiresAt } };
+    }
+    const secondFactor = factorOfPath[context?.path ?? ''];
+    if (secondFactor === undefined) return;
+    if (secondFactor === 'authenticator') {
+      const isFirst = await spendCode(database, session.userId, String(context?.body.code), secret);
+      if (!isFirst) throw new APIError('UNAUTHORIZED', { code: codeUsed });
+    }
+    const factor = await factorOf(database, session.userId);
+    return { data: { ...session, secondFactor, secondFactorId: factor?.id } };
   };
 
 /** When somebody last signed in, for whoever looks after accounts. */

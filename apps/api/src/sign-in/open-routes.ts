@@ -1,5 +1,6 @@
 import { passwordLength } from '@mim/domain/account';
 import { z } from 'zod';
+import { recoveryCodeTyped } from './recovery-codes.js';
 
 const password = z.string().min(1).max(passwordLength.most);
 const code = z.string().min(6).max(16);
@@ -18,6 +19,8 @@ export interface OpenRoute {
   readonly path: string;
   /** What may be sent. */
   readonly body: z.ZodType;
+  /** Whether it is for who is signed in with a second factor alone. */
+  readonly isForAccounts?: true;
   /** Whose attempt it is, where a password is compared: of the address that was typed, or of the session. */
   readonly attemptOf?: 'body' | 'session';
 }
@@ -43,16 +46,15 @@ export const openRoutes: readonly OpenRoute[] = [
     body: z
       .strictObject({ currentPassword: password, newPassword: password })
       .transform((given) => ({ ...given, revokeOtherSessions: true })),
+    isForAccounts: true,
     attemptOf: 'session',
   },
-  { method: 'POST', path: '/revoke-other-sessions', body: nothing },
+  { method: 'POST', path: '/revoke-other-sessions', body: nothing, isForAccounts: true },
+  // Both end a sign-in that a password began, and nothing else.
+  { method: 'POST', path: '/two-factor/verify-totp', body: z.strictObject({ code }) },
   {
     method: 'POST',
-    path: '/two-factor/enable',
-    body: z.strictObject({ password }),
-    attemptOf: 'session',
+    path: '/two-factor/verify-backup-code',
+    body: z.strictObject({ code }).transform((given) => ({ code: recoveryCodeTyped(given.code) })),
   },
-  { method: 'POST', path: '/two-factor/disable', body: z.strictObject({ password }), attemptOf: 'session' },
-  { method: 'POST', path: '/two-factor/verify-totp', body: z.strictObject({ code }) },
-  { method: 'POST', path: '/two-factor/verify-backup-code', body: z.strictObject({ code }) },
 ];

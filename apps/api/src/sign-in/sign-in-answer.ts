@@ -1,7 +1,7 @@
 import type { Problem } from '@mim/domain/kernel';
 import { problems } from '../problems.js';
 import { problemFromStatus } from '../trpc/error-map.js';
-import { codeUsed } from './authentication.js';
+import { codeUsed } from './second-factor-steps.js';
 
 /** What the sign-in library calls a refusal, in our words. One answer for "no such account" and "wrong password". */
 const problemsByCode: Readonly<Record<string, Problem>> = {
@@ -10,8 +10,10 @@ const problemsByCode: Readonly<Record<string, Problem>> = {
   INVALID_PASSWORD: problems.signInRefused,
   INVALID_CODE: problems.codeRefused,
   [codeUsed]: problems.codeUsed,
-  INVALID_BACKUP_CODE: problems.codeRefused,
-  INVALID_TWO_FACTOR_COOKIE: problems.codeRefused,
+  INVALID_BACKUP_CODE: problems.recoveryCodeRefused,
+  INVALID_TWO_FACTOR_COOKIE: problems.passwordFirst,
+  TOTP_NOT_ENABLED: problems.passwordFirst,
+  BACKUP_CODES_NOT_ENABLED: problems.passwordFirst,
   ACCOUNT_TEMPORARILY_LOCKED: problems.tooManyAttempts,
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: problems.tooManyAttempts,
 };

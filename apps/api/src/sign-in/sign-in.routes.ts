@@ -6,6 +6,7 @@ import { problems } from '../problems.js';
 import type { ServerSettings } from '../server-settings/server-settings.js';
 import { readClock } from '../trpc/clock.js';
 import { refuse } from '../trpc/error-map.js';
+import type { SignedInAccount } from '../trpc/signed-in-account.js';
 import { admitAttempt, attemptKey } from './attempts.repository.js';
 import type { Authentication } from './authentication.js';
 import { whyNotChosen } from './chosen-password.js';
@@ -19,6 +20,8 @@ export interface SignInParts {
   readonly authentication: Authentication;
   readonly authDatabase: Kysely<AuthDatabase>;
   readonly appDatabase: Kysely<Database>;
+  /** Who sent a request, as all that is not signing in reads it. */
+  readonly accountOf: (request: FastifyRequest, reply: FastifyReply) => Promise<SignedInAccount | null>;
 }
 
 /** Signing in and out, outside tRPC: `/api/auth/*`, and of it only the open routes. */
@@ -41,6 +44,8 @@ async function signInStep(
 ): Promise<FastifyReply> {
   const given = route.body.safeParse(request.body ?? (route.method === 'POST' ? {} : undefined));
   if (!given.success) return refuse(reply, problems.inputInvalid);
+  if (route.isForAccounts === true && (await parts.accountOf(request, reply)) === null)
+    return refuse(reply, problems.signInRequired);
   const account = await attemptedAccount(route, given.data, request, parts);
   if (account !== undefined) {
     const key = attemptKey(account.email, parts.settings.MIM_AUTH_SECRET);

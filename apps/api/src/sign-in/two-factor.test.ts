@@ -1,134 +1,120 @@
-import { createHmac } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Authenticator, givePassword, setUpAuthenticator } from '../testing/authenticator.js';
 import { storeProgramme } from '../testing/programme.js';
 import { createAccount } from '../testing/test-accounts.js';
 import { startTestApi, type TestApi } from '../testing/test-api.js';
-import { openBrowser, type TestBrowser } from '../testing/test-browser.js';
+import { type Answer, openBrowser, type TestBrowser } from '../testing/test-browser.js';
 
 let api: TestApi;
-let secret: Buffer;
-let backupCodes: string[];
+let authenticator: Authenticator & { readonly recoveryCodes: readonly string[] };
 
-const password = 'een lang wachtwoord';
-const toos = { id: 'toos', email: 'toos@mim.test', password };
-
-/** What an authenticator app shows (RFC 6238, six digits, thirty seconds). */
-function codeAt(key: Buffer, milliseconds: number): string {
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(milliseconds / 30_000)));
-  const digest = createHmac('sha1', key).update(counter).digest();
-  const offset = (digest.at(-1) ?? 0) & 0x0f;
-  return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}
-
-/** The secret in the address that an authenticator app scans (base32, RFC 4648). */
-function secretIn(address: string): Buffer {
-  const text = new URL(address).searchParams.get('secret') ?? '';
-  const bits = [...text.replaceAll('=', '')]
-    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
-    .join('');
-  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-}
-
-const signIn = (browser: TestBrowser) =>
-  browser.post('/api/auth/sign-in/email', { email: toos.email, password });
+const toos = { id: 'toos', email: 'toos@mim.test', password: 'een lang wachtwoord' };
 
 const isIn = async (browser: TestBrowser): Promise<boolean> =>
   (await browser.call('locations.list')).status === 200;
+const verify = (browser: TestBrowser, code: string) =>
+  browser.post('/api/auth/two-factor/verify-totp', { code });
+const recover = (browser: TestBrowser, code: string) =>
+  browser.post('/api/auth/two-factor/verify-backup-code', { code });
+const problemIn = ({ json }: Answer): string | undefined => json.error?.data.problem.code;
+
+/** A browser in which the password was given. */
+async function halfway(): Promise<TestBrowser> {
+  const browser = openBrowser(api.url);
+  expect((await givePassword(browser, toos)).json).toMatchObject({ twoFactorRedirect: true });
+  return browser;
+}
+/** A code that is wrong now, and in the half minutes around it. */
+const wrongCode = (): string =>
+  ['000000', '000001', '000002', '000003', '000004', '000005'].find(
+    (code) => ![-2, -1, 0, 1, 2].some((at) => authenticator.codeAt(at) === code),
+  ) ?? '';
 
 beforeAll(async () => {
   api = await startTestApi({ MIM_DEMO: 'false' });
   await storeProgramme(api.database, [{ accountId: 'toos', role: 'analyst' }]);
   await createAccount(api, toos);
   const browser = openBrowser(api.url);
-  await signIn(browser);
-  const enabled = await browser.post('/api/auth/two-factor/enable', { password });
-  expect(enabled.status).toBe(200);
-  secret = secretIn(enabled.json.totpURI);
-  backupCodes = enabled.json.backupCodes;
-  // The code of the half minute before is right too, and leaves the present one for the tests.
-  const verified = await browser.post('/api/auth/two-factor/verify-totp', {
-    code: codeAt(secret, Date.now() - 30_000),
-  });
-  expect(verified.status).toBe(200);
+  await givePassword(browser, toos);
+  authenticator = await setUpAuthenticator(browser);
 });
 afterAll(() => api.close());
+/** Forgets attempts and what was used; a test that goes by it asks nothing of others. */
+beforeEach(() => api.database.auth.deleteFrom('auth.rate_limit').execute());
 
 describe('the second factor', () => {
   it('is asked after the password, and until then there is no session', async () => {
-    const browser = openBrowser(api.url);
-    const answer = await signIn(browser);
-    expect(answer.json.twoFactorRedirect).toBe(true);
+    const before = await api.database.auth.selectFrom('auth.session').select('id').execute();
+    const browser = await halfway();
     expect(browser.cookies.has('mim.session_token')).toBe(false);
-    expect(await isIn(browser)).toBe(false);
-    const verified = await browser.post('/api/auth/two-factor/verify-totp', {
-      code: codeAt(secret, Date.now()),
+    expect(await api.database.auth.selectFrom('auth.session').select('id').execute()).toEqual(before);
+    expect((await browser.call('session.current')).json[0].result.data).toMatchObject({
+      account: null,
+      halfway: null,
     });
+    const verified = await verify(browser, authenticator.codeAt());
     expect(verified.status).toBe(200);
     expect(JSON.stringify(verified.json)).not.toContain('token');
     expect(await isIn(browser)).toBe(true);
   });
 
-  it('opens one session with one code, also when it is sent twice at once', async () => {
-    const code = codeAt(secret, Date.now() + 30_000);
-    const browsers = await Promise.all(
-      [1, 2, 3].map(async () => {
-        const browser = openBrowser(api.url);
-        await signIn(browser);
-        return browser;
-      }),
-    );
+  it('opens one session with one code, also when it is sent at once, and the rest can try the next code', async () => {
+    const browsers = await Promise.all([halfway(), halfway(), halfway()]);
+    const code = authenticator.codeAt();
+    const answers = await Promise.all(browsers.map((browser) => verify(browser, code)));
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(new Set(answers.map(problemIn))).toEqual(new Set([undefined, 'code-used']));
+    const later = await halfway();
+    expect(problemIn(await verify(later, code))).toBe('code-used');
+    expect((await verify(later, authenticator.codeAt(1))).status).toBe(200);
+  });
+
+  it('can be a recovery code however it is typed, once, also when it is sent twice at once', async () => {
+    const [code = ''] = authenticator.recoveryCodes;
+    expect(code).toMatch(/^[a-z2-9]{5}-[a-z2-9]{5}$/);
+    const browsers = await Promise.all([halfway(), halfway()]);
     const answers = await Promise.all(
-      browsers.map((browser) => browser.post('/api/auth/two-factor/verify-totp', { code })),
+      browsers.map((browser) => recover(browser, ` ${code.toUpperCase().replace('-', '')}`)),
     );
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
-    for (const { status, json } of answers)
-      if (status !== 200) expect(json.error.data.problem.code).toBe('code-used');
-    const isInside = await Promise.all(browsers.map(isIn));
-    expect(isInside.filter((inside) => inside)).toHaveLength(1);
+    const [first] = browsers.filter((_, index) => answers[index]?.status === 200);
+    const state = await first?.post('/api/auth/own-sign-in');
+    expect(state?.json.recoveryCodesLeft).toBe(9);
+    expect(state?.json.sessions[0]).toMatchObject({ isThis: true, secondFactor: 'recovery-code' });
+    expect(problemIn(await recover(await halfway(), code))).toBe('recovery-code-refused');
   });
 
-  it('can be a code kept for a lost telephone, once', async () => {
-    const [code = ''] = backupCodes;
-    const first = openBrowser(api.url);
-    await signIn(first);
-    expect((await first.post('/api/auth/two-factor/verify-backup-code', { code })).status).toBe(200);
-    expect(await isIn(first)).toBe(true);
-    const second = openBrowser(api.url);
-    await signIn(second);
-    const refused = await second.post('/api/auth/two-factor/verify-backup-code', { code });
-    expect(refused.json.error.data.problem.code).toBe('code-refused');
-    expect(await isIn(second)).toBe(false);
-  });
-
-  it('is not given by guessing: after five wrong codes the right one does not count either', async () => {
-    const browser = openBrowser(api.url);
-    await signIn(browser);
-    const right = codeAt(secret, Date.now());
-    const wrong = right === '000000' ? '000001' : '000000';
-    for (let guess = 0; guess < 5; guess += 1) {
-      const answer = await browser.post('/api/auth/two-factor/verify-totp', { code: wrong });
-      expect(answer.json.error.data.problem.code).toBe('code-refused');
+  it('is not given by guessing: ten of any codes are judged in a quarter of an hour', async () => {
+    const wrong = wrongCode();
+    const judged: (string | undefined)[] = [];
+    for (let step = 0; step < 3; step += 1) {
+      const browser = await halfway();
+      for (let guess = 0; guess < 4; guess += 1)
+        judged.push(problemIn(await (guess % 2 ? verify(browser, wrong) : recover(browser, 'aaaaa-aaaaa'))));
     }
-    const answer = await browser.post('/api/auth/two-factor/verify-totp', {
-      code: codeAt(secret, Date.now()),
-    });
-    expect(answer.status).toBe(429);
-    expect(await isIn(browser)).toBe(false);
+    expect(judged.filter((code) => code?.endsWith('code-refused'))).toHaveLength(10);
+    expect(judged.slice(10)).toEqual(['too-many-attempts', 'too-many-attempts']);
+    expect(problemIn(await verify(await halfway(), authenticator.codeAt()))).toBe('too-many-attempts');
+  });
+
+  it('of one that is typed in a session nothing is said, and no recovery code is used up', async () => {
+    const browser = await halfway();
+    await verify(browser, authenticator.codeAt());
+    for (const code of [authenticator.codeAt(1), wrongCode()])
+      expect(problemIn(await verify(browser, code))).toBe('password-first');
+    expect(problemIn(await recover(browser, authenticator.recoveryCodes[1] ?? ''))).toBe('password-first');
+    expect((await browser.post('/api/auth/own-sign-in')).json.recoveryCodesLeft).toBe(9);
   });
 
   it('means nothing to who gave no password', async () => {
     const browser = openBrowser(api.url);
-    const answer = await browser.post('/api/auth/two-factor/verify-totp', {
-      code: codeAt(secret, Date.now()),
-    });
-    expect(answer.json.error.data.problem.code).toBe('code-refused');
+    expect(problemIn(await verify(browser, authenticator.codeAt()))).toBe('password-first');
     expect(await isIn(browser)).toBe(false);
   });
 
   it('is stored so that the database alone does not give it away', async () => {
     const [stored] = await api.database.auth.selectFrom('auth.two_factor').selectAll().execute();
-    expect(Buffer.from(stored?.secret ?? '').includes(secret)).toBe(false);
-    expect(stored?.backupCodes).not.toContain(backupCodes[1]);
+    expect(Buffer.from(stored?.secret ?? '').includes(authenticator.secret)).toBe(false);
+    expect(stored?.backupCodes).not.toContain(authenticator.recoveryCodes[1]);
   });
 });

@@ -43,6 +43,7 @@ export const callAs = (
       name: 'Toos Test',
       email: 'toos@mim.test',
       actor,
+      sessionId: '',
     },
   });
 

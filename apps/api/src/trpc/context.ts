@@ -9,6 +9,11 @@ export interface RequestContext extends Clock {
   /** Whether made-up accounts are offered. */
   readonly demo: boolean;
   readonly account: SignedInAccount | null;
+  /** Who gave a password and no second factor: told to the page, and worth nothing else. */
+  readonly halfway?:
+    | { readonly name: string; readonly email: string; readonly hasFactor: boolean }
+    | null
+    | undefined;
   /** The master secret of pseudonyms; absent: nothing can be sent, and everything else can be done. */
   readonly pseudonymSecret?: string | undefined;
   /** What is known of accounts where they sign in, for whoever looks after them. */

@@ -55,6 +55,7 @@ const callerAs = (role: Role | null) =>
             name: 'Toos',
             email: 'toos@mim.test',
             actor: { accountId: 'toos', role, locationIds: [] },
+            sessionId: '',
           },
   });
 

@@ -5,6 +5,8 @@ export interface SignedInAccount {
   readonly id: string;
   readonly name: string;
   readonly email: string;
+  /** The session of this request; of a procedure that is called without one, empty. */
+  readonly sessionId: string;
   /** Role and locations, from the memberships as they are now. */
   readonly actor: Actor;
 }

@@ -89,6 +89,10 @@ export interface AuthSession {
   createdAt: Generated<Moment>;
   /** Moment of the last use that was recorded. */
   updatedAt: Generated<Moment>;
+  /** With what it was opened beside the password; null: the password alone. */
+  secondFactor: string | null;
+  /** Second factor that it rests on; null: none. */
+  secondFactorId: string | null;
 }
 
 /** Second factor (time-based codes) of an account. */

@@ -7,16 +7,31 @@ import type { AuthDatabase } from '../schema/database.generated.js';
  *
  * @param db Handle of `mim_auth`, or of the owner.
  * @param accountId Whose; one without a second factor only has its sessions ended.
+ * @param keptSessionId The session in which she does so herself: it stays, as one without a second factor.
  * @example
  * await removeSecondFactor(authDatabase, 'toos');
  */
-export const removeSecondFactor = (db: Kysely<AuthDatabase>, accountId: string): Promise<void> =>
+export const removeSecondFactor = (
+  db: Kysely<AuthDatabase>,
+  accountId: string,
+  keptSessionId = '',
+): Promise<void> =>
   db.transaction().execute(async (trx) => {
     await lockAccount(trx, accountId);
+    await trx
+      .deleteFrom('auth.session')
+      .where('userId', '=', accountId)
+      .where('id', '<>', keptSessionId)
+      .execute();
+    await trx
+      .updateTable('auth.session')
+      .set({ secondFactor: null, secondFactorId: null })
+      .where('userId', '=', accountId)
+      .execute();
+    // A session that comes meanwhile and rests on the factor goes with it.
     await trx.deleteFrom('auth.two_factor').where('userId', '=', accountId).execute();
     await trx.updateTable('auth.user').set({ twoFactorEnabled: false }).where('id', '=', accountId).execute();
     await trx.deleteFrom('auth.verification').where('value', '=', accountId).execute();
-    await trx.deleteFrom('auth.session').where('userId', '=', accountId).execute();
   });
 
 /** Whoever opens a session of the account or sets up its second factor waits, or was there before and is seen. */

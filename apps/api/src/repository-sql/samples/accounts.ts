@@ -3,9 +3,11 @@ import type { Kysely, Transaction } from 'kysely';
 import * as accounts from '../../accounts/accounts.repository.js';
 import * as invitations from '../../invitations/invitations.repository.js';
 import * as locations from '../../locations/locations.repository.js';
+import * as ownSessions from '../../second-factor/sessions.repository.js';
 import * as accountFacts from '../../sign-in/account-facts.repository.js';
 import * as accountNames from '../../sign-in/account-names.repository.js';
 import * as attempts from '../../sign-in/attempts.repository.js';
+import * as factors from '../../sign-in/factor.repository.js';
 import type { SamplesOf } from './samples-of.js';
 import { day, here, id, now } from './values.js';
 
@@ -50,10 +52,30 @@ export const accountSamples: SamplesOf<typeof accounts> = {
 };
 
 export const attemptSamples: SamplesOf<typeof attempts> = {
+  isSpent: (trx) => attempts.isSpent(signIn(trx), 'key', 0),
   forgetCodes: (trx) => attempts.forgetCodes(signIn(trx), 0),
   admitAttempt: (trx) => attempts.admitAttempt(signIn(trx), 'key', 0),
   attemptKey: null,
   codeKey: null,
+};
+
+export const factorSamples: SamplesOf<typeof factors> = {
+  factorOf: (trx) => factors.factorOf(signIn(trx), 'account'),
+  replaceRecoveryCodes: (trx) =>
+    factors.replaceRecoveryCodes(signIn(trx), { id: 'factor', backupCodes: 'before' }, 'after'),
+};
+
+/** The same as one change under way. */
+const signInChange = (trx: Transaction<Database>) => signIn(trx) as Transaction<AuthDatabase>;
+
+export const ownSessionSamples: SamplesOf<typeof ownSessions> = {
+  asOne: null,
+  storeFactor: (trx) =>
+    ownSessions.storeFactor(signInChange(trx), 'account', { secret: 'secret', backupCodes: 'codes' }),
+  liftSession: (trx) => ownSessions.liftSession(signIn(trx), 'session', 'authenticator', 'factor'),
+  endOtherSessions: (trx) => ownSessions.endOtherSessions(signIn(trx), 'account', 'session'),
+  endSession: (trx) => ownSessions.endSession(signIn(trx), 'account', 'session'),
+  sessionsOf: (trx) => ownSessions.sessionsOf(signIn(trx), 'account', new Date(0)),
 };
 
 const anOffer: invitations.OfferedInvitation = {
