@@ -23,6 +23,7 @@ const known: Readonly<Record<string, string>> = {
   'app/shell/use-commands.tsx': 'an address',
   'features/national-figures/frame/figures-bar.tsx': 'an address',
   'features/settings/feed-card.tsx': 'an address',
+  'features/sign-in/recovery-codes.tsx': 'recovery codes, for whom they were just made',
   'features/takeover/requests/takeover.ts': 'the empty workbook, of nobody',
   'features/accounts/invitation-made.tsx': 'the link of an invitation, for whoever made it',
   'person-card/card-content.tsx': 'the telephone number of one person',

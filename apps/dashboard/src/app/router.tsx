@@ -1,7 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { ownAddress, searchSchema, yesOrNo } from '../address/search-schema.js';
 import { whenSignInRequired } from '../clients/query-client.js';
-import { forgetSession, loadSession } from '../clients/session.js';
+import { type Account, forgetSession, loadSession } from '../clients/session.js';
 import { requestHeadingFocus } from '../components/heading-focus.js';
 import { Skeleton } from '../components/skeleton.js';
 import { deliveriesSearchSchema } from '../features/deliveries/deliveries-search.js';
@@ -39,6 +39,14 @@ const invitationRoute = createRoute({
   errorComponent: StartProblem,
 });
 
+/** Lets some roles in; whoever else asks comes to their own beginning. */
+const onlyFor =
+  (...roles: readonly Account['role'][]) =>
+  ({ context }: { readonly context: { readonly account: Account } }) => {
+    const { role } = context.account;
+    if (!roles.includes(role)) throw redirect({ to: homeOf(role) });
+  };
+
 const homeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/',
@@ -52,10 +60,7 @@ const deliveriesRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/aanleveringen',
   validateSearch: deliveriesSearchSchema,
-  beforeLoad: ({ context: { account } }) => {
-    if (account.role !== 'analyst' && account.role !== 'manager')
-      throw redirect({ to: homeOf(account.role) });
-  },
+  beforeLoad: onlyFor('analyst', 'manager'),
   component: lazyRouteComponent(() => import('./pages/deliveries.js'), 'Deliveries'),
 });
 
@@ -63,9 +68,7 @@ const deliveriesRoute = createRoute({
 const listsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/lijsten',
-  beforeLoad: ({ context }) => {
-    if (context.account.role !== 'analyst') throw redirect({ to: homeOf(context.account.role) });
-  },
+  beforeLoad: onlyFor('analyst'),
   component: lazyRouteComponent(
     () => import('../features/programme-lists/programme-lists-page.js'),
     'ProgrammeListsPage',
@@ -76,9 +79,7 @@ const listsRoute = createRoute({
 const outsideFiguresRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/cijfers-van-buiten',
-  beforeLoad: ({ context }) => {
-    if (context.account.role !== 'analyst') throw redirect({ to: homeOf(context.account.role) });
-  },
+  beforeLoad: onlyFor('analyst'),
   component: lazyRouteComponent(
     () => import('../features/outside-figures/outside-figures-page.js'),
     'OutsideFiguresPage',
@@ -89,9 +90,7 @@ const outsideFiguresRoute = createRoute({
 const ownReportRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/mijn-rapport',
-  beforeLoad: ({ context }) => {
-    if (context.account.role === 'administrator') throw redirect({ to: homeOf(context.account.role) });
-  },
+  beforeLoad: onlyFor('coordinator', 'analyst', 'manager'),
   component: lazyRouteComponent(
     () => import('../features/national-figures/own-report/own-report-page.js'),
     'OwnReportPage',
@@ -102,9 +101,7 @@ const ownReportRoute = createRoute({
 const providerLogRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/inzagelogboek',
-  beforeLoad: ({ context }) => {
-    if (context.account.role !== 'manager') throw redirect({ to: homeOf(context.account.role) });
-  },
+  beforeLoad: onlyFor('manager'),
   component: lazyRouteComponent(() => import('../features/settings/provider-log-page.js'), 'ProviderLogPage'),
 });
 
@@ -124,6 +121,13 @@ const settingsRoute = createRoute({
   path: '/instellingen',
   validateSearch: settingsSearchSchema,
   component: lazyRouteComponent(() => import('./pages/settings.js'), 'Settings'),
+});
+
+/** Everybody's own way in. */
+const ownAccountRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../features/sign-in/sign-in-page.js'), 'OwnAccountPage'),
 });
 
 const notFoundRoute = createRoute({
@@ -147,6 +151,7 @@ export const router = createRouter({
       accountsRoute,
       providerLogRoute,
       settingsRoute,
+      ownAccountRoute,
       notFoundRoute,
     ]),
   ]),

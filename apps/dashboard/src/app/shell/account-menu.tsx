@@ -1,4 +1,5 @@
-import { Keyboard, LogOut } from 'lucide-react';
+import { useRouter } from '@tanstack/react-router';
+import { Keyboard, LogOut, Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { setTheme, useTheme } from '../../appearance/theme.js';
 import { themeChoice } from '../../appearance/theme-choice.js';
@@ -35,6 +36,7 @@ export function AccountMenu({
   const theme = useTheme();
   const { language, setLanguage } = useLanguage();
   const signOut = useSignOut();
+  const router = useRouter();
   const label = given ?? m.account_menu({ name: account.name });
   return (
     <Menu
@@ -53,6 +55,13 @@ export function AccountMenu({
         ...pages,
         languageChoice(language, setLanguage),
         themeChoice(theme, setTheme),
+        {
+          kind: 'action',
+          id: 'account',
+          label: m.own_title(),
+          icon: <Settings size={16} aria-hidden />,
+          onAction: () => void router.navigate({ to: '/account' }),
+        },
         {
           kind: 'action',
           id: 'shortcuts',

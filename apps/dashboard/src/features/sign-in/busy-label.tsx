@@ -1,11 +1,17 @@
 import hidden from '../../components/visually-hidden.module.css';
 import { m } from '../../paraglide/messages.js';
 
-/** Says to a screen reader that signing in is under way; the button says it to everyone else. */
-export function BusyLabel({ isBusy }: { readonly isBusy: boolean }) {
+export interface BusyLabelProps {
+  readonly isBusy: boolean;
+  /** What is said; unless told, that it is signing in. */
+  readonly words?: string;
+}
+
+/** Says to a screen reader that something is under way; the button says it to everyone else. */
+export function BusyLabel({ isBusy, words = m.signin_busy() }: BusyLabelProps) {
   return (
     <div role="status" className={hidden.hidden}>
-      {isBusy ? m.signin_busy() : ''}
+      {isBusy ? words : ''}
     </div>
   );
 }

@@ -1,66 +1,62 @@
-import type { Problem } from '@mim/domain/kernel';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
-import { ErrorState } from '../../components/error-state.js';
-import { TextField } from '../../components/text-field.js';
+import { Notice } from '../../components/notice.js';
 import { m } from '../../paraglide/messages.js';
-import { BusyLabel } from './busy-label.js';
-import { verifyCode } from './sign-in.js';
-import styles from './sign-in-page.module.css';
+import { CodeEntry } from './code-entry.js';
+import { ownSignIn } from './second-factor.js';
+import { recoverWith, verifyCode } from './sign-in.js';
 
 export interface CodeFormProps {
   readonly onSignedIn: () => Promise<void>;
   readonly onBack: () => void;
 }
 
-const isCode = (code: string): boolean => /^\d{6}$/.test(code.replaceAll(/\s/g, ''));
+/** Few enough recovery codes to make new ones soon. */
+const few = 3;
 
-/** The second step: the code that the authenticator app shows. */
+/** The second step: the code that the authenticator app shows, or a recovery code in its place. */
 export function CodeForm({ onSignedIn, onBack }: CodeFormProps) {
-  const [code, setCode] = useState('');
-  const [isSent, setSent] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (isBusy) return;
-    setSent(true);
-    setProblem(null);
-    if (!isCode(code)) return;
-    setBusy(true);
-    const answer = await verifyCode(code);
-    if (answer.ok) await onSignedIn();
-    else setProblem(answer.problem);
-    setBusy(false);
+  const [isRecovering, setRecovering] = useState(false);
+  const [left, setLeft] = useState<number | null>(null);
+  const recovered = async () => {
+    const state = await ownSignIn();
+    if (state.ok && state.value.recoveryCodesLeft !== null) setLeft(state.value.recoveryCodesLeft);
+    else await onSignedIn();
   };
-
+  if (left !== null)
+    return (
+      <Notice
+        tone={left <= few ? 'warn' : 'good'}
+        isAlert
+        title={m.recovery_used_title()}
+        action={
+          <Button variant="primary" autoFocus onPress={() => void onSignedIn()}>
+            {m.second_go_on()}
+          </Button>
+        }
+      >
+        <p>{m.recovery_left({ count: left })}</p>
+        <p>{m.recovery_used_next()}</p>
+      </Notice>
+    );
   return (
-    <Card title={m.signin_code_title()}>
-      <BusyLabel isBusy={isBusy} />
-      <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
-        {problem === null ? null : <ErrorState problem={problem} />}
-        <TextField
-          label={m.signin_code()}
-          help={m.signin_code_help()}
-          name="code"
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          autoFocus
-          value={code}
-          onChange={setCode}
-          isRequired
-          validationBehavior="aria"
-          error={isSent && !isCode(code) ? m.signin_code_wrong() : undefined}
-        />
-        <Button type="submit" variant="primary" isWide>
-          {isBusy ? m.signin_busy() : m.signin_do()}
+    <Card title={isRecovering ? m.recovery_title() : m.signin_code_title()}>
+      <CodeEntry
+        key={String(isRecovering)}
+        kind={isRecovering ? 'recovery' : 'authenticator'}
+        action={m.signin_do()}
+        send={isRecovering ? recoverWith : verifyCode}
+        onDone={isRecovering ? recovered : onSignedIn}
+        hasFocus
+      >
+        <Button variant="quiet" onPress={() => setRecovering(!isRecovering)}>
+          {isRecovering ? m.recovery_not() : m.recovery_instead()}
         </Button>
         <Button variant="quiet" onPress={onBack}>
           {m.signin_code_back()}
         </Button>
-      </form>
+      </CodeEntry>
     </Card>
   );
 }

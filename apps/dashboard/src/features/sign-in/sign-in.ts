@@ -16,6 +16,12 @@ export async function verifyCode(code: string): Promise<Result<Step, Problem>> {
   return answer.ok ? ok('signed-in') : answer;
 }
 
+/** Gives a recovery code in the place of one of the app. */
+export async function recoverWith(code: string): Promise<Result<Step, Problem>> {
+  const answer = await post('/api/auth/two-factor/verify-backup-code', { code });
+  return answer.ok ? ok('signed-in') : answer;
+}
+
 /** Signs in to a demo account, which needs no password. */
 export async function signInToDemo(accountId: string): Promise<Result<Step, Problem>> {
   const answer = await post('/api/demo/sign-in', { accountId });
