@@ -9,6 +9,7 @@ import { backupCommand, type FolderFlags, restoreCommand } from '../backup/backu
 import { type DoctorFlags, doctorCommand, doctorFormats } from '../doctor/doctor-command.js';
 import { type MigrateFlags, migrateCommand } from '../migration/migrate-command.js';
 import type { OperatorContext } from '../running/context.js';
+import { type ResetFlags, resetSecondFactorCommand } from '../second-factor/reset-command.js';
 import { type SetupFlags, setupCommand } from '../setup/setup-command.js';
 import { helpText } from './help-text.js';
 
@@ -40,6 +41,16 @@ export function application(language: Language) {
   const administrator = buildRouteMap<'create', OperatorContext>({
     routes: { create },
     docs: { brief: text('administrator') },
+  });
+
+  const reset = buildCommand<ResetFlags & LanguageFlag, [], OperatorContext>({
+    func: resetSecondFactorCommand,
+    parameters: { flags: { email: words('ownerOfFactor'), language: languageFlag } },
+    docs: { brief: text('resetSecondFactor'), fullDescription: text('resetSecondFactorInFull') },
+  });
+  const secondFactor = buildRouteMap<'reset', OperatorContext>({
+    routes: { reset },
+    docs: { brief: text('secondFactor') },
   });
 
   const setup = buildCommand<SetupFlags & LanguageFlag, [], OperatorContext>({
@@ -90,8 +101,11 @@ export function application(language: Language) {
   });
 
   return buildApplication(
-    buildRouteMap<'setup' | 'doctor' | 'migrate' | 'backup' | 'restore' | 'administrator', OperatorContext>({
-      routes: { setup, doctor, migrate, backup, restore, administrator },
+    buildRouteMap<
+      'setup' | 'doctor' | 'migrate' | 'backup' | 'restore' | 'administrator' | 'second-factor',
+      OperatorContext
+    >({
+      routes: { setup, doctor, migrate, backup, restore, administrator, 'second-factor': secondFactor },
       docs: { brief: text('program') },
     }),
     { name: 'mim', localization: { text: applicationText(language) } },

@@ -21,10 +21,13 @@ afterAll(async () => {
 });
 
 /** In an order in which their examples can be typed. Those of `setup` run where it is tested, on a server that has no roles yet. */
-const commands = ['doctor', 'migrate', 'administrator create', 'backup', 'restore'];
+const commands = ['doctor', 'migrate', 'administrator create', 'second-factor reset', 'backup', 'restore'];
 
 /** What must be so before the examples of a command. */
 const before: Readonly<Record<string, () => Promise<unknown>>> = {
+  'second-factor reset': () =>
+    sql`insert into auth."user" (id, name, email) values ('anna', 'Anna', 'anna@example.org')
+      on conflict do nothing`.execute(database.owner),
   restore: () => sql`drop schema mim cascade; drop schema auth cascade`.execute(database.owner),
 };
 

@@ -132,6 +132,31 @@ EXAMPLES
   },
   email: { nl: 'Werkadres van de beheerder', en: 'Work address of the administrator' },
   name: { nl: 'Naam van de beheerder', en: 'Name of the administrator' },
+  secondFactor: {
+    nl: 'De tweede stap van een account',
+    en: 'The second factor of an account',
+  },
+  resetSecondFactor: {
+    nl: 'Haalt de tweede stap weg van wie telefoon en herstelcodes kwijt is',
+    en: 'Takes away the second factor of who lost phone and recovery codes',
+  },
+  resetSecondFactorInFull: {
+    nl: `Haalt de tweede stap van een account weg, met de herstelcodes, en beëindigt al haar sessies. Na het wachtwoord stelt zij een nieuwe in.
+Alleen nodig als er geen andere beheerder is: die doet het op de pagina met accounts. Overtuig u ervan wie het vraagt.
+Eindcode 0: weg; 1: dit adres heeft geen account, of de database is er niet; 2: verkeerd gebruik of een instelling die niet klopt.
+
+VOORBEELDEN
+  mim second-factor reset --email anna@example.org
+  mim second-factor reset --email anna@example.org --language en`,
+    en: `Takes the second factor of an account away, with its recovery codes, and ends all its sessions. After her password she sets up a new one.
+Needed only where there is no other administrator, who does it on the page of accounts. Make sure who is asking.
+Exit code 0: gone; 1: this address has no account, or the database is not there; 2: wrong use or a setting that is wrong.
+
+EXAMPLES
+  mim second-factor reset --email anna@example.org
+  mim second-factor reset --email anna@example.org --language nl`,
+  },
+  ownerOfFactor: { nl: 'Adres waarmee zij zich aanmeldt', en: 'Address with which she signs in' },
   backup: {
     nl: 'Schrijft alles wat in de database staat naar een nieuwe map',
     en: 'Writes all that is in the database to a new folder',
