@@ -140,6 +140,7 @@ describe('an invitation', () => {
     expect(codeOf(await accept(token))).toBe('none');
     expect(codeOf(await accept(token))).toBe('invitation-used');
     const { browser } = await signIn(email, password);
+    await setUpAuthenticator(browser);
     expect((await browser.call('locations.list')).json[0].result.data).toMatchObject([{ code: 'escamp' }]);
   });
 

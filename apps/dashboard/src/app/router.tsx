@@ -109,10 +109,7 @@ const providerLogRoute = createRoute({
 const accountsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/gebruikers',
-  beforeLoad: ({ context: { account } }) => {
-    if (account.role !== 'administrator' && account.role !== 'manager')
-      throw redirect({ to: homeOf(account.role) });
-  },
+  beforeLoad: onlyFor('administrator', 'manager'),
   component: lazyRouteComponent(() => import('../features/accounts/accounts-page.js'), 'AccountsPage'),
 });
 
