@@ -1,6 +1,6 @@
 import type { YearAnswer } from '@mim/analytics';
 import { useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { useAccount } from '../../clients/session.js';
 import { EmptyState } from '../../components/empty-state.js';
@@ -10,10 +10,14 @@ import { Skeleton } from '../../components/skeleton.js';
 import { m } from '../../paraglide/messages.js';
 import { ComputedFigures } from './computed-figures.js';
 import { useSearchChange } from './frame/use-search-change.js';
+import { Waiting } from './frame/waiting.js';
 import { askedYears } from './model/asked-years.js';
-import { NoSuchYear } from './no-such-year.js';
-import { PublishedOnly } from './published-only.js';
 import { useYears } from './use-figures.js';
+
+/** Seen after a mistake in an address alone: not part of what the first view waits for. */
+const NoSuchYear = lazy(async () => ({ default: (await import('./no-such-year.js')).NoSuchYear }));
+/** Comes with all that is drawn of what was published, which whoever sees computed figures does not wait for. */
+const PublishedOnly = lazy(async () => ({ default: (await import('./published-only.js')).PublishedOnly }));
 
 /** The national registration of a year or several, or a selection of its locations: what all its levels have in common. */
 export function NationalFiguresPage() {
@@ -49,17 +53,27 @@ export function NationalFiguresPage() {
   }
   if (asked === 'no-such-year') {
     return (
-      <NoSuchYear
-        title={m.figures_national_title()}
-        asked={jaar ?? ''}
-        years={known}
-        onYear={(year) => change({ jaar: year })}
-      />
+      <Suspense fallback={<Skeleton kind="figures" />}>
+        <NoSuchYear
+          title={m.figures_national_title()}
+          asked={jaar ?? ''}
+          years={known}
+          onYear={(year) => change({ jaar: year })}
+        />
+      </Suspense>
     );
   }
   return asked.kind === 'period' || asked.year.kind === 'computed' ? (
     <ComputedFigures years={known} asked={asked} />
   ) : (
-    <PublishedOnly years={known} asked={asked} />
+    <Suspense
+      fallback={
+        <Waiting>
+          <Skeleton kind="figures" />
+        </Waiting>
+      }
+    >
+      <PublishedOnly years={known} asked={asked} />
+    </Suspense>
   );
 }

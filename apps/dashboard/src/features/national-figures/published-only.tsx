@@ -1,5 +1,4 @@
 import { useLocation, useNavigate, useParams } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { Button } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
@@ -13,11 +12,8 @@ import { Waiting } from './frame/waiting.js';
 import type { AskedYears } from './model/asked-years.js';
 import { sayFiguresTaken } from './outward/say-taken-out.js';
 import { useTakingOut } from './outward/use-taking-out.js';
+import { PublishedYear } from './pages/published-year.js';
 import { usePublished } from './use-figures.js';
-
-const PublishedYear = lazy(async () => ({
-  default: (await import('./pages/published-year.js')).PublishedYear,
-}));
 
 interface PublishedOnlyProps extends Pick<ChosenYearsProps, 'years'> {
   readonly asked: Extract<AskedYears, { readonly kind: 'year' }>;
@@ -64,9 +60,7 @@ export function PublishedOnly({ years, asked }: PublishedOnlyProps) {
           </EmptyState>
         </Waiting>
       ) : (
-        <Suspense fallback={<Skeleton kind="figures" />}>
-          <PublishedYear published={published.data} year={year} out={out.unjudged} />
-        </Suspense>
+        <PublishedYear published={published.data} year={year} out={out.unjudged} />
       )}
     </>
   );
