@@ -48,8 +48,18 @@ const counted: fc.Arbitrary<Counted> = fc.constantFrom(...spoken).chain(({ spec,
   }),
 );
 
+/** The laws below are asked of the same figures: each is made once. */
+const titles = new Map<string, ReturnType<typeof makeTitle>>();
+function titleOf(some: Counted, language: Language) {
+  const { spec, ...numbers } = some;
+  const key = JSON.stringify([spec.measure, spec.breakdown, numbers, language]);
+  const made = titles.get(key) ?? makeTitle(some, language);
+  titles.set(key, made);
+  return made;
+}
+
 /** The title of such a figure, and what it is about. */
-function titleOf({ spec, counts, unknown, extra }: Counted, language: Language) {
+function makeTitle({ spec, counts, unknown, extra }: Counted, language: Language) {
   const isSeveral = spec.said(language).isSeveral;
   const all = Object.values(counts);
   const base = isSeveral ? Math.max(0, ...all) + extra : all.reduce((sum, count) => sum + count, 0);
