@@ -30,6 +30,7 @@ test('the page covers each section of the programme that a mother meets', () => 
     'Stop and growth of a visiting mother',
     'Caseload',
     'Annual registration',
+    'Who works with it',
   ]);
 });
 

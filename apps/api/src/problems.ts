@@ -62,6 +62,19 @@ const ownProblems = {
     { nl: 'Er is te vaak geprobeerd aan te melden met dit account.', en: 'Too many attempts to sign in.' },
     { nl: 'Wacht een kwartier en probeer het opnieuw.', en: 'Wait a quarter of an hour and try again.' },
   ),
+  placeNameTaken: problem(
+    'place-name-taken',
+    { nl: 'Deze naam is er al.', en: 'This name is there already.' },
+    { nl: 'Kies een naam die het verschil zegt.', en: 'Choose a name that tells the two apart.' },
+  ),
+  opensAfterItCloses: problem(
+    'opens-after-it-closes',
+    { nl: 'De locatie is voor deze dag al gesloten.', en: 'The location closed before this day.' },
+    {
+      nl: 'Kies een eerdere dag, of neem eerst de sluiting terug.',
+      en: 'Choose an earlier day, or take the closing back first.',
+    },
+  ),
   tooManyChoices: problem(
     'too-many-choices',
     {

@@ -28,6 +28,7 @@ import { municipalityRouter } from './municipality/municipality.router.js';
 import { outcomesRouter } from './outcomes/outcomes.router.js';
 import { outsideFiguresRouter } from './outside-figures/outside-figures.router.js';
 import { ownReportRouter } from './own-report/own-report.router.js';
+import { placesRouter } from './places/places.router.js';
 import { preparationRouter } from './preparation/preparation.router.js';
 import { listsRouter } from './programme-lists/lists.router.js';
 import { prospectsRouter } from './prospects/prospects.router.js';
@@ -102,6 +103,7 @@ export const appRouter = router({
   actions: actionsRouter,
   accessLog: accessLogRouter,
   accounts: accountsRouter,
+  places: placesRouter,
 });
 
 export type ApiRouter = typeof appRouter;

@@ -98,7 +98,11 @@ where
 -- everyLocation
 select
   "location_id" as "code",
-  "name"
+  "name",
+  "opened_on",
+  "first_year",
+  "closed_on",
+  "last_year"
 from
   "mim"."location"
 order by

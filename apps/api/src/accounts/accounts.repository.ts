@@ -102,9 +102,13 @@ export async function withdraw(trx: Transaction<Database>, invitationId: string)
   return closed.numUpdatedRows > 0n;
 }
 
-/** Every location by name: their list is no secret. */
+/** Every location by name, with the days on which it is open: their list is no secret. */
 export const everyLocation = (trx: Transaction<Database>) =>
-  trx.selectFrom('mim.location').select(['locationId as code', 'name']).orderBy('name').execute();
+  trx
+    .selectFrom('mim.location')
+    .select(['locationId as code', 'name', 'openedOn', 'firstYear', 'closedOn', 'lastYear'])
+    .orderBy('name')
+    .execute();
 
 /** Every provider by name. */
 export const everyProvider = (trx: Transaction<Database>) =>

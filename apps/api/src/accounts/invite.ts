@@ -9,6 +9,7 @@ import {
   whyNotInvited,
 } from '@mim/domain/account';
 import { dayRefusals, fail, ok, type Result } from '@mim/domain/kernel';
+import { locationState } from '@mim/domain/location';
 import type { Transaction } from 'kysely';
 import { problems } from '../problems.js';
 import {
@@ -38,7 +39,7 @@ export async function invite(ctx: AccountsContext, invited: Invite): Promise<Res
   const firstDay = invited.firstDay ?? today.toString();
   return attemptWithActor(ctx.appDatabase, actor, async (trx) => {
     await lockInvitations(trx);
-    if (!(await areThere(trx, invited))) return fail(problems.notFound);
+    if (!(await areThere(trx, invited, today.toString()))) return fail(problems.notFound);
     if (existingAccountId !== undefined) {
       if (existingAccountId === actor.accountId) return fail(ownRole);
       const isInReach =
@@ -67,12 +68,14 @@ export async function inviteAgain(ctx: AccountsContext, invitationId: string): P
   return invite(ctx, { email, name, role, locationIds, providerId, firstDay });
 }
 
-/** Whether what is offered is there: what a form offers is, what is made up is not. */
+/** Whether what is offered is there, and did not close: what a form offers is, what is made up is not. */
 async function areThere(
   trx: Transaction<Database>,
   { locationIds, providerId }: Assignment,
+  today: string,
 ): Promise<boolean> {
-  const locations = new Set((await everyLocation(trx)).map(({ code }) => code));
+  const goingOn = (await everyLocation(trx)).filter((one) => locationState(one, today) !== 'closed');
+  const locations = new Set(goingOn.map(({ code }) => code));
   const providers = new Set((await everyProvider(trx)).map(({ code }) => code));
   return (
     locationIds.every((code) => locations.has(code)) && (providerId === null || providers.has(providerId))

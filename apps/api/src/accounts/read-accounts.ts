@@ -1,6 +1,7 @@
 import { type Actor, type Database, withActor } from '@mim/database';
 import { membershipState, rolesInvitedBy } from '@mim/domain/account';
 import type { PlainDate } from '@mim/domain/kernel';
+import { locationState } from '@mim/domain/location';
 import type { Kysely } from 'kysely';
 import type { z } from 'zod';
 import type { AccountDirectory, AccountNames } from '../trpc/context.js';
@@ -75,9 +76,10 @@ export async function readAccounts({
       }),
     ),
     roles: [...roles],
-    locations: read.locations.filter(
-      ({ code }) => actor.role === 'administrator' || actor.locationIds.includes(code),
-    ),
+    locations: read.locations
+      .filter(({ code }) => actor.role === 'administrator' || actor.locationIds.includes(code))
+      .filter((location) => locationState(location, today.toString()) !== 'closed')
+      .map(({ code, name }) => ({ code, name })),
     providers: roles.includes('manager') ? read.providers : [],
   };
 }

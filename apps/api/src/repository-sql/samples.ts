@@ -8,6 +8,7 @@ import {
   invitationSamples,
   locationSamples,
   ownSessionSamples,
+  placeSamples,
 } from './samples/accounts.js';
 import {
   boardSamples,
@@ -115,6 +116,7 @@ import {
 /** The samples of each repository, by its file. */
 export const samples: Readonly<Record<string, Readonly<Record<string, Sample | null>>>> = {
   'accounts/accounts.repository': accountSamples,
+  'places/places.repository': placeSamples,
   'access-log/access-log.repository': accessLogSamples,
   'annual-registration/confirmations.repository': confirmationSamples,
   'annual-registration/deadlines.repository': deadlineSamples,

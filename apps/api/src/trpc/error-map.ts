@@ -18,6 +18,8 @@ const codeOfProblem: ProblemCodes<OwnProblem['code']> = {
   'not-allowed': 'FORBIDDEN',
   'changed-meanwhile': 'CONFLICT',
   'key-reused': 'CONFLICT',
+  'place-name-taken': 'UNPROCESSABLE_CONTENT',
+  'opens-after-it-closes': 'UNPROCESSABLE_CONTENT',
   'location-required': 'UNPROCESSABLE_CONTENT',
   'foreign-origin': 'FORBIDDEN',
   'request-header-missing': 'FORBIDDEN',

@@ -43,6 +43,9 @@ export const administratorProcedure = only('administrator');
 /** Who looks after accounts: the administrator, and a manager for coordinators of her provider. */
 export const accountsProcedure = only('administrator', 'manager');
 
+/** Who looks after providers and locations: the administrator, and the institute's analyst. */
+export const placesProcedure = only('administrator', 'analyst');
+
 /** Who may take out a delivery that was sent: the location that sent it, a manager of its provider, and the institute's analyst. */
 export const sentDeliveriesProcedure = only('coordinator', 'manager', 'analyst');
 

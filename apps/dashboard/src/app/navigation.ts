@@ -2,6 +2,7 @@ import {
   Baby,
   BellRing,
   BookUser,
+  Building2,
   CalendarCheck,
   CalendarDays,
   ChartColumnBig,
@@ -72,6 +73,7 @@ const pages = {
   '/mijn-rapport': { label: m.place_own_report, short: m.place_own_report_short, icon: FileText },
   '/inzagelogboek': { label: m.settings_log, short: m.settings_log, icon: Eye },
   '/gebruikers': { label: m.accounts_title, short: m.accounts_title, icon: UsersRound },
+  '/locaties': { label: m.places_title, short: m.places_short, icon: Building2 },
   '/lijsten': { label: m.place_lists, short: m.place_lists, icon: ListChecks },
   '/instellingen': { label: m.place_settings, short: m.place_settings, icon: Settings },
 } as const satisfies Record<string, PageLabels>;
@@ -85,10 +87,11 @@ const pagesByRole = {
     '/aanleveringen',
     '/mijn-rapport',
     '/cijfers-van-buiten',
+    '/locaties',
     '/lijsten',
   ],
   // No figures of a location: an administrator sees no deliveries, only what is published.
-  administrator: ['/gebruikers', '/landelijke-cijfers', '/instellingen'],
+  administrator: ['/gebruikers', '/locaties', '/landelijke-cijfers', '/instellingen'],
   // Who and when first, then the way in, what stands around a family, and the figures.
   coordinator: [
     '/vandaag',

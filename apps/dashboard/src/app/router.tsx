@@ -113,6 +113,17 @@ const accountsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/accounts/accounts-page.js'), 'AccountsPage'),
 });
 
+/** For whoever looks after providers and locations: the administrator, and the institute's analysts. */
+const placesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/locaties',
+  beforeLoad: ({ context: { account } }) => {
+    if (account.role !== 'administrator' && account.role !== 'analyst')
+      throw redirect({ to: homeOf(account.role) });
+  },
+  component: lazyRouteComponent(() => import('../features/places/places-page.js'), 'PlacesPage'),
+});
+
 const settingsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/instellingen',
@@ -146,6 +157,7 @@ export const router = createRouter({
       listsRoute,
       outsideFiguresRoute,
       accountsRoute,
+      placesRoute,
       providerLogRoute,
       settingsRoute,
       ownAccountRoute,

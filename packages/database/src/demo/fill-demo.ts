@@ -1,5 +1,5 @@
 import type { DeliveryDescriptor } from '@mim/domain/delivery';
-import { epochDayOf } from '@mim/domain/kernel';
+import { epochDayOf, slugOf } from '@mim/domain/kernel';
 import type { Transaction } from 'kysely';
 import { setActor } from '../actor/with-actor.js';
 import { storePublishedEditions } from '../edition/store-published-editions.js';
@@ -12,7 +12,6 @@ import { demoMemberships } from './demo-memberships.js';
 import { makeDemo } from './programme/make-demo.js';
 import type { DemoRows } from './programme/rows.js';
 import { storeParts } from './programme/store-rows.js';
-import { providerCode } from './provider-code.js';
 import { readDemoDeliveries } from './read-demo-deliveries.js';
 import { withoutHistory } from './without-history.js';
 
@@ -61,7 +60,7 @@ async function storeLocations(
   const providers = [...new Set(descriptors.flatMap((descriptor) => descriptor.providers))];
   await trx
     .insertInto('mim.provider')
-    .values(providers.map((name) => ({ providerId: providerCode(name), name })))
+    .values(providers.map((name) => ({ providerId: slugOf(name), name })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   await trx
@@ -81,7 +80,7 @@ async function storeLocations(
     .insertInto('mim.location_provider')
     .values(
       descriptors.flatMap(({ location, providers: names }) =>
-        names.map((name) => ({ locationId: location.code, providerId: providerCode(name) })),
+        names.map((name) => ({ locationId: location.code, providerId: slugOf(name) })),
       ),
     )
     .onConflict((conflict) => conflict.doNothing())

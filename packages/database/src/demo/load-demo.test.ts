@@ -18,7 +18,6 @@ import {
 import { demoMemberships } from './demo-memberships.js';
 import { loadDemo } from './load-demo.js';
 import { places } from './programme/places.js';
-import { providerCode } from './provider-code.js';
 import { readDemoDeliveries } from './read-demo-deliveries.js';
 import { removeDemo } from './remove-demo.js';
 
@@ -175,8 +174,3 @@ async function rowsLeft(): Promise<Counts> {
     return left;
   });
 }
-
-test('a provider’s code is a slug of its name', () => {
-  expect(providerCode('Kruiswerk West-Veluwe')).toBe('kruiswerk-west-veluwe');
-  expect(providerCode('’s Heeren Loo (Jeugd & Coördinatie)')).toBe('s-heeren-loo-jeugd-coordinatie');
-});

@@ -56,6 +56,7 @@ async function removeAccounts(trx: Transaction<Database>): Promise<void> {
     .where(({ or, eb }) => or([eb('doneBy', 'in', accountIds), eb('accountId', 'in', accountIds)]))
     .execute();
   await trx.deleteFrom('mim.invitation').where('invitedBy', 'in', accountIds).execute();
+  await trx.deleteFrom('mim.place_log').where('doneBy', 'in', accountIds).execute();
   await sql`delete from auth.user where id = any (${accountIds})`.execute(trx);
 }
 

@@ -981,6 +981,8 @@ export interface MimLocation {
   openedOn: string | null;
   /** Last day on which it was open; null: it still is, or only the year is known. Its year is last_year. */
   closedOn: string | null;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
 }
 
 /** Which providers run the programme at a location: one, or several in collaboration. */
@@ -1303,6 +1305,28 @@ export interface MimPersonMerge {
   mergedAt: Generated<Moment>;
 }
 
+/** Who did what to providers and locations and when: added to in the transaction of the act, never changed. */
+export interface MimPlaceLog {
+  /** Identifier of the line. */
+  placeLogId: Generated<string>;
+  /** Moment of the act. */
+  happenedAt: Generated<Moment>;
+  /** Account that did it. */
+  doneBy: Generated<string>;
+  /** What was done, by its code. */
+  act: string;
+  /** Code of the location that it is about; null: of a provider alone. */
+  aboutLocation: string | null;
+  /** Code of the provider that it is about; null: of a location alone. */
+  aboutProvider: string | null;
+  /** Name of the location, or of the provider, after the act. */
+  placeName: string;
+  /** What was changed, as it was before. */
+  was: Generated<Json>;
+  /** What was changed, as it is since. */
+  became: Generated<Json>;
+}
+
 /** Who was at a session of a preparation. */
 export interface MimPreparationAttendance {
   /** Location of both. */
@@ -1471,6 +1495,8 @@ export interface MimProvider {
   providerId: string;
   /** Name as the provider writes it. */
   name: string;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
 }
 
 /** National registration of a calendar year as it was published. */
@@ -2146,6 +2172,7 @@ export interface Database {
   'mim.pause': MimPause;
   'mim.person': MimPerson;
   'mim.person_merge': MimPersonMerge;
+  'mim.place_log': MimPlaceLog;
   'mim.preparation_attendance': MimPreparationAttendance;
   'mim.preparation_draft': MimPreparationDraft;
   'mim.preparation_session': MimPreparationSession;

@@ -101,7 +101,7 @@ export {
   type ShareInterval,
   shareInterval,
 } from './share-interval.js';
-export { isSlug } from './slug.js';
+export { isSlug, longestSlug, slugOf } from './slug.js';
 export { cleanLine, cleanNote, searchText } from './typed-text.js';
 export { counted, type Unit, units, unitWord } from './units.js';
 export { capitalised, dayInWords, inEachLanguage, listInWords } from './words.js';

@@ -10,3 +10,18 @@ const slug = new RegExp(`^${slugPattern}$`);
  * isSlug('Den Haag'); // false
  */
 export const isSlug = (text: string): boolean => text.length <= longestSlug && slug.test(text);
+
+/**
+ * A name as a slug: lower case, without accents, its words joined by hyphens; empty for a name without a letter or digit
+ * that a slug can have.
+ * @example
+ * slugOf('Zorggroep Oude en Nieuwe Land'); // 'zorggroep-oude-en-nieuwe-land'
+ */
+export const slugOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, longestSlug)
+    .replace(/^-|-$/g, '');

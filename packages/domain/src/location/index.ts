@@ -6,6 +6,7 @@ export {
   settingsInTime,
   settingsOn,
 } from './dated-settings.js';
+export { type NotClosed, whyNotClosed } from './location-closing.js';
 export {
   defaultLocationSettings,
   type LocationSettings,
@@ -15,6 +16,8 @@ export {
   settingNames,
   shownSettingNames,
 } from './location-settings.js';
+export { type LocationDays, type LocationState, locationState } from './location-state.js';
+export { type PlaceAct, placeActs } from './place-acts.js';
 export {
   type RequiredSetting,
   type Setting,

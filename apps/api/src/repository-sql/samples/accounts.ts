@@ -4,6 +4,7 @@ import * as accounts from '../../accounts/accounts.repository.js';
 import * as invitations from '../../invitations/invitations.repository.js';
 import * as locations from '../../locations/locations.repository.js';
 import * as ownSessions from '../../second-factor/sessions.repository.js';
+import * as places from '../../places/places.repository.js';
 import * as accountFacts from '../../sign-in/account-facts.repository.js';
 import * as accountNames from '../../sign-in/account-names.repository.js';
 import * as attempts from '../../sign-in/attempts.repository.js';
@@ -49,6 +50,23 @@ export const accountSamples: SamplesOf<typeof accounts> = {
   everyLocation: accounts.everyLocation,
   everyProvider: accounts.everyProvider,
   administrationLines: accounts.administrationLines,
+};
+
+const seenPlace = { code: here, version: 1 };
+const location = { name: 'Ede', municipality: 'Ede', openedOn: day, firstYear: 2008 };
+export const placeSamples: SamplesOf<typeof places> = {
+  allProviders: places.allProviders,
+  allLocations: places.allLocations,
+  coordinatorsByLocation: (trx) => places.coordinatorsByLocation(trx, day),
+  lockPlaces: places.lockPlaces,
+  addProvider: (trx) => places.addProvider(trx, { providerId: 'opella', name: 'Opella' }),
+  renameProvider: (trx) => places.renameProvider(trx, seenPlace, 'Opella'),
+  addLocation: (trx) => places.addLocation(trx, { ...location, locationId: 'ede' }),
+  changeLocation: (trx) => places.changeLocation(trx, seenPlace, location),
+  addProvidersOf: (trx) => places.addProvidersOf(trx, here, ['opella']),
+  removeProvidersOf: (trx) => places.removeProvidersOf(trx, here, ['opella']),
+  countRunning: (trx) => places.countRunning(trx, here),
+  placeLines: places.placeLines,
 };
 
 export const attemptSamples: SamplesOf<typeof attempts> = {

@@ -11,6 +11,7 @@ import {
 const nothing = () => [undefined];
 const firstBirthsFile = { fileName: 'births.csv', content: btoa('municipality,year,first_births\n') };
 
+const placeKeepers = ['analyst', 'administrator'] as const;
 const figureReaders = ['coordinator', 'manager', 'analyst'] as const;
 /** What an account keeps for itself is what it wrote: which figures, never one of their numbers. */
 const reportItem = { itemId: key, figure: 'origin', year: 2008, selection: {}, note: 'proef' };
@@ -19,6 +20,7 @@ const reportItem = { itemId: key, figure: 'origin', year: 2008, selection: {}, n
 export const programCases: AccessCasesOf<
   | 'session'
   | 'accounts'
+  | 'places'
   | 'demo'
   | 'locations'
   | 'settings'
@@ -51,6 +53,26 @@ export const programCases: AccessCasesOf<
   'accounts.endRole': {
     mayCall: ['manager', 'administrator'],
     inputs: () => [{ membershipId: key, version: 1, lastDay: null }],
+  },
+  'places.list': { mayCall: placeKeepers, inputs: nothing },
+  'places.log': { mayCall: placeKeepers, inputs: nothing },
+  'places.saveProvider': {
+    mayCall: placeKeepers,
+    inputs: ({ text }) => [{ seen: null, facts: { name: text } }],
+  },
+  'places.saveLocation': {
+    mayCall: placeKeepers,
+    inputs: ({ locationId, text }) => [
+      {
+        seen: { code: locationId, version: 9 },
+        facts: { name: text, municipality: text, providerIds: ['careyn'], openedOn: today },
+      },
+    ],
+  },
+  'places.closing': { mayCall: placeKeepers, inputs: ({ locationId }) => [{ locationId }] },
+  'places.close': {
+    mayCall: placeKeepers,
+    inputs: ({ locationId }) => [{ locationId, version: 9, lastDay: today }],
   },
   'demo.accounts': { mayCall: callers, inputs: nothing },
   'demo.remove': { mayCall: ['administrator'], inputs: nothing },

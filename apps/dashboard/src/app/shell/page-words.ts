@@ -25,6 +25,7 @@ export const pageWords: Readonly<Record<PagePath, string>> = {
   '/mijn-rapport': 'my report verslag presentatie presentation slides powerpoint own report',
   '/inzagelogboek': 'access log inzage wie keek who looked',
   '/gebruikers': 'users accounts uitnodigen invite rollen roles collega toegang access rechten',
+  '/locaties': 'locations providers organisaties organisations sluiten openen gemeente',
   '/lijsten': 'lists codes keuzelijsten',
   '/instellingen': 'settings waarneming cover inzagelogboek access log coordinators account',
 };

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { LinkButton } from '../../components/link-button.js';
 import { m } from '../../paraglide/messages.js';
 import { AccountRow } from './account-row.js';
 import styles from './accounts.module.css';
@@ -18,7 +19,7 @@ export interface AccountListProps {
 const isActive = ({ roles }: ListedAccount): boolean => roles.some(({ state }) => state !== 'ended');
 
 /** Who was invited first, for that waits for somebody; then who has an account; whose roles are all over, behind a button. */
-export function AccountList({ found: { accounts, invitations }, today }: AccountListProps) {
+export function AccountList({ found: { accounts, invitations, locations, roles }, today }: AccountListProps) {
   const [ending, setEnding] = useState<{ account: ListedAccount; role: HeldRole } | null>(null);
   const [again, setAgain] = useState<OpenInvitation | null>(null);
   const [showsEnded, setShowsEnded] = useState(false);
@@ -34,7 +35,14 @@ export function AccountList({ found: { accounts, invitations }, today }: Account
   );
   return (
     <Card title={m.accounts_people()}>
-      {invitations.length === 0 && accounts.every(({ isOwn }) => isOwn) ? (
+      {locations.length === 0 && roles.includes('manager') ? (
+        <EmptyState
+          title={m.accounts_no_location()}
+          action={<LinkButton to="/locaties">{m.places_title()}</LinkButton>}
+        >
+          {m.accounts_no_location_help()}
+        </EmptyState>
+      ) : invitations.length === 0 && accounts.every(({ isOwn }) => isOwn) ? (
         <EmptyState title={m.accounts_none()}>{m.accounts_none_help()}</EmptyState>
       ) : null}
       <ul className={styles.people} aria-label={m.accounts_people()}>

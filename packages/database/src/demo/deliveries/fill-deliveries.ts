@@ -1,10 +1,10 @@
+import { slugOf } from '@mim/domain/kernel';
 import { sql, type Transaction } from 'kysely';
 import { setActor } from '../../actor/with-actor.js';
 import type { ValidDelivery } from '../../delivery/store-delivery.js';
 import type { Database } from '../../schema/database.generated.js';
 import { demoLoader, loaderAs } from '../demo-loader.js';
 import type { DemoRows } from '../programme/rows.js';
-import { providerCode } from '../provider-code.js';
 import { closedLocations, notSentYet } from './made-locations.js';
 import { pastDeliveries } from './past-deliveries.js';
 import { receivedBefore } from './received-before.js';
@@ -76,7 +76,7 @@ async function storeClosedLocations(trx: Transaction<Database>): Promise<void> {
   const once = { providers: closedLocations.map(({ provider }) => provider) };
   await trx
     .insertInto('mim.provider')
-    .values(once.providers.map((name) => ({ providerId: providerCode(name), name })))
+    .values(once.providers.map((name) => ({ providerId: slugOf(name), name })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   await trx
@@ -94,9 +94,7 @@ async function storeClosedLocations(trx: Transaction<Database>): Promise<void> {
     .execute();
   await trx
     .insertInto('mim.location_provider')
-    .values(
-      closedLocations.map(({ code, provider }) => ({ locationId: code, providerId: providerCode(provider) })),
-    )
+    .values(closedLocations.map(({ code, provider }) => ({ locationId: code, providerId: slugOf(provider) })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

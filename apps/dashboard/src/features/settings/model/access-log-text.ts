@@ -40,6 +40,7 @@ const words = {
   merging: m.settings_log_mothers,
   removals: m.settings_log_mothers,
   accessLog: m.settings_log,
+  places: m.places_title,
   figures: m.settings_log_figures,
   worklist: m.settings_log_worklist,
   caseload: m.place_caseload,
