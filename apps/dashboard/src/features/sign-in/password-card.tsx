@@ -77,7 +77,7 @@ export function PasswordCard({ onChanged }: { readonly onChanged: () => Promise<
         />
         <TextField
           label={m.own_password_new()}
-          help={m.invitation_password_help({ least: passwordLength.least })}
+          help={m.own_password_help({ least: passwordLength.least })}
           type="password"
           name="new"
           autoComplete="new-password"
