@@ -10,6 +10,7 @@ export { type OtherGrants, otherGrants } from './catalogue/grants.js';
 export { type LintFinding, lintCatalogue } from './catalogue/lint.js';
 export * from './connection/open-database.js';
 export { parsers } from './connection/parsers.js';
+export { isPooler, missingTimeLimits } from './connection/pooler.js';
 export { assertCannotBypassRowSecurity } from './connection/row-security.js';
 export { assertServingRole, otherRole } from './connection/serving-role.js';
 export { deliveryChecksum } from './delivery/delivery-checksum.js';

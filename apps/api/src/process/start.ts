@@ -77,6 +77,7 @@ function openDatabases(settings: ServerSettings, { onBroken, onPool }: PoolEvent
     applicationName,
     prepare: true,
     patience: settings.MIM_DATABASE_SECONDS * 1000,
+    throughPooler: settings.MIM_DATABASE_POOLER,
     onConnectionError: (error: Error) => onBroken(applicationName, error),
     onPool: (use: PoolUse) => onPool(applicationName, use),
   });

@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '@mim/domain/kernel';
 import { databaseGone, databaseUnreachable } from '@mim/server';
 import type { Kysely } from 'kysely';
 import { type Finding, good, notGood, wrong } from './finding.js';
+import { poolerChecks } from './pooler-checks.js';
 import type { RightSettings } from './setting-checks.js';
 
 /** Each connection: its setting, and the role that it must be. */
@@ -34,10 +35,17 @@ export async function connectionChecks(settings: RightSettings): Promise<Connect
   const findings: Finding[] = [];
   const servers: Partial<Record<Role, ServerFacts>> = {};
   let owner: Kysely<Database> | null = null;
+  const throughPooler = settings.MIM_DATABASE_POOLER === true;
   for (const [setting, role] of connections) {
     const connectionString = settings[setting];
     if (connectionString === undefined) continue;
-    const db = openDatabase({ connectionString, applicationName: 'mim-doctor', maxConnections: 1 });
+    const db = openDatabase({
+      connectionString,
+      applicationName: 'mim-doctor',
+      maxConnections: 1,
+      // The owner's leads to PostgreSQL itself, or is told.
+      throughPooler,
+    });
     try {
       const facts = await serverFacts(db);
       const allowed = await mayBe(db, role, facts);
@@ -45,6 +53,7 @@ export async function connectionChecks(settings: RightSettings): Promise<Connect
       else {
         servers[role] = facts;
         findings.push(...onItsWay(setting, role, connectionString, facts));
+        findings.push(...(await poolerChecks({ setting, role, connectionString, throughPooler })));
         if (role === 'mim_owner') owner = db;
       }
     } catch (error) {

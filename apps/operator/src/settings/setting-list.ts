@@ -20,6 +20,7 @@ export const settingList = {
   NODE_ENV: sharedSettings.NODE_ENV,
   MIM_ACTOR_TOKEN_SECRET: sharedSettings.MIM_ACTOR_TOKEN_SECRET,
   MIM_DATABASE_SECONDS: sharedSettings.MIM_DATABASE_SECONDS,
+  MIM_DATABASE_POOLER: sharedSettings.MIM_DATABASE_POOLER,
   MIM_DATA_FOLDER: defaulted({
     meaning: 'Where npm start keeps its database, generated secrets and logs.',
     expected: 'a folder',

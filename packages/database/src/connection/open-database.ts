@@ -18,6 +18,11 @@ export interface OpenDatabaseOptions {
    * small ones over and over, for many people at once.
    */
   readonly prepare?: boolean;
+  /**
+   * Whether the address is that of a pooler that lends its connections for one transaction: what is said of a connection
+   * would be said of somebody else's. Nothing is prepared, and statements, locks and rest are bounded by the role's own limits.
+   */
+  readonly throughPooler?: boolean;
   /** Milliseconds that a connection, a lock, a statement or a transaction at rest is waited for; 10 seconds when absent. */
   readonly patience?: number;
   /** Milliseconds after which a server that says nothing is given up; when absent, little more than `patience`. */
@@ -30,11 +35,17 @@ export interface OpenDatabaseOptions {
 
 /** Milliseconds after which waiting is given up: better a clear failure than a pile of waiting requests. */
 const timeouts = (patience: number) => ({
-  connectionTimeoutMillis: patience,
-  idleTimeoutMillis: 30_000,
   statement_timeout: patience,
   lock_timeout: patience,
   idle_in_transaction_session_timeout: patience,
+});
+
+/** What is said of a connection when it is opened; to a pooler nothing. */
+const ofConnection = ({ prepare = false, throughPooler = false }: OpenDatabaseOptions, patience: number) => ({
+  ...(prepare && !throughPooler
+    ? { Client: PreparingClient, options: '-c max_parallel_workers_per_gather=0' }
+    : { Client }),
+  ...(throughPooler ? {} : timeouts(patience)),
 });
 
 /** By so many milliseconds more the server itself is the first to end a statement that is slow. */
@@ -71,10 +82,9 @@ function dialectOf(options: OpenDatabaseOptions): PostgresDialect {
     application_name: options.applicationName,
     max: options.maxConnections ?? 10,
     types: parsers,
-    ...(options.prepare === true
-      ? { Client: PreparingClient, options: '-c max_parallel_workers_per_gather=0' }
-      : { Client }),
-    ...timeouts(patience),
+    connectionTimeoutMillis: patience,
+    idleTimeoutMillis: 30_000,
+    ...ofConnection(options, patience),
   });
   pool.on('connect', (client) => client.on('error', (error) => options.onConnectionError?.(error)));
   options.onPool?.(pool);

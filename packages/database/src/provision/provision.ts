@@ -127,6 +127,15 @@ async function provideRole(
   await client.query(`alter role ${name} login password ${escapeLiteral(scramVerifier(password))}`);
 }
 
+const servingRoles = loginRoles.filter((role) => role !== 'mim_owner');
+
+/** What bounds a server's work where its connection says nothing of it, as behind a pooler. */
+export const timeLimits = [
+  'statement_timeout',
+  'lock_timeout',
+  'idle_in_transaction_session_timeout',
+] as const;
+
 /** Lets the login roles, and nobody else, connect to the database that this connection is on. */
 export async function grantDatabase(client: Client): Promise<void> {
   const { rows } = await client.query<{ name: string }>('select current_database() as name');
@@ -135,7 +144,8 @@ export async function grantDatabase(client: Client): Promise<void> {
     revoke all on database ${database} from public;
     grant connect on database ${database} to ${loginRoles.join(', ')};
     grant create on database ${database} to mim_owner;
-    alter role mim_auth in database ${database} set search_path = auth`);
+    alter role mim_auth in database ${database} set search_path = auth;
+    ${servingRoles.flatMap((role) => timeLimits.map((limit) => `alter role ${role} in database ${database} set ${limit} = '10s'`)).join(';')}`);
 }
 
 // The text itself may hold a password, so it is not repeated.

@@ -7,6 +7,10 @@ const meanings: Readonly<Record<string, Bilingual>> = {
   EAI_AGAIN: { nl: 'de servernaam is niet op te zoeken', en: 'the name of the server cannot be looked up' },
   '28P01': { nl: 'het wachtwoord klopt niet', en: 'the password is wrong' },
   '28000': { nl: 'deze rol mag niet inloggen', en: 'this role may not log in' },
+  '08P01': {
+    nl: 'wat de verbinding vraagt wordt geweigerd: staat er een pooler zoals PgBouncer tussen, zet dan MIM_DATABASE_POOLER op true',
+    en: 'what the connection asks is refused: with a pooler such as PgBouncer in between, set MIM_DATABASE_POOLER to true',
+  },
   '3D000': { nl: 'die database is er niet', en: 'there is no such database' },
   '42501': { nl: 'deze rol mag er niet bij', en: 'this role may not connect to it' },
   '53300': { nl: 'er zijn al te veel verbindingen', en: 'there are too many connections already' },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defaulted, optionalSecret, secret } from './setting.js';
-import { longSecret, wholeNumber } from './setting-schemas.js';
+import { longSecret, trueOrFalse, wholeNumber } from './setting-schemas.js';
 
 /** The settings that mean the same to every server. */
 export const sharedSettings = {
@@ -24,6 +24,14 @@ export const sharedSettings = {
     default: '10',
     example: '10',
     schema: wholeNumber(1, 600),
+  }),
+  MIM_DATABASE_POOLER: defaulted({
+    meaning:
+      'Whether the addresses of the servers lead through a pooler that lends its connections for one transaction, such as PgBouncer. Then no statement is kept prepared, and the time limits of the database are those of the roles.',
+    expected: 'true or false',
+    default: 'false',
+    example: 'false',
+    schema: trueOrFalse,
   }),
   MIM_METRICS_TOKEN: optionalSecret({
     meaning:

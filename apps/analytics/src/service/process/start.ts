@@ -29,6 +29,7 @@ export function startService(settings: ServerSettings, logTo?: LogStream): Promi
     applicationName,
     maxConnections: settings.MIM_ANALYTICS_CONNECTIONS,
     patience: settings.MIM_DATABASE_SECONDS * 1000,
+    throughPooler: settings.MIM_DATABASE_POOLER,
     onPool: (use) => {
       pools[applicationName] = use;
     },

@@ -22,6 +22,7 @@ describe('settings', () => {
         MIM_ANALYTICS_HOST: '127.0.0.1',
         MIM_ANALYTICS_CONNECTIONS: 10,
         MIM_DATABASE_SECONDS: 10,
+        MIM_DATABASE_POOLER: false,
         MIM_LOG_LEVEL: 'info',
       },
     });
