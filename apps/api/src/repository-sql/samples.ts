@@ -83,6 +83,7 @@ import {
 import {
   draftRetentionSamples,
   endingSamples,
+  erasableSamples,
   goneSamples,
   importSamples,
   knownMotherSamples,
@@ -181,6 +182,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'retention/gone.repository': goneSamples,
   'retention/payments.repository': paymentRetentionSamples,
   'retention/retention.repository': retentionSamples,
+  'retention/erasable.repository': erasableSamples,
   'retention/mothers.repository': motherRetentionSamples,
   'retention/visiting-mothers.repository': visitingMotherRetentionSamples,
   'sign-in/attempts.repository': attemptSamples,

@@ -2,6 +2,7 @@ import type { Database } from '@mim/database';
 import type { PlainDate } from '@mim/domain/kernel';
 import { grouped } from '@mim/domain/kernel';
 import { motherKeptUntil } from '@mim/domain/registration';
+import { canEraseMother } from '@mim/domain/removal';
 import type { Transaction } from 'kysely';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
 import { eraseTrajectories } from './erase-trajectories.js';
@@ -37,10 +38,15 @@ export async function eraseMothers(
   return erased.length;
 }
 
-/** Trajectories by whose they are, but for mothers whom another location is to answer for: that offer goes on. */
-export const mothersWhoEnded = <Row extends { readonly motherId: string; readonly isOffered: boolean }>(
-  trajectories: readonly Row[],
+/** Trajectories by whose they are, but for mothers who cannot be erased yet. After her term nobody is paid for her any more. */
+export const mothersWhoEnded = <
+  Row extends { readonly motherId: string; readonly endedOn: string | null; readonly isOffered: boolean },
+>(
+  rows: readonly Row[],
 ): readonly (readonly Row[])[] =>
-  grouped(trajectories.map((each) => [each.motherId, each] as const))
+  grouped(rows.map((each) => [each.motherId, each] as const))
     .map(([, hers]) => hers)
-    .filter((hers) => !hers.some(({ isOffered }) => isOffered));
+    .filter((trajectories) => {
+      const isOffered = trajectories.some((each) => each.isOffered);
+      return canEraseMother({ trajectories, isOffered, toPay: 0 }).ok;
+    });

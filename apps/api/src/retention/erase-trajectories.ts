@@ -1,6 +1,7 @@
 import type { Database } from '@mim/database';
 import { uptakeOfErased } from '@mim/domain/annual-registration';
 import type { PlainDate } from '@mim/domain/kernel';
+import type { DossierPart } from '@mim/domain/removal';
 import type { Transaction } from 'kysely';
 import { keepForUnsentYears } from '../annual-registration/keep-erased.js';
 import { belowTrajectory } from '../dossier/below-trajectory.js';
@@ -41,6 +42,20 @@ const ofTrajectory = [
   ...belowTrajectory.filter((table) => table !== 'trajectory_state'),
   'transfer',
 ] as const;
+
+/** What a row of each is called where it is told how many went. */
+const partOf = {
+  signal: 'signal',
+  visit: 'visit',
+  match: 'match',
+  match_proposal: 'proposal',
+  pause: 'pause',
+  extension: 'extension',
+  referral: 'referral',
+  outcome: 'outcome',
+  group_attendance: 'attendance',
+  transfer: 'transfer',
+} as const satisfies Readonly<Record<(typeof ofTrajectory)[number], DossierPart>>;
 
 /**
  * Takes mothers away with all of their trajectories and all that hangs below them: rows, history, drafts, views, removals and answers.
@@ -123,7 +138,7 @@ async function eraseRows(
   let visitIds: readonly string[] = [];
   for (const table of ofTrajectory) {
     const ids = await removeOfTrajectories(trx, locationId, table, trajectoryIds);
-    if (ids.length > 0) went[table] = ids.length;
+    if (ids.length > 0) went[partOf[table]] = ids.length;
     if (table === 'visit') visitIds = ids;
     removed.push(...ids);
   }

@@ -48,15 +48,19 @@ export async function eraseVisitingMothers(
   });
   const erased = due.length === 0 ? [] : await lockUnchangedVisitors(trx, locationId, due);
   if (erased.length + takenBack.length === 0) return 0;
-  await erase(trx, locationId, erased, today);
-  await forget(trx, locationId, [...erased, ...takenBack]);
+  await eraseVisitors(trx, locationId, erased, today);
+  await forget(trx, locationId, takenBack);
   const went = erased.length + takenBack.length;
   await recordErasure(trx, locationId, today, [{ kind: 'visiting-mother', prospects: went, calls: 0 }]);
   return went;
 }
 
-/** Takes away the rows, and empties those that have to stay. */
-async function erase(
+/**
+ * Takes visiting mothers away with all that was recorded of them and its history; a row that has to stay has nothing in it.
+ * @param trx Transaction of the account of retention at that location.
+ * @param erased Who goes, locked.
+ */
+export async function eraseVisitors(
   trx: Transaction<Database>,
   locationId: string,
   erased: readonly ErasedVisitingMother[],
@@ -85,6 +89,7 @@ async function erase(
     locationId,
     erased.map(({ personId }) => personId),
   );
+  await forget(trx, locationId, erased);
 }
 
 /** Takes out of the history, of removals and of old answers what is said of who is gone. */
@@ -95,6 +100,7 @@ async function forget(
 ): Promise<void> {
   const visitingMotherIds = gone.map(({ visitingMotherId }) => visitingMotherId);
   const personIds = gone.map(({ personId }) => personId);
+  if (gone.length === 0) return;
   await removeDraftsAbout(trx, locationId, visitingMotherIds);
   await removeViewsOf(trx, locationId, visitingMotherIds);
   await emptyHistoryOfVisitors(trx, locationId, { visitingMotherIds, personIds });

@@ -136,7 +136,11 @@ select
   "kind",
   "prospects",
   "calls",
-  "erased_on"
+  "erased_on",
+  "requested_on",
+  "ground",
+  "done_for",
+  "went"
 from
   "mim"."erasure"
 where

@@ -1,8 +1,8 @@
 import type { Database } from '@mim/database';
 import type { PlainDate } from '@mim/domain/kernel';
 import { closedOutcomes, type ErasureKind } from '@mim/domain/registration';
+import type { ErasureGround } from '@mim/domain/removal';
 import { sql, type Transaction } from 'kysely';
-import type { ErasureLine } from './retention.schema.js';
 
 /** The locations of the programme. */
 export async function allLocations(trx: Transaction<Database>): Promise<string[]> {
@@ -150,6 +150,12 @@ export interface ErasedCount {
   readonly calls: number;
   /** How many records of each kind went along, where that is counted. */
   readonly went?: Readonly<Record<string, number>>;
+  /** When and why it was asked for, and by whom it was done; absent: it had been kept long enough. */
+  readonly onRequest?: {
+    readonly requestedOn: string;
+    readonly ground: ErasureGround;
+    readonly doneFor: string;
+  };
 }
 
 /** Adds to the record of erasing: how many, never who. */
@@ -162,10 +168,11 @@ export async function recordErasure(
   await trx
     .insertInto('mim.erasure')
     .values(
-      counts.map(({ went = {}, ...count }) => ({
+      counts.map(({ went = {}, onRequest = {}, ...count }) => ({
         locationId,
         erasedOn: on.toString(),
         ...count,
+        ...onRequest,
         went: JSON.stringify(went),
       })),
     )
@@ -173,13 +180,11 @@ export async function recordErasure(
 }
 
 /** What was erased at these locations, the newest first. */
-export const erasureLines = (
-  trx: Transaction<Database>,
-  locationIds: readonly string[],
-): Promise<ErasureLine[]> =>
+export const erasureLines = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   trx
     .selectFrom('mim.erasure')
     .select(['erasureId', 'locationId', 'kind', 'prospects', 'calls', 'erasedOn'])
+    .select(['requestedOn', 'ground', 'doneFor', 'went'])
     .where('locationId', 'in', locationIds)
     .orderBy('erasedAt', 'desc')
     .orderBy('erasureId')

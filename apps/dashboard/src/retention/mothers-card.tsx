@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '../clients/trpc.js';
 import { useLanguage } from '../language/language.js';
 import { m } from '../paraglide/messages.js';
+import { erasedLine } from './erased-line.js';
 import { ErasuresCard } from './erasures-card.js';
 
 /** Mothers whose trajectory ended: who goes when, and how many went before. */
@@ -24,14 +25,7 @@ export function MothersErasuresCard() {
   const erased = useQuery(
     api.retention.log.queryOptions(undefined, {
       select: (lines) =>
-        lines
-          .filter(({ kind }) => kind === 'mother')
-          .map(({ erasureId, kind, prospects, erasedOn }) => ({
-            erasureId,
-            count: m.visitors_erased_count({ count: prospects }),
-            what: erasureKinds.label(kind, language),
-            erasedOn,
-          })),
+        lines.filter(({ kind }) => kind === 'mother').map((line) => erasedLine(line, language)),
     }),
   );
   return (

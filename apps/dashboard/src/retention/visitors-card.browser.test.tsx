@@ -13,7 +13,16 @@ const bea = {
   since: '2024-06-01',
   erasedOn: '2026-06-02',
 };
-const line = { erasureId: 'e1', locationId: 'breda', calls: 0, erasedOn: '2026-05-20' };
+const line = {
+  erasureId: 'e1',
+  locationId: 'breda',
+  calls: 0,
+  erasedOn: '2026-05-20',
+  requestedOn: null,
+  ground: null,
+  doneByName: null,
+  went: [],
+};
 
 test.each([1280, 390])(
   'says who of the visiting mothers goes when, and of nobody else (%d pixels wide)',

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '../clients/trpc.js';
 import { useLanguage } from '../language/language.js';
 import { m } from '../paraglide/messages.js';
+import { erasedLine } from './erased-line.js';
 import { ErasuresCard } from './erasures-card.js';
 
 /** Visiting mothers who stopped, and who applied and of whom nothing came: who goes when, and how many went before. */
@@ -26,12 +27,7 @@ export function VisitorsErasuresCard() {
       select: (lines) =>
         lines
           .filter(({ kind }) => kind === 'applicant' || kind === 'visiting-mother')
-          .map(({ erasureId, kind, prospects, erasedOn }) => ({
-            erasureId,
-            count: m.visitors_erased_count({ count: prospects }),
-            what: erasureKinds.label(kind, language),
-            erasedOn,
-          })),
+          .map((line) => erasedLine(line, language)),
     }),
   );
   return (

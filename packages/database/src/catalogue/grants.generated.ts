@@ -83,7 +83,7 @@ export const grants: readonly string[] = [
   'mim.erased_uptake: mim_app insert',
   'mim.erased_uptake: mim_app select',
   'mim.erased_uptake: mim_app update (intakes, referred)',
-  'mim.erasure: mim_app insert (calls, done_for, erased_by, erased_on, kind, location_id, prospects, requested_on, went)',
+  'mim.erasure: mim_app insert (calls, done_for, erased_by, erased_on, ground, kind, location_id, prospects, requested_on, went)',
   'mim.erasure: mim_app select',
   'mim.evaluation: mim_app delete',
   'mim.evaluation: mim_app insert',

@@ -30,7 +30,7 @@ import {
   trajectoryStates,
   transferOutcomes,
 } from '@mim/domain/registration';
-import { removableKinds, removalReasons } from '@mim/domain/removal';
+import { erasureGrounds, removableKinds, removalReasons } from '@mim/domain/removal';
 import {
   applicantStates,
   decisionReasons,
@@ -78,7 +78,7 @@ export const codeColumns: Readonly<Record<string, Readonly<Record<string, CodeCo
   },
   prospect_call: { outcome: one(prospectOutcomes) },
   prospect_import: { referral_source: one(referralSources) },
-  erasure: { kind: one(erasureKinds) },
+  erasure: { kind: one(erasureKinds), ground: one(erasureGrounds) },
   erased_own_step: { step_kind: one(ownStepKinds) },
   erased_uptake: { referral_source: one(uptakeSources), standing: one(uptakeStandings) },
   removal: { kind: one(removableKinds), reason: one(removalReasons) },

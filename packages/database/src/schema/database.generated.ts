@@ -12,7 +12,7 @@ import type { outcomeMoments } from '@mim/domain/outcome';
 import type { spokenLanguages } from '@mim/domain/person';
 import type { givenBookFacts, referralDirections, referralProgrammes, referralStates, referralStepFacts, serviceKinds } from '@mim/domain/referral';
 import type { childFacts, erasureKinds, extensionReasons, intakePlaces, programmeFits, prospectOutcomes, trajectoryEvents, trajectoryStates, transferOutcomes } from '@mim/domain/registration';
-import type { removableKinds, removalReasons } from '@mim/domain/removal';
+import type { erasureGrounds, removableKinds, removalReasons } from '@mim/domain/removal';
 import type { agreementOutcomes, applicantStates, askedThemeFacts, decisionReasons, guidanceStatuses, recruitmentSources, recruitmentSteps, signalNoteSteps, signalOutcomes, signalSeverities, signalSteps, suitabilityPoints, supervisionChannels, visitingMotherOffers } from '@mim/domain/supervision';
 import type { cancelledBy, contactMoods, outingPlaces, participantRoles, visitKinds, visitStatuses } from '@mim/domain/visit';
 import type { ColumnType, GeneratedAlways } from 'kysely';
@@ -691,6 +691,8 @@ export interface MimErasure {
   doneFor: string | null;
   /** How many records of each kind went along, by their codes; what is not there was not counted. */
   went: Generated<Json>;
+  /** Why she was erased before her term: a code; null: it had been kept long enough. */
+  ground: CodeOf<typeof erasureGrounds> | null;
 }
 
 /** Evaluation with a visiting mother, when she stops or in between: offered, never required. */

@@ -1,4 +1,11 @@
 export {
+  canEraseMother,
+  canEraseVisitingMother,
+  type MotherToErase,
+  type NotErasedYet,
+  type VisitingMotherToErase,
+} from './can-erase.js';
+export {
   canRemoveExtension,
   canRemoveMatch,
   canRemovePause,
@@ -23,6 +30,13 @@ export {
   type TrajectoryToRemove,
   type VisitingMotherToRemove,
 } from './can-remove-dossier.js';
+export {
+  type ErasableDossier,
+  type ErasureGround,
+  erasableDossiers,
+  erasureGrounds,
+} from './erasure-codes.js';
+export type { ErasureRequest } from './erasure-schema.js';
 export {
   canBePutBack,
   type DossierPart,

@@ -1,1 +1,2 @@
+export { erasureRequestSchema } from './erasure-schema.js';
 export { dossierRemovalSchema, removalSchema } from './removal-schema.js';

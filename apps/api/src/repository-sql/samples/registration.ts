@@ -5,6 +5,7 @@ import * as knownMothers from '../../imports/known-mothers.repository.js';
 import * as settings from '../../location-settings/location-settings.repository.js';
 import * as referrals from '../../referrals/referrals.repository.js';
 import * as drafts from '../../retention/drafts.repository.js';
+import * as erasable from '../../retention/erasable.repository.js';
 import * as gone from '../../retention/gone.repository.js';
 import * as mothers from '../../retention/mothers.repository.js';
 import * as payments from '../../retention/payments.repository.js';
@@ -259,4 +260,9 @@ export const motherRetentionSamples: SamplesOf<typeof mothers> = {
     mothers.emptyHistoryOfMothers(trx, here, { trajectoryIds: [id], personIds: [id] }),
   emptyHistoryOfOffers: (trx) => mothers.emptyHistoryOfOffers(trx, here),
   emptyRemovalsOfMothers: (trx) => mothers.emptyRemovalsOfMothers(trx, here, [id]),
+};
+
+export const erasableSamples: SamplesOf<typeof erasable> = {
+  motherToErase: (trx) => erasable.motherToErase(trx, [here], id),
+  visitingMotherToErase: (trx) => erasable.visitingMotherToErase(trx, [here], id),
 };

@@ -153,6 +153,29 @@ export const motherCases: AccessCasesOf<
   'takeovers.list': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
   'imports.list': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
   'retention.upcoming': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
+  'retention.erasable': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId, visitingMotherId }) => [
+      { kind: 'mother', id: trajectoryId },
+      { kind: 'visiting-mother', id: visitingMotherId },
+    ],
+  },
+  'retention.erase': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId, visitingMotherId }) =>
+      (
+        [
+          ['mother', trajectoryId],
+          ['visiting-mother', visitingMotherId],
+        ] as const
+      ).map(([kind, id]) => ({
+        kind,
+        id,
+        request: { receivedOn: '2008-01-02', ground: 'objection', isForGood: true },
+        // Refused for what goes on, or for what was not seen: the other cases need the row.
+        seen: 10_000,
+      })),
+  },
   'retention.upcomingMothers': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
   'retention.upcomingVisitors': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
   'uptake.ofYear': { mayCall: coordinatorsOnly, inputs: ({ locationId }) => [{ locationId, year: 2008 }] },

@@ -1,6 +1,7 @@
 import {
   ArrowLeftRight,
   BellPlus,
+  Eraser,
   Flag,
   HeartOff,
   type LucideIcon,
@@ -34,4 +35,5 @@ export const actionIcons: Readonly<Record<OfferedAction, LucideIcon>> = {
   registration: PencilLine,
   merge: Merge,
   remove: Trash2,
+  erase: Eraser,
 };

@@ -25,6 +25,7 @@ export const actionText: Readonly<Record<OfferedAction, () => string>> = {
   registration: m.mother_edit_registration,
   merge: m.mother_do_merge,
   remove: m.mother_do_remove,
+  erase: m.erasure_do,
 };
 
 /**
@@ -54,6 +55,7 @@ export function actionsOf(mother: MotherPageAnswer): readonly OfferedAction[] {
     ['registration', true],
     ['merge', true],
     ['remove', true],
+    ['erase', true],
   ];
   return offered.filter(([, isPossible]) => isPossible).map(([action]) => action);
 }

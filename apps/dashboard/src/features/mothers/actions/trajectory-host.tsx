@@ -26,6 +26,7 @@ const dialogs = {
   'complete-record': lazy(() => import('./complete-record-dialog.js')),
   merge: lazy(() => import('./merge-dialog.js')),
   remove: lazy(() => import('./remove-dialog.js')),
+  erase: lazy(() => import('./erase-dialog.js')),
   registration: lazy(() => import('./registration-dialog.js')),
 } as const satisfies Record<string, ComponentType<TrajectoryDialogProps>>;
 

@@ -21,6 +21,10 @@ const line: ErasureLine = {
   prospects: 3,
   calls: 5,
   erasedOn: '2026-05-20',
+  requestedOn: null,
+  ground: null,
+  doneByName: null,
+  went: [],
 };
 const server = (rows: readonly UpcomingErasure[], lines: readonly ErasureLine[]) =>
   fakeApi({ 'retention.upcoming': () => ({ rows, total: rows.length }), 'retention.log': () => lines });

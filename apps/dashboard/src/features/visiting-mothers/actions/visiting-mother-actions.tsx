@@ -2,6 +2,7 @@ import {
   CalendarOff,
   ClipboardCheck,
   Ellipsis,
+  Eraser,
   type LucideIcon,
   PencilLine,
   Trash2,
@@ -21,6 +22,7 @@ const CoordinatorDialog = lazy(() => import('./coordinator-dialog.js'));
 const ReadinessDialog = lazy(() => import('./readiness-dialog.js'));
 const LeaveDialog = lazy(() => import('../../../leaving/leave-dialog.js'));
 const RemoveDialog = lazy(() => import('./remove-dialog.js'));
+const EraseDialog = lazy(() => import('./erase-dialog.js'));
 
 const actions = {
   readiness: { label: m.visiting_mother_do_readiness, icon: ClipboardCheck },
@@ -29,6 +31,7 @@ const actions = {
   coordinator: { label: m.visiting_coordinator_do, icon: UserCog },
   leave: { label: m.leaving_do, icon: CalendarOff },
   remove: { label: m.today_remove_visiting_mother, icon: Trash2 },
+  erase: { label: m.erasure_do, icon: Eraser },
 } as const satisfies Record<string, { readonly label: () => string; readonly icon: LucideIcon }>;
 type Action = keyof typeof actions;
 
@@ -51,6 +54,7 @@ export function VisitingMotherActions({ visitingMother }: VisitingMotherActionsP
     coordinator: <CoordinatorDialog visitingMother={visitingMother} onClose={onClose} />,
     leave: <LeaveDialog id={id} name={name} onClose={onClose} />,
     remove: <RemoveDialog id={id} name={name} onClose={onClose} />,
+    erase: <EraseDialog id={id} name={name} onClose={onClose} />,
   } as const satisfies Record<Action, unknown>;
   return (
     <>
