@@ -18,7 +18,14 @@ const toos = { id: 'toos', email: 'toos@mim.test', password: 'een lang wachtwoor
 
 beforeAll(async () => {
   // With every route that a setting brings.
-  api = await startTestApi({ MIM_DEMO: 'false', MIM_METRICS_TOKEN: 'k3Vt9QpX7mWz2RbN8sYcL5hJ4dFg6TaU' });
+  // With all that can be set, so that every route is there.
+  api = await startTestApi({
+    MIM_DEMO: 'false',
+    MIM_METRICS_TOKEN: 'k3Vt9QpX7mWz2RbN8sYcL5hJ4dFg6TaU',
+    MIM_OIDC_DISCOVERY_URL: 'https://login.example/.well-known/openid-configuration',
+    MIM_OIDC_CLIENT_ID: 'mim',
+    MIM_OIDC_CLIENT_SECRET: 'a-client-secret-of-a-test',
+  });
   await storeProgramme(api.database, [{ accountId: 'toos', role: 'coordinator', locationId: 'escamp' }]);
   await createAccount(api, toos);
   [halfway, nobody] = [openBrowser(api.url), openBrowser(api.url)];

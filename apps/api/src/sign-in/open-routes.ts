@@ -21,6 +21,8 @@ export interface OpenRoute {
   readonly body: z.ZodType;
   /** Whether it is for who is signed in with a second factor alone. */
   readonly isForAccounts?: true;
+  /** Whether it is there only where an organisation's own accounts are set. */
+  readonly isOfOrganisation?: true;
   /** Whose attempt it is, where a password is compared: of the address that was typed, or of the session. */
   readonly attemptOf?: 'body' | 'session';
 }
@@ -37,8 +39,9 @@ export const openRoutes: readonly OpenRoute[] = [
     method: 'POST',
     path: '/sign-in/social',
     body: z.strictObject({ provider: z.literal('oidc'), callbackURL: ownPath, errorCallbackURL: ownPath }),
+    isOfOrganisation: true,
   },
-  { method: 'GET', path: '/callback/oidc', body: z.undefined() },
+  { method: 'GET', path: '/callback/oidc', body: z.undefined(), isOfOrganisation: true },
   { method: 'POST', path: '/sign-out', body: nothing },
   {
     method: 'POST',

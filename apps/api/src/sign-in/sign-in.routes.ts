@@ -26,7 +26,9 @@ export interface SignInParts {
 
 /** Signing in and out, outside tRPC: `/api/auth/*`, and of it only the open routes. */
 export function signInRoutes(app: FastifyInstance, parts: SignInParts): void {
+  const hasOrganisation = parts.settings.MIM_OIDC_DISCOVERY_URL !== undefined;
   for (const route of openRoutes) {
+    if (route.isOfOrganisation === true && !hasOrganisation) continue;
     app.route({
       method: route.method,
       url: `/api/auth${route.path}`,
