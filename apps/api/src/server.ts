@@ -140,8 +140,9 @@ function programRoutes(api: FastifyInstance, parts: ServerParts): void {
 /** The databases must answer and be this program's own; everything but figures works without the analytics service. */
 const healthChecks = ({ settings, appDatabase, authDatabase }: ServerParts): HealthChecks => ({
   required: {
-    database: async () => {
-      const [fits] = await Promise.all([assertSchemaFits(appDatabase), sql`select 1`.execute(authDatabase)]);
+    database: () => Promise.all([appDatabase, authDatabase].map((each) => sql`select 1`.execute(each))),
+    schema: async () => {
+      const fits = await assertSchemaFits(appDatabase);
       if (!fits.ok) throw new NotReady(fits.problem);
     },
   },

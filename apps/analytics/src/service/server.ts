@@ -14,7 +14,7 @@ import {
   scope,
 } from '@mim/server';
 import type { FastifyInstance } from 'fastify';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { figureAnswers } from './reports/figure-answers.js';
 import { analyticsRouter } from './router.js';
 import type { ServerSettings } from './server-settings/server-settings.js';
@@ -60,7 +60,8 @@ export function createServer({ settings, database, pools = {}, logTo }: ServerPa
   refuseOtherAddresses(app, errorMap);
   healthRoutes(app, {
     required: {
-      database: async () => {
+      database: () => sql`select 1`.execute(database),
+      schema: async () => {
         const fits = await assertSchemaFits(database);
         if (!fits.ok) throw new NotReady(fits.problem);
       },

@@ -243,15 +243,16 @@ describe('the service over HTTP', () => {
   it('is alive and ready', async () => {
     expect((await fetch(`${service.url}/healthz`)).status).toBe(200);
     const ready = async () => (await fetch(`${service.url}/readyz`)).json();
-    expect(await ready()).toEqual({ status: 'ready', database: true });
+    expect(await ready()).toEqual({ status: 'ready', database: true, schema: true });
     const { owner } = service.database;
     await sql`insert into mim.migration (name, checksum) values ('9999_later', 'x')`.execute(owner);
     expect(await ready()).toEqual({
       status: 'not ready',
-      database: expect.stringMatching(/9999_later.*Start a newer version/),
+      database: true,
+      schema: expect.stringMatching(/9999_later.*Start a newer version/),
     });
     await sql`delete from mim.migration where name = '9999_later'`.execute(owner);
-    expect(await ready()).toEqual({ status: 'ready', database: true });
+    expect(await ready()).toEqual({ status: 'ready', database: true, schema: true });
   });
 
   it('logs a request without what was asked', async () => {

@@ -255,6 +255,7 @@ describe('the door to the analytics service', () => {
       expect((await browser.send('/readyz')).json).toEqual({
         status: 'ready',
         database: true,
+        schema: true,
         analytics: false,
       });
     } finally {
