@@ -86,6 +86,12 @@ order by
   "invited_at" desc,
   "invitation_id";
 
+-- logReset
+insert into
+  "mim"."administration_log" ("act", "account_id", "role", "provider_id", "location_ids")
+values
+  ($1, $2, $3, $4, $5);
+
 -- withdraw
 update "mim"."invitation"
 set

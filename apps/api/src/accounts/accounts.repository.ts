@@ -45,6 +45,7 @@ export const membershipsOfAccount = (trx: Transaction<Database>, accountId: stri
   trx
     .selectFrom('mim.membership')
     .select(['membershipId', 'role', 'locationId', 'providerId', 'firstDay', 'lastDay', 'version'])
+    .$narrowType<{ role: Role }>()
     .where('accountId', '=', accountId)
     .execute();
 
@@ -75,6 +76,25 @@ export interface RoleToGive {
 /** Gives an account a role. */
 export async function addMembership(trx: Transaction<Database>, role: RoleToGive): Promise<void> {
   await trx.insertInto('mim.membership').values(role).execute();
+}
+
+/** Writes down that the second factor of an account was reset: what is done to sign-in itself, the database does not see. */
+export async function logReset(
+  trx: Transaction<Database>,
+  accountId: string,
+  held: Pick<RoleToGive, 'role' | 'providerId'> | null,
+  locationIds: readonly string[],
+): Promise<void> {
+  await trx
+    .insertInto('mim.administration_log')
+    .values({
+      act: 'second-factor-reset',
+      accountId,
+      role: held?.role ?? null,
+      providerId: held?.providerId ?? null,
+      locationIds: [...locationIds],
+    })
+    .execute();
 }
 
 /** Invitations in reach that were neither taken up nor withdrawn, the newest first. */

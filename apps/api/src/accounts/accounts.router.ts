@@ -7,6 +7,7 @@ import { accountsProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { withdraw } from './accounts.repository.js';
 import {
+  accountInput,
   accountsSchema,
   administrationLogSchema,
   endRoleInput,
@@ -18,6 +19,7 @@ import { endRole } from './end-role.js';
 import { invite, inviteAgain } from './invite.js';
 import { readAccounts } from './read-accounts.js';
 import { readAdministrationLog } from './read-administration-log.js';
+import { resetFactor } from './reset-factor.js';
 
 /** Who may come in, in which role and until when. An administrator sees all of it, a manager the coordinators of her locations. No dossiers. */
 export const accountsRouter = router({
@@ -56,6 +58,12 @@ export const accountsRouter = router({
         ),
       ),
     ),
+
+  /** Resets the second factor of somebody who lost it; her sessions end. */
+  resetSecondFactor: accountsProcedure
+    .input(accountInput)
+    .output(z.null())
+    .mutation(({ ctx, input }) => answer(resetFactor(ctx, input.accountId))),
 
   /** Ends a role on a day, or at once. */
   endRole: accountsProcedure

@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { locationSchema } from '../locations/locations.schema.js';
 
 const role = z.enum(roles);
+/** An id holds no sign that shows nothing. */
+const isId = (text: string): boolean => /^[\w-]+$/.test(text);
 const day = z.iso.date().nullable();
 
 /** A role of an account, for what and on which days. */
@@ -87,6 +89,9 @@ export const invitedSchema = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('given'), name: z.string().nullable() }),
 ]);
 export type Invited = z.output<typeof invitedSchema>;
+
+/** An account by its id. */
+export const accountInput = z.strictObject({ accountId: z.string().min(1).max(200).refine(isId) });
 
 /** Ends a role on a day, or at once. */
 export const endRoleInput = z.strictObject({

@@ -158,6 +158,10 @@ describe('ending a role', () => {
   });
 });
 
+it('a second role of another kind is refused, for its holder would act in one of them alone', async () => {
+  expect(await refusalOf(invitedBy(bas, 'marit@mim.test'))).toBe('other-role-held');
+});
+
 it('what was done is told with who did it', async () => {
   const { lines } = await as(marit).log();
   expect(lines.slice(0, 3)).toMatchObject([
@@ -166,4 +170,15 @@ it('what was done is told with who did it', async () => {
     { act: 'role-ended', about: 'toos Test', doneBy: 'marit Test', lastDay: '2008-05-31' },
   ]);
   expect(lines.some(({ about }) => about === 'carla Test')).toBe(false);
+});
+
+it('a second factor is reset in reach alone, and who did it is told', async () => {
+  const reset = (actor: Actor, accountId: string) => as(actor).resetSecondFactor({ accountId });
+  expect(await refusalOf(reset(other, 'toos'))).toBe('second-factor-not-theirs');
+  expect(await refusalOf(reset(bas, 'bas'))).toBe('second-factor-own');
+  await reset(bas, 'toos');
+  const { accounts } = await as(marit).list();
+  expect(accounts.find(({ accountId }) => accountId === 'toos')?.hasSecondFactor).toBe(false);
+  const lines = (await as(marit).log()).lines.filter(({ act }) => act === 'second-factor-reset');
+  expect(lines).toMatchObject([{ about: 'toos Test', doneBy: 'bas Test' }]);
 });

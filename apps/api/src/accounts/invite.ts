@@ -4,6 +4,7 @@ import {
   accountEmail,
   invitationMinutes,
   membershipState,
+  otherRoleHeld,
   ownRole,
   roleHeld,
   whyNotInvited,
@@ -90,6 +91,8 @@ async function giveRole(
   { role, locationIds, providerId, firstDay }: Assignment & { readonly firstDay: string },
 ): Promise<Result<Invited>> {
   const held = await membershipsOfAccount(trx, accountId);
+  const goesOn = held.filter((each) => membershipState(each, today.toString()) !== 'ended');
+  if (goesOn.some((each) => each.role !== role)) return fail(otherRoleHeld);
   const places: readonly (string | null)[] = locationIds.length === 0 ? [null] : locationIds;
   let given = 0;
   for (const locationId of places) {

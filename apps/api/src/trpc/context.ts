@@ -1,4 +1,6 @@
-import type { Database } from '@mim/database';
+import type { Actor, Database } from '@mim/database';
+import type { NotReset } from '@mim/domain/account';
+import type { PlainDate, Result } from '@mim/domain/kernel';
 import type { Kysely } from 'kysely';
 import type { Clock } from './clock.js';
 import type { SignedInAccount } from './signed-in-account.js';
@@ -49,4 +51,11 @@ export interface AccountFacts {
 export interface AccountDirectory {
   readonly factsOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, AccountFacts>>;
   readonly idOfEmail: (email: string) => Promise<string | undefined>;
+  /** Resets the second factor of an account for whoever looks after it; its sessions end. */
+  readonly resetSecondFactor: (
+    appDatabase: Kysely<Database>,
+    accountId: string,
+    by: Actor,
+    today: PlainDate,
+  ) => Promise<Result<null, NotReset>>;
 }

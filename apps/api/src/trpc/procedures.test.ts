@@ -1,6 +1,7 @@
 import type { Role } from '@mim/database';
 import { roles } from '@mim/database';
 import { createTestDatabase, type TestDatabase } from '@mim/database/testing';
+import { ok } from '@mim/domain/kernel';
 import { TRPCError } from '@trpc/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -44,7 +45,11 @@ const callerAs = (role: Role | null) =>
     ...readClock(),
     appDatabase: database.app,
     demo: false,
-    accounts: { factsOf: async () => new Map(), idOfEmail: async () => undefined },
+    accounts: {
+      factsOf: async () => new Map(),
+      idOfEmail: async () => undefined,
+      resetSecondFactor: () => Promise.resolve(ok(null)),
+    },
     namesOfAccounts: async () => new Map(),
     contactsOfAccounts: async () => new Map(),
     account:

@@ -7,5 +7,9 @@ export const administrationActs = codeList('administration-act', [
   { code: 'invitation-taken-up', label: { nl: 'uitnodiging aangenomen', en: 'invitation accepted' } },
   { code: 'role-given', label: { nl: 'rol gegeven', en: 'role given' } },
   { code: 'role-ended', label: { nl: 'rol beëindigd', en: 'role ended' } },
+  {
+    code: 'second-factor-reset',
+    label: { nl: 'tweede stap teruggezet', en: 'second factor reset' },
+  },
 ]);
 export type AdministrationAct = CodeOf<typeof administrationActs>;

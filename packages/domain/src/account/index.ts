@@ -22,6 +22,7 @@ export {
   type MembershipState,
   membershipState,
   type NotEnded,
+  otherRoleHeld,
   ownRole,
   roleHeld,
   whyNotEnded,

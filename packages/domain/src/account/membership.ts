@@ -117,4 +117,19 @@ export const roleHeld: Problem<'role-held'> = problemOf(
   ['Dit account heeft deze rol al.', 'This account has this role already.'],
   ['Kijk in de lijst sinds wanneer.', 'See in the list since when.'],
 );
+/**
+ * What is said of a role beside one of another kind: an account acts in one role at a time, the nearest to the families, so that an
+ * administrator who is made a coordinator would administer no more, unseen.
+ */
+export const otherRoleHeld: Problem<'other-role-held'> = problemOf(
+  'other-role-held',
+  [
+    'Dit account heeft al een andere rol. Een account werkt in één rol tegelijk.',
+    'This account has another role already. An account works in one role at a time.',
+  ],
+  [
+    'Beëindig eerst die rol, of nodig uit op een ander e-mailadres.',
+    'End that role first, or invite at another e-mail address.',
+  ],
+);
 export const ownRole: Problem<'own-role'> = problems.own;

@@ -46,6 +46,7 @@ export const accountSamples: SamplesOf<typeof accounts> = {
       firstDay: day,
     }),
   openInvitations: accounts.openInvitations,
+  logReset: (trx) => accounts.logReset(trx, 'account', { role: 'coordinator', providerId: null }, [here]),
   withdraw: (trx) => accounts.withdraw(trx, id),
   everyLocation: accounts.everyLocation,
   everyProvider: accounts.everyProvider,

@@ -54,6 +54,10 @@ export const programCases: AccessCasesOf<
     mayCall: ['manager', 'administrator'],
     inputs: () => [{ membershipId: key, version: 1, lastDay: null }],
   },
+  'accounts.resetSecondFactor': {
+    mayCall: ['manager', 'administrator'],
+    inputs: () => [{ accountId: 'nobody' }],
+  },
   'places.list': { mayCall: placeKeepers, inputs: nothing },
   'places.log': { mayCall: placeKeepers, inputs: nothing },
   'places.saveProvider': {

@@ -10,6 +10,7 @@ import { EndRoleDialog } from './end-role-dialog.js';
 import { InvitationRow } from './invitation-row.js';
 import { InviteAgainDialog } from './invite-again-dialog.js';
 import type { Accounts, HeldRole, ListedAccount, OpenInvitation } from './requests/accounts.js';
+import { ResetFactorDialog } from './reset-factor-dialog.js';
 
 export interface AccountListProps {
   readonly found: Accounts;
@@ -21,6 +22,7 @@ const isActive = ({ roles }: ListedAccount): boolean => roles.some(({ state }) =
 /** Who was invited first, for that waits for somebody; then who has an account; whose roles are all over, behind a button. */
 export function AccountList({ found: { accounts, invitations, locations, roles }, today }: AccountListProps) {
   const [ending, setEnding] = useState<{ account: ListedAccount; role: HeldRole } | null>(null);
+  const [resetting, setResetting] = useState<ListedAccount | null>(null);
   const [again, setAgain] = useState<OpenInvitation | null>(null);
   const [showsEnded, setShowsEnded] = useState(false);
   const active = accounts.filter(isActive);
@@ -31,6 +33,7 @@ export function AccountList({ found: { accounts, invitations, locations, roles }
       account={account}
       today={today}
       onEnd={(role) => setEnding({ account, role })}
+      onReset={() => setResetting(account)}
     />
   );
   return (
@@ -64,6 +67,9 @@ export function AccountList({ found: { accounts, invitations, locations, roles }
         </div>
       )}
       {ending === null ? null : <EndRoleDialog {...ending} today={today} onClose={() => setEnding(null)} />}
+      {resetting === null ? null : (
+        <ResetFactorDialog account={resetting} onClose={() => setResetting(null)} />
+      )}
       {again === null ? null : <InviteAgainDialog invitation={again} onClose={() => setAgain(null)} />}
     </Card>
   );

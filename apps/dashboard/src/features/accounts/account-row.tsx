@@ -13,10 +13,11 @@ export interface AccountRowProps {
   readonly account: ListedAccount;
   readonly today: string;
   readonly onEnd: (role: HeldRole) => void;
+  readonly onReset: () => void;
 }
 
 /** Somebody with an account: her roles with their days, and how she signs in. */
-export function AccountRow({ account, today, onEnd }: AccountRowProps) {
+export function AccountRow({ account, today, onEnd, onReset }: AccountRowProps) {
   const { language } = useLanguage();
   // Made-up accounts come in with a click: none has a second step, and none needs one.
   const { demo } = useSession();
@@ -61,6 +62,11 @@ export function AccountRow({ account, today, onEnd }: AccountRowProps) {
             ? m.accounts_never_signed_in()
             : m.accounts_last_sign_in({ when: formatMoment(lastSignInAt, language) })}
         </span>
+        {isOwn || !hasSecondFactor ? null : (
+          <Button variant="quiet" aria-label={m.accounts_reset_what({ name })} onPress={onReset}>
+            {m.accounts_reset()}
+          </Button>
+        )}
       </div>
     </li>
   );

@@ -96,3 +96,15 @@ test('the end of a role that is refused says why, and what was chosen stays', as
   await userEvent.click(dialog.getByRole('button', { name: 'Beëindigen' }));
   await expect.element(dialog.getByText('Dit is de laatste beheerder.')).toBeVisible();
 });
+
+test('a second factor is reset after it was said what that does', async () => {
+  const reset = vi.fn((_input: unknown) => null);
+  const accounts = [account('Bea', { hasSecondFactor: true })];
+  shown({ 'accounts.list': () => ({ ...known, accounts }), 'accounts.resetSecondFactor': reset });
+  await userEvent.click(page.getByRole('button', { name: 'Tweede stap terugzetten: Bea' }));
+  const dialog = page.getByRole('dialog');
+  await expect.element(dialog.getByText('houdt dat op', { exact: false })).toBeVisible();
+  await userEvent.click(dialog.getByRole('button', { name: 'Tweede stap terugzetten' }));
+  await expect.element(dialog).not.toBeInTheDocument();
+  expect(reset.mock.calls[0]?.[0]).toEqual({ accountId: 'Bea' });
+});

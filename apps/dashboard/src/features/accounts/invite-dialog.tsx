@@ -64,7 +64,12 @@ export function InviteDialog({ found: { roles, locations, providers }, onClose }
   const saving = useSave({
     send: (filled: typeof invitationSchema._output) => invite(filled),
     form,
-    fieldOf: { 'own-role': 'email', 'role-held': 'email', 'implausible-day': 'firstDay' },
+    fieldOf: {
+      'own-role': 'email',
+      'role-held': 'email',
+      'other-role-held': 'email',
+      'implausible-day': 'firstDay',
+    },
     onSaved: async (answer) => {
       await refreshAccounts();
       setInvited(answer);

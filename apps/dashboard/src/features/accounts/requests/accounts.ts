@@ -16,6 +16,7 @@ export const useAdministrationLog = () =>
 export const invite = apiClient.accounts.invite.mutate;
 export const inviteAgain = apiClient.accounts.inviteAgain.mutate;
 export const withdrawInvitation = apiClient.accounts.withdraw.mutate;
+export const resetSecondFactor = apiClient.accounts.resetSecondFactor.mutate;
 export const endRole = apiClient.accounts.endRole.mutate;
 
 /** Asks again who may come in, and what was done. */
