@@ -1,5 +1,12 @@
 import { capitalised } from '@mim/domain/kernel';
-import { columnsOfSheet, type SheetMapping, type TakeoverColumn, takeoverColumn } from '@mim/domain/takeover';
+import {
+  columnsOfSheet,
+  type RowPlace,
+  rowKey,
+  type SheetMapping,
+  type TakeoverColumn,
+  takeoverColumn,
+} from '@mim/domain/takeover';
 import type { ChangeInput, TakeoverDraft } from './takeovers.schema.js';
 
 /** A sheet that can be written in. */
@@ -42,11 +49,12 @@ const isColumn = (holds: SheetMapping['holds'], name: string): name is TakeoverC
  */
 export function changedDraft(
   draft: TakeoverDraft,
-  { mappings, cells = [], fill, answers = [] }: ChangeInput,
+  { mappings, cells = [], fill, answers = [], leftOut = [] }: ChangeInput,
 ): TakeoverDraft {
+  const said = { answers: withAnswers(draft, answers), leftOut: withLeftOut(draft, leftOut) };
   let held = (mappings ?? draft.mappings) as readonly SheetMapping[];
   if (cells.length === 0 && fill === undefined)
-    return { ...draft, mappings: held as TakeoverDraft['mappings'], answers: withAnswers(draft, answers) };
+    return { ...draft, ...said, mappings: held as TakeoverDraft['mappings'] };
   const sheets = opened(draft);
   const writeIn = (at: number, row: number, column: string, text: string) => {
     const [sheet, mapping] = [sheets[at], held.find((each) => each.sheet === at)];
@@ -67,21 +75,19 @@ export function changedDraft(
           writeIn(mapping.sheet, at + 1, fill.column, fill.text);
       });
     }
-  return {
-    ...draft,
-    sheets,
-    mappings: held as TakeoverDraft['mappings'],
-    answers: withAnswers(draft, answers),
-  };
+  return { ...draft, ...said, sheets, mappings: held as TakeoverDraft['mappings'] };
 }
 
-/** The answers with those that are new in the place of those before. */
-const withAnswers = (
-  { answers }: TakeoverDraft,
-  added: TakeoverDraft['answers'],
-): TakeoverDraft['answers'] => [
-  ...answers.filter(
-    (before) => !added.some(({ sheet, row }) => sheet === before.sheet && row === before.row),
-  ),
+/** What was said of rows, with what is new in the place of what was said of the same row before. */
+const replaced = <Each extends RowPlace>(before: readonly Each[], added: readonly RowPlace[]): Each[] =>
+  before.filter((each) => !added.some((other) => rowKey(other) === rowKey(each)));
+
+const withAnswers = ({ answers }: TakeoverDraft, added: TakeoverDraft['answers']) => [
+  ...replaced(answers, added),
   ...added,
+];
+
+const withLeftOut = ({ leftOut }: TakeoverDraft, changed: NonNullable<ChangeInput['leftOut']>) => [
+  ...replaced(leftOut, changed),
+  ...changed.filter(({ isLeftOut }) => isLeftOut).map(({ sheet, row }) => ({ sheet, row })),
 ];

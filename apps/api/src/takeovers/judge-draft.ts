@@ -20,7 +20,7 @@ export interface JudgedDraft {
 export async function judgeDraft(
   trx: Transaction<Database>,
   locationId: string,
-  { sheets, mappings, answers }: TakeoverDraft,
+  { sheets, mappings, answers, leftOut }: TakeoverDraft,
   today: PlainDate,
 ): Promise<Result<JudgedDraft, Problem>> {
   const asked = mappings as readonly SheetMapping[];
@@ -37,7 +37,7 @@ export async function judgeDraft(
   const known = await knownHere(trx, locationId, rows, today);
   const settings = await settingsOf(trx, locationId, today);
   return ok({
-    judged: judgeTakeover(rows, { today, settings, lists, known, answers }),
+    judged: judgeTakeover(rows, { today, settings, lists, known, answers, leftOut }),
     known,
     totals: read.reduce((sum, { totals }) => sum + totals.length, 0),
   });

@@ -87,7 +87,9 @@ export const takeoversRouter = router({
             ...mapping,
             columns: { ...columns } as Record<string, number>,
           }));
-          return { version: await saveDraft(trx, location, { fileName, sheets, mappings, answers: [] }) };
+          return {
+            version: await saveDraft(trx, location, { fileName, sheets, mappings, answers: [], leftOut: [] }),
+          };
         }),
       ),
     ),

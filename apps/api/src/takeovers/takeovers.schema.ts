@@ -43,12 +43,17 @@ const answerSchema = z.strictObject({
   sameAs: z.union([z.uuid(), z.string().regex(/^\d{1,2}:\d{1,5}$/)]).nullable(),
 });
 
+/** Whether a row of the file is left out. */
+const leftOutSchema = z.strictObject({ sheet: sheetPlace, row: place, isLeftOut: z.boolean() });
+
 /** What an account is taking over, as it is kept. */
 export const takeoverDraftSchema = z.strictObject({
   fileName: z.string(),
   sheets: z.array(fileSheetSchema),
   mappings: z.array(mappingSchema),
   answers: z.array(answerSchema),
+  /** Rows that are not taken over; absent: the draft is from before they could be left out. */
+  leftOut: z.array(z.strictObject({ sheet: sheetPlace, row: place })).default([]),
 });
 export type TakeoverDraft = z.infer<typeof takeoverDraftSchema>;
 
@@ -77,6 +82,8 @@ export const changeInput = z.strictObject({
     .strictObject({ holds: z.enum(takeoverSheets.values), column: columnName, text: cellSchema })
     .optional(),
   answers: z.array(answerSchema).max(takeoverLimits.rows).optional(),
+  /** Rows that are left out, or taken over after all. */
+  leftOut: z.array(leftOutSchema).max(takeoverLimits.rows).optional(),
 });
 export type ChangeInput = z.output<typeof changeInput>;
 
@@ -99,6 +106,7 @@ const rowSchema = z.strictObject({
   row: z.int(),
   holds: z.enum(takeoverSheets.values),
   title: z.string(),
+  day: z.iso.date().nullable(),
   status: z.enum(['known', 'ask', 'problem', 'waits', 'left-out']),
   remarks: z.array(remarkSchema),
   maybe: z.array(z.strictObject({ id: z.string(), isHere: z.boolean(), name: z.string() })),

@@ -112,8 +112,14 @@ test('what is wrong is corrected where it stands, in a column that the file does
     // What waits for another row comes last.
     ['matches', 2, 'mother', 'her-row-first'],
   ]);
+  const leave = (seen: number, isLeftOut: boolean) =>
+    by.takeovers.change({ version: seen, leftOut: [{ sheet: 1, row: 2, isLeftOut }] });
+  const without = await leave(version, true);
+  const statuses = async () => (await current(by)).judged?.rows.map(({ status }) => status);
+  expect(await statuses()).toEqual(['left-out', 'left-out', 'left-out']);
+  const before = await leave(without.version, false);
   const corrected = await by.takeovers.change({
-    version,
+    version: before.version,
     cells: [
       { sheet: 3, row: 2, column: 'visitOn', text: '3 mrt 2008' },
       { sheet: 3, row: 2, column: 'note', text: 'Rustig gesprek' },
@@ -123,7 +129,7 @@ test('what is wrong is corrected where it stands, in a column that the file does
   expect((await current(by)).judged).toMatchObject({ rows: [] });
   const late = by.takeovers.change({ version, answers: [] });
   expect(await refusalOf(late)).toBe('changed-meanwhile');
-  expect(corrected.version).toBe(version + 1);
+  expect(corrected.version).toBe(before.version + 1);
   expect(await store(by)).toMatchObject({ visits: 1 });
 });
 

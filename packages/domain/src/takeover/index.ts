@@ -1,6 +1,6 @@
 export { checkTakeover, recogniseAs, recogniseSheets, unmappedColumns } from './recognise-sheets.js';
 export { type FileSheet, type RowPlace, type RowRemark, rowKey, type SheetMapping } from './takeover-file.js';
-export { nothingToTakeOver } from './takeover-problems.js';
+export { nothingToTakeOver, rowLeftOut } from './takeover-problems.js';
 export {
   columnsOfSheet,
   neededColumns,

@@ -6,7 +6,7 @@ import type { MotherOfFile, Remarks, VisitorOfFile } from './judge-people.js';
 import { judgeStops } from './judge-stops.js';
 import { judgeVisits } from './judge-visits.js';
 import type { TakeoverContext } from './takeover-plan.js';
-import { rowOfHersFirst } from './takeover-problems.js';
+import { rowOfHersFirst, rowsAboutHerFirst } from './takeover-problems.js';
 
 /** What happened with everybody, as far as it can be recorded. */
 export interface JudgedCourses {
@@ -50,19 +50,22 @@ export function judgeCourses(
   const withMatches = { matches, matchWaits, failed: unfinished };
   const visits = judgeVisits(rows.visits.named, withMatches, context, remarks);
 
-  const rowsToCorrect = new Set([...matchWaits, ...toCorrect(rows.visits, remarks)]);
   const judged = mothers.filter((mother) => !unfinished.has(keyOf(mother)));
-  const courses = { matches, visits, admitted: admissions, rowsToCorrect };
-  const { failed: ended, waiting } = judgeEnds(judged, courses, context, remarks);
+  // Somebody comes whole: what stays behind of her now could not come with the file later, for she is here then.
+  const toCorrectFirst = new Set([...matchWaits, ...toCorrect(rows.visits, remarks)]);
+  const isWhole = (mother: MotherOfFile): boolean => !toCorrectFirst.has(keyOf(mother));
+  for (const mother of judged) if (!isWhole(mother)) remarks.say(mother.row, null, rowsAboutHerFirst);
+  const happened = { matches, visits, admitted: admissions };
+  const ended = judgeEnds(judged.filter(isWhole), happened, context, remarks);
   const begunTwice = judgeBegunTwice(
     judged.filter((mother) => !ended.has(keyOf(mother))),
     remarks,
   );
   const stopped = judgeStops(visitors, { matches, visits }, remarks);
   const canFollow = <Each extends JudgedMatch | JudgedVisit>(each: Each): boolean => {
-    const waits = waiting.has(keyOf(each.mother));
-    if (waits) remarks.say(each.row, 'mother', rowOfHersFirst);
-    return !waits;
+    if (isWhole(each.mother)) return true;
+    remarks.say(each.row, 'mother', rowOfHersFirst);
+    return false;
   };
   return {
     matches: matches.filter(canFollow),

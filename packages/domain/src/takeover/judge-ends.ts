@@ -10,7 +10,6 @@ import { type JudgedMatch, type JudgedVisit, keyOf } from './courses.js';
 import { type MotherOfFile, personKey, type Remarks } from './judge-people.js';
 import { columnOfField } from './takeover-columns.js';
 import type { TakeoverContext } from './takeover-plan.js';
-import { rowsAboutHerFirst } from './takeover-problems.js';
 import type { TakeoverColumn } from './takeover-sheets.js';
 
 const nothingRecorded: RecordedTrajectory = {
@@ -25,14 +24,6 @@ const nothingRecorded: RecordedTrajectory = {
   visits: [],
 };
 
-/** Mothers, by their rows, who cannot be recorded with what happened. */
-export interface JudgedEnds {
-  /** By what their own rows say. */
-  readonly failed: ReadonlySet<string>;
-  /** Until another row about them is corrected: what is missing of them now may stand there. */
-  readonly waiting: ReadonlySet<string>;
-}
-
 /** At which column what keeps a trajectory from ending is said. */
 function columnOfEndProblem({ code }: Problem): TakeoverColumn {
   if (code.startsWith('completed')) return 'endReason';
@@ -41,7 +32,9 @@ function columnOfEndProblem({ code }: Problem): TakeoverColumn {
 
 /**
  * Judges how each mother stands after her matches and visits: her end, and all her days together.
- * @param of What happened with her, as far as it can be recorded, and the mothers of whom a row is to be corrected.
+ * @param mothers Of whom every row can be recorded.
+ * @param of What happened with them.
+ * @returns The rows of mothers who cannot be recorded with what happened.
  */
 export function judgeEnds(
   mothers: readonly MotherOfFile[],
@@ -49,13 +42,11 @@ export function judgeEnds(
     readonly matches: readonly JudgedMatch[];
     readonly visits: readonly JudgedVisit[];
     readonly admitted: { has(mother: string): boolean };
-    readonly rowsToCorrect: ReadonlySet<string>;
   },
   { settings, today }: TakeoverContext,
   remarks: Remarks,
-): JudgedEnds {
+): ReadonlySet<string> {
   const failed = new Set<string>();
-  const waiting = new Set<string>();
   const matchesOf = new Map(grouped(of.matches.map((match) => [keyOf(match.mother), match] as const)));
   const daysOf = new Map(
     grouped(of.visits.map(({ mother, visit }) => [keyOf(mother), visit.visitOn] as const)),
@@ -93,15 +84,10 @@ export function judgeEnds(
     for (const { field, problem } of newContradictions(nothingRecorded, recorded, settings))
       wrong.push([columnOfField[field] ?? null, problem]);
     if (wrong.length === 0) continue;
-    if (of.rowsToCorrect.has(key)) {
-      waiting.add(key);
-      remarks.say(row, null, rowsAboutHerFirst);
-      continue;
-    }
     failed.add(key);
     for (const [column, problem] of wrong) remarks.say(row, column, problem);
   }
-  return { failed, waiting };
+  return failed;
 }
 
 /**

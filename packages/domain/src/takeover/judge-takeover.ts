@@ -1,174 +1,48 @@
 import { fail, ok, type Problem, type Result } from '../kernel/result.js';
 import { fullName } from '../person/name.js';
-import { nameKey } from '../person/name-keys.js';
 import type { VisitingMotherFacts } from '../supervision/visiting-mother-facts.js';
-import type { NamedRow, NamedRows, VisitorToName } from './courses.js';
+import type { NamedRow, NamedRows } from './courses.js';
 import { type JudgedCourses, judgeCourses } from './judge-courses.js';
 import {
   judgePeople,
   type MotherOfFile,
   type PeopleOfFile,
-  personKey,
   type Remarks,
   remarksOn,
   titleOf,
   type VisitorOfFile,
 } from './judge-people.js';
-import { type NamedPerson, type PeopleByName, peopleByName } from './named-people.js';
+import { namesIn, peopleToName } from './people-to-name.js';
+import { nameOfRow } from './row-schemas.js';
 import { type ReadRow, type RowRemark, rowKey } from './takeover-file.js';
-import type {
-  JudgedRow,
-  JudgedTakeover,
-  PlannedPerson,
-  RowStatus,
-  TakeoverContext,
-} from './takeover-plan.js';
+import type { JudgedRow, JudgedTakeover, RowStatus, TakeoverContext } from './takeover-plan.js';
 import * as problems from './takeover-problems.js';
-import { plainKey } from './written-values.js';
+import type { TakeoverColumn } from './takeover-sheets.js';
 
-/** Whom a row can name: somebody to record, or why nothing can be recorded of her. */
-type Nameable<Who> = { readonly who: Who } | { readonly problem: Problem };
-
-interface Named {
-  readonly mothers: PeopleByName<{
-    readonly mother: MotherOfFile | null;
-    readonly may: Nameable<MotherOfFile>;
-  }>;
-  readonly visitors: PeopleByName<Nameable<VisitorToName>>;
+/** The rows of a file: those that are asked for, and those that somebody leaves out. */
+interface ChosenRows {
+  readonly rows: readonly ReadRow[];
+  readonly leftOut: readonly ReadRow[];
 }
 
-const numberOf = (row: ReadRow): string | null => (row.values.number as string | undefined) ?? null;
-
-/** A visiting mother of the file as matches and visits name her. */
-const toName = ({
-  row,
-  is,
-  person,
-  facts,
-}: VisitorOfFile & { readonly is: PlannedPerson }): VisitorToName => ({
-  of: { row: 'personId' in is ? rowKey(row) : is.row },
-  name: fullName(person),
-  personId: personKey(is),
-  facts: { ...facts, pauses: [], isProgrammeMother: false },
-  matches: [],
-  row,
-});
-
-/** Everybody whom a row can name. */
-function namedPeople(
-  people: PeopleOfFile,
-  context: TakeoverContext,
-  remarks: Remarks,
-  failed: ReadonlySet<string>,
-): Named {
-  const isOut = (row: ReadRow): boolean => remarks.of(row).length > 0 || failed.has(rowKey(row));
-  const hereById = new Map(context.known.map((each) => [each.personId, each]));
-  const ofHere = (personId: string): VisitorToName | null => {
-    const here = hereById.get(personId);
-    if (here === undefined || here.visits === null) return null;
-    const { visitingMotherId, matches, ...facts } = here.visits;
-    return { of: { visitingMotherId }, name: fullName(here), personId, facts, matches, row: null };
-  };
-  const visitors: NamedPerson<Nameable<VisitorToName>>[] = [];
-  const named = new Set<string>();
-  for (const visitor of people.visitors) {
-    const { row, is, person } = visitor;
-    const self = { name: person, number: numberOf(row) };
-    if (is === null || isOut(row)) {
-      visitors.push({ ...self, person: rowKey(row), who: { problem: problems.rowOfHersFirst } });
-      continue;
-    }
-    const key = personKey(is);
-    named.add(key);
-    const who = ofHere(key) ?? toName({ ...visitor, is });
-    visitors.push({ ...self, person: key, who: { who } });
-  }
-  for (const here of context.known) {
-    const who = ofHere(here.personId);
-    if (who === null || named.has(here.personId)) continue;
-    visitors.push({ name: here, number: null, person: here.personId, who: { who } });
-  }
-  type NamedMother = NamedPerson<{
-    readonly mother: MotherOfFile | null;
-    readonly may: Nameable<MotherOfFile>;
-  }>;
-  const mothers = people.mothers.map((mother): NamedMother => {
-    const { row, is, person, status } = mother;
-    const blocked = status === 'known' ? problems.isHereAlready : problems.rowOfHersFirst;
-    const may: Nameable<MotherOfFile> =
-      is === null || isOut(row) || status !== 'new' ? { problem: blocked } : { who: mother };
-    return {
-      name: person,
-      number: numberOf(row),
-      person: is === null ? rowKey(row) : personKey(is),
-      who: { mother, may },
-    };
-  });
-  const inFile = new Set(people.mothers.map(({ person }) => nameKey(person)));
-  const here = context.known
-    .filter((each) => each.trajectories.length > 0 && !inFile.has(nameKey(each)))
-    .map(
-      (each): NamedMother => ({
-        name: each,
-        number: null,
-        person: each.personId,
-        who: { mother: null, may: { problem: problems.isHereAlready } },
-      }),
-    );
-  return { mothers: peopleByName([...mothers, ...here]), visitors: peopleByName(visitors) };
-}
-
-/** A word for the coordinator where a visiting mother could stand. */
-const isCoordinator = (written: string): boolean => /^coordinator/.test(plainKey(written));
-
-/** A row of a match or a visit with whom it names; without what cannot be told, which is said. */
-interface FoundNames {
-  readonly mother: MotherOfFile | null;
-  readonly named: NamedRow | null;
-}
-
-function namesIn(row: ReadRow, { mothers, visitors }: Named, remarks: Remarks): FoundNames {
-  const written = (column: 'mother' | 'visitor') => row.values[column] as string | undefined;
-  const day = (row.values.visitOn ?? row.values.startsOn) as string | undefined;
-  const motherCalled = written('mother');
-  const visitorCalled = written('visitor');
-  if (motherCalled === undefined) return { mother: null, named: null };
-  const found = mothers.find(motherCalled, (several) =>
-    several.find(
-      ({ mother }) =>
-        mother !== null &&
-        day !== undefined &&
-        (mother.intake.intakeOn ?? '') <= day &&
-        (mother.end === null || mother.end.endedOn >= day),
-    ),
-  );
-  if (!found.ok) remarks.say(row, 'mother', found.problem);
-  else if ('problem' in found.value.may) remarks.say(row, 'mother', found.value.may.problem);
-  const isOfCoordinator =
-    row.holds === 'visits' && visitorCalled !== undefined && isCoordinator(visitorCalled);
-  const asked = visitorCalled === undefined || isOfCoordinator ? null : visitors.find(visitorCalled);
-  if (asked !== null && !asked.ok) remarks.say(row, 'visitor', asked.problem);
-  else if (asked !== null && 'problem' in asked.value) remarks.say(row, 'visitor', asked.value.problem);
-  if (!found.ok || 'problem' in found.value.may) return { mother: null, named: null };
-  const mother = found.value.may.who;
-  if (asked === null) return { mother, named: { row, mother, visitor: isOfCoordinator ? null : undefined } };
-  const isTold = asked.ok && 'who' in asked.value;
-  return { mother, named: isTold ? { row, mother, visitor: asked.value.who } : null };
-}
-
-/** A file as it is judged with some people left out. */
+/** A file as it is judged without some people. */
 interface Round {
   readonly remarks: Remarks;
   readonly people: PeopleOfFile;
   readonly courses: JudgedCourses;
-  readonly leftOut: ReadonlySet<string>;
+  /** Rows of visits that were not made. */
+  readonly notMade: ReadonlySet<string>;
 }
 
-function judgeRound(rows: readonly ReadRow[], context: TakeoverContext, failed: ReadonlySet<string>): Round {
+function judgeRound(
+  { rows, leftOut }: ChosenRows,
+  context: TakeoverContext,
+  failed: ReadonlySet<string>,
+): Round {
   const remarks = remarksOn(rows);
   const people = judgePeople(rows, context, remarks);
-  const byName = namedPeople(people, context, remarks, failed);
-  const leftOut = new Set<string>();
+  const byName = peopleToName(people, context, remarks, { failed, leftOut });
+  const notMade = new Set<string>();
   const inSheet = (holds: ReadRow['holds']): NamedRows => {
     const named: NamedRow[] = [];
     const unnamed = new Set<string>();
@@ -176,7 +50,7 @@ function judgeRound(rows: readonly ReadRow[], context: TakeoverContext, failed: 
       if (row.holds !== holds) continue;
       const { status } = row.values;
       if (status !== undefined && status !== 'done') {
-        leftOut.add(rowKey(row));
+        notMade.add(rowKey(row));
         continue;
       }
       const found = namesIn(row, byName, remarks);
@@ -193,7 +67,7 @@ function judgeRound(rows: readonly ReadRow[], context: TakeoverContext, failed: 
     context,
     remarks,
   );
-  return { remarks, people, courses, leftOut };
+  return { remarks, people, courses, notMade };
 }
 
 /** A file as it was judged at last, and what was said of people before they were left out of it. */
@@ -203,11 +77,13 @@ interface Judged {
 }
 
 /** Judges until nobody more turns out not to be recordable: what rests on somebody who is not, is not either. */
-function judgeAll(rows: readonly ReadRow[], context: TakeoverContext): Judged {
+function judgeAll(chosen: ChosenRows, context: TakeoverContext): Judged {
   const failed = new Map<string, readonly RowRemark[]>();
   for (;;) {
-    const last = judgeRound(rows, context, new Set(failed.keys()));
-    const fresh = rows.filter((row) => last.courses.failed.has(rowKey(row)) && !failed.has(rowKey(row)));
+    const last = judgeRound(chosen, context, new Set(failed.keys()));
+    const fresh = chosen.rows.filter(
+      (row) => last.courses.failed.has(rowKey(row)) && !failed.has(rowKey(row)),
+    );
     if (fresh.length === 0) return { last, failed };
     for (const row of fresh) failed.set(rowKey(row), last.remarks.of(row));
   }
@@ -224,8 +100,11 @@ function judgeAll(rows: readonly ReadRow[], context: TakeoverContext): Judged {
  * judgeTakeover([], aTakeoverContext()).plan.mothers; // []
  */
 export function judgeTakeover(rows: readonly ReadRow[], context: TakeoverContext): JudgedTakeover {
-  const { last, failed } = judgeAll(rows, context);
-  const { people, remarks, courses, leftOut } = last;
+  const places = new Set(context.leftOut.map(rowKey));
+  const isLeftOut = (row: ReadRow): boolean => places.has(rowKey(row));
+  const chosen = { rows: rows.filter((row) => !isLeftOut(row)), leftOut: rows.filter(isLeftOut) };
+  const { last, failed } = judgeAll(chosen, context);
+  const { people, remarks, courses, notMade } = last;
   const somebodyOf = new Map(
     [...people.mothers, ...people.visitors].map((each) => [each.row, each] as const),
   );
@@ -234,9 +113,11 @@ export function judgeTakeover(rows: readonly ReadRow[], context: TakeoverContext
   const mothers = people.mothers.filter(isIn);
   const visitors = people.visitors.filter(isIn);
   return {
-    rows: rows.map((row) =>
-      judgedRow(row, somebodyOf.get(row), failed.get(rowKey(row)) ?? remarks.of(row), leftOut),
-    ),
+    rows: rows.map((row) => {
+      if (isLeftOut(row)) return leftOutRow(row, null, problems.rowLeftOut);
+      if (notMade.has(rowKey(row))) return leftOutRow(row, 'status', problems.notMade);
+      return judgedRow(row, somebodyOf.get(row), failed.get(rowKey(row)) ?? remarks.of(row));
+    }),
     plan: {
       visitors: visitors.flatMap(({ row, is, person, facts }) =>
         is === null ? [] : [{ row: rowKey(row), is, person, facts: facts as VisitingMotherFacts }],
@@ -281,33 +162,58 @@ const waiting: ReadonlySet<string> = new Set([
 ]);
 
 function statusOf(found: readonly RowRemark[]): RowStatus {
+  const are = (codes: ReadonlySet<string>): boolean => found.every(({ problem }) => codes.has(problem.code));
   if (found.length === 0) return 'new';
-  if (found.every(({ problem }) => problem.code === problems.isHereAlready.code)) return 'known';
-  return found.every(({ problem }) => waiting.has(problem.code)) ? 'waits' : 'problem';
+  if (found.some(isOfMotherLeftOut)) return 'left-out';
+  if (are(new Set([problems.isHereAlready.code]))) return 'known';
+  return are(waiting) ? 'waits' : 'problem';
 }
+
+/** Nothing about somebody comes whose own row is left out. */
+const isOfMotherLeftOut = ({ column, problem }: RowRemark): boolean =>
+  column === 'mother' && problem.code === problems.herRowLeftOut.code;
+
+/** What a row is of that names somebody: whom, and of a match by whom she is visited. */
+function titleOfNaming({ holds, values }: ReadRow): string {
+  const text = (column: 'mother' | 'visitor'): string => (values[column] as string | undefined) ?? '';
+  const names = holds === 'matches' ? [text('mother'), text('visitor')] : [text('mother')];
+  return names.filter((name) => name !== '').join(' · ');
+}
+
+/** Where a row stands, and on which day it was where that tells it apart. */
+const placeOf = ({ sheet, row, holds, values }: ReadRow) => ({
+  sheet,
+  row,
+  holds,
+  day: ((holds === 'visits' ? values.visitOn : values.startsOn) as string | undefined) ?? null,
+});
 
 function judgedRow(
   row: ReadRow,
   somebody: MotherOfFile | VisitorOfFile | undefined,
   found: readonly RowRemark[],
-  leftOut: ReadonlySet<string>,
 ): JudgedRow {
-  const place = { sheet: row.sheet, row: row.row, holds: row.holds };
-  if (somebody !== undefined) {
-    const told = somebody.status === 'known' || somebody.status === 'ask' ? somebody.status : null;
-    const status = told ?? statusOf(found);
-    return { ...place, title: titleOf(somebody), status, remarks: found, maybe: somebody.maybe };
-  }
-  const text = (column: 'mother' | 'visitor' | 'visitOn'): string =>
-    (row.values[column] as string | undefined) ?? '';
-  const other = row.holds === 'matches' ? text('visitor') : text('visitOn');
-  const title = [text('mother'), other].filter((part) => part !== '').join(' · ');
-  if (leftOut.has(rowKey(row))) {
-    const remarks = [{ column: 'status' as const, value: '', problem: problems.notMade }];
-    return { ...place, title, status: 'left-out', remarks, maybe: [] };
-  }
-  const status = statusOf(found);
-  return { ...place, title, status, remarks: found, maybe: [] };
+  const told = somebody?.status === 'known' || somebody?.status === 'ask' ? somebody.status : null;
+  const status = told ?? statusOf(found);
+  return {
+    ...placeOf(row),
+    title: somebody === undefined ? titleOfNaming(row) : titleOf(somebody),
+    status,
+    // What waits for another row need not be looked at where something is wrong with this one.
+    remarks: status === 'problem' ? found.filter(({ problem }) => !waiting.has(problem.code)) : found,
+    maybe: somebody?.maybe ?? [],
+  };
+}
+
+function leftOutRow(row: ReadRow, column: TakeoverColumn | null, problem: Problem): JudgedRow {
+  const isPerson = row.holds === 'mothers' || row.holds === 'visitingMothers';
+  return {
+    ...placeOf(row),
+    title: isPerson ? fullName(nameOfRow(row.values)) : titleOfNaming(row),
+    status: 'left-out',
+    remarks: [{ column, value: '', problem }],
+    maybe: [],
+  };
 }
 
 /**

@@ -40,11 +40,13 @@ export interface TakeoverContext {
   /** Whom the location knows, at least those of whom the file may speak. */
   readonly known: readonly KnownHere[];
   readonly answers: readonly RowAnswer[];
+  /** Rows that are not taken over because whoever brings the file says so. */
+  readonly leftOut: readonly RowPlace[];
 }
 
 /**
  * What becomes of a row: it is taken over, it is here already, it is to be said who she is, something is wrong with it,
- * it waits for another row, or it is no row to take over.
+ * it waits for another row, or it is left out: it was no visit, or somebody said so.
  */
 export type RowStatus = 'new' | 'known' | 'ask' | 'problem' | 'waits' | 'left-out';
 
@@ -59,8 +61,10 @@ export interface PossiblePerson {
 /** A row with what becomes of it. */
 export interface JudgedRow extends RowPlace {
   readonly holds: ReadRow['holds'];
-  /** Who or what it is of, as it is shown. */
+  /** Who it is of, as it is shown. */
   readonly title: string;
+  /** The day of a visit, or on which a match began; null: it cannot be read, or the row is of a person. */
+  readonly day: string | null;
   readonly status: RowStatus;
   readonly remarks: readonly RowRemark[];
   /** Where it is to be said who she is: whom she may be. */

@@ -91,7 +91,20 @@ export const rowsAboutHerFirst = problemOf(
     'Een koppeling of bezoek van haar kan nog niet worden overgenomen.',
     'A match or a visit of hers cannot be taken over yet.',
   ],
-  ['Verbeter eerst die rij.', 'Correct that row first.'],
+  ['Verbeter eerst die rij, of neem die niet over.', 'Correct that row first, or leave it out.'],
+);
+export const rowLeftOut = problemOf(
+  'row-left-out',
+  ['U neemt deze rij niet over.', 'You leave this row out.'],
+  ['U kunt haar toch overnemen.', 'You can take it over after all.'],
+);
+export const herRowLeftOut = problemOf(
+  'her-row-left-out',
+  ['Haar eigen rij neemt u niet over.', 'You leave her own row out.'],
+  [
+    'Neem die rij toch over, of laat ook deze weg.',
+    'Take that row over after all, or leave this one out too.',
+  ],
 );
 export const numberTwice = problemOf(
   'number-twice',

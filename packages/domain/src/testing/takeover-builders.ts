@@ -19,6 +19,7 @@ export const aTakeoverContext = (overrides: Partial<TakeoverContext> = {}): Take
   lists: { topics: visitTopics, materials: visitMaterials },
   known: [],
   answers: [],
+  leftOut: [],
   ...overrides,
 });
 

@@ -6,7 +6,7 @@ import * as takeovers from '../../takeovers/takeovers.repository.js';
 import type { SamplesOf } from './samples-of.js';
 import { changeIn, day, here, id } from './values.js';
 
-const draft = { fileName: 'list.xlsx', sheets: [], mappings: [], answers: [] };
+const draft = { fileName: 'list.xlsx', sheets: [], mappings: [], answers: [], leftOut: [] };
 const person = { ...emptyFacts(personFacts), personId: id };
 
 export const takeoverDraftSamples: SamplesOf<typeof drafts> = {

@@ -5,13 +5,17 @@ import { onReconnected } from '../../clients/connection.js';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { afterStoring } from './unsaved.js';
 
+/** What was sent last, and under which key. */
+interface KeyOfInput {
+  readonly input: string;
+  readonly key: string;
+}
+
 /** Another key only for other input: the same input sent twice is stored once. */
-export function keyFor(
-  last: { readonly input: string; readonly key: string } | null,
-  input: string,
-  newKey: () => string,
-): { readonly input: string; readonly key: string } {
-  return last?.input === input ? last : { input, key: newKey() };
+export function keyFor(last: KeyOfInput | null, input: unknown, newKey: () => string): KeyOfInput {
+  // What is sent without any input is the same each time.
+  const sent = JSON.stringify(input ?? null);
+  return last?.input === sent ? last : { input: sent, key: newKey() };
 }
 
 export interface SaveOptions<Input, Answer> {
@@ -74,12 +78,12 @@ export function useSave<Input, Answer>(options: SaveOptions<Input, Answer>): Sav
     const field = fieldOf[code];
     return form !== undefined && field !== undefined && field in form.labels ? field : null;
   };
-  const last = useRef<{ readonly input: string; readonly key: string } | null>(null);
+  const last = useRef<KeyOfInput | null>(null);
   const mutation = useMutation<Answer, Error, Input>({
     // Tried while offline too, so that the person hears at once that it did not go.
     networkMode: 'always',
     mutationFn: async (input) => {
-      last.current = keyFor(last.current, JSON.stringify(input), () => crypto.randomUUID());
+      last.current = keyFor(last.current, input, () => crypto.randomUUID());
       try {
         return await send(input, last.current.key);
       } catch (error) {

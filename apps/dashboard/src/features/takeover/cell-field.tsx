@@ -10,22 +10,25 @@ export interface CellFieldProps {
   readonly holds: TakeoverSheet;
   readonly column: ColumnName;
   readonly text: string;
+  /** What is to be known of it, where nothing is wrong with it. */
+  readonly help?: string | undefined;
   readonly error?: string | undefined;
   readonly onText: (text: string) => void;
 }
 
 /** A cell to correct: chosen where its column has answers, typed otherwise. */
-export function CellField({ holds, column, text, error, onText }: CellFieldProps) {
+export function CellField({ holds, column, text, help, error, onText }: CellFieldProps) {
   const { language } = useLanguage();
   const fact = takeoverColumn(holds, column);
   const label = capitalised(fact?.label[language] ?? column);
   const options = fact === undefined ? null : optionsOf(fact, language);
-  if (options === null) return <TextField label={label} value={text} onChange={onText} error={error} />;
+  if (options === null)
+    return <TextField label={label} value={text} onChange={onText} help={help} error={error} />;
   const written = options.includes(text) || text === '' ? [] : [{ id: text, label: text }];
   return (
     <Select
       label={label}
-      help={error}
+      help={error ?? help}
       options={[
         { id: '', label: m.takeover_choose() },
         ...written,

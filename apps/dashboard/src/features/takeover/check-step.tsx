@@ -66,7 +66,7 @@ export function CheckStep({ takeover, locationId, onColumns, onStored }: CheckSt
       <AskCard judged={judged} onChange={changing.save} />
       <FillCard judged={judged} onChange={changing.save} />
       <MendCard takeover={takeover} judged={judged} onChange={changing.save} />
-      <OtherRows takeover={takeover} judged={judged} />
+      <OtherRows takeover={takeover} judged={judged} onChange={changing.save} />
     </>
   );
 }

@@ -1,11 +1,12 @@
-import { type TakeoverSheet, takeoverColumn, takeoverSheets } from '@mim/domain/takeover';
+import { takeoverColumn, takeoverSheets } from '@mim/domain/takeover';
 import { useState } from 'react';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { CellField } from './cell-field.js';
-import type { Change, ColumnName, Judged } from './requests/takeover.js';
+import { type EmptyColumn, emptyColumns } from './empty-columns.js';
+import type { Change, Judged } from './requests/takeover.js';
 import styles from './takeover.module.css';
 
 export interface FillCardProps {
@@ -13,30 +14,9 @@ export interface FillCardProps {
   readonly onChange: (change: Change) => void;
 }
 
-/** Fewer are filled in one by one. */
-const fewestTogether = 2;
-
-/** A column that is empty in several rows, with how many. */
-interface MissingColumn {
-  readonly holds: TakeoverSheet;
-  readonly column: ColumnName;
-  readonly count: number;
-}
-
-function missingColumns({ rows }: Judged): readonly MissingColumn[] {
-  const found = new Map<string, MissingColumn>();
-  for (const { holds, remarks } of rows)
-    for (const { column, problem, value } of remarks) {
-      if (column === null || problem.code !== 'cell-missing' || value !== '') continue;
-      const key = `${holds} ${column}`;
-      found.set(key, { holds, column, count: (found.get(key)?.count ?? 0) + 1 });
-    }
-  return [...found.values()].filter(({ count }) => count >= fewestTogether);
-}
-
 /** What is missing in many rows and is the same for all of them, filled in at once. */
 export function FillCard({ judged, onChange }: FillCardProps) {
-  const missing = missingColumns(judged);
+  const missing = emptyColumns(judged.rows);
   if (missing.length === 0) return null;
   return (
     <Card title={m.takeover_fill_title()} lead={m.takeover_fill_lead()}>
@@ -50,10 +30,10 @@ export function FillCard({ judged, onChange }: FillCardProps) {
 }
 
 function FillRow({
-  missing: { holds, column, count },
+  missing: { holds, column, count, problem },
   onChange,
 }: {
-  readonly missing: MissingColumn;
+  readonly missing: EmptyColumn;
   readonly onChange: FillCardProps['onChange'];
 }) {
   const { language } = useLanguage();
@@ -68,7 +48,13 @@ function FillRow({
           if (text.trim() !== '') onChange({ fill: { holds, column, text } });
         }}
       >
-        <CellField holds={holds} column={column} text={text} onText={setText} />
+        <CellField
+          holds={holds}
+          column={column}
+          text={text}
+          help={problem.message[language]}
+          onText={setText}
+        />
         <Button
           type="submit"
           aria-label={m.takeover_fill_label({ count, label, sheet: takeoverSheets.label(holds, language) })}

@@ -4,7 +4,9 @@ import { Card } from '../../components/card.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { CellField } from './cell-field.js';
+import { ownRowsFirst } from './empty-columns.js';
 import type { Change, ColumnName, Judged, JudgedRow, Takeover } from './requests/takeover.js';
+import { rowTitle } from './row-title.js';
 import styles from './takeover.module.css';
 
 export interface MendCardProps {
@@ -14,11 +16,11 @@ export interface MendCardProps {
 }
 
 /** So many are shown at once. */
-const shownAtOnce = 25;
+const shownAtOnce = 10;
 
 /** The rows with something wrong: which row of which sheet, why, and the cell to correct it in. */
 export function MendCard({ takeover, judged, onChange }: MendCardProps) {
-  const wrong = judged.rows.filter(({ status }) => status === 'problem');
+  const wrong = ownRowsFirst(judged.rows.filter(({ status }) => status === 'problem'));
   const [most, setMost] = useState(shownAtOnce);
   if (wrong.length === 0) return null;
   return (
@@ -51,7 +53,8 @@ interface MendRowProps {
   readonly onChange: MendCardProps['onChange'];
 }
 
-function MendRow({ row: { sheet, row, holds, title, remarks }, sheetName, onChange }: MendRowProps) {
+function MendRow({ row: judged, sheetName, onChange }: MendRowProps) {
+  const { sheet, row, holds, remarks } = judged;
   const { language } = useLanguage();
   const columns = [...new Set(remarks.flatMap(({ column }) => (column === null ? [] : [column])))];
   const [texts, setTexts] = useState<Readonly<Partial<Record<ColumnName, string>>>>(() =>
@@ -66,7 +69,7 @@ function MendRow({ row: { sheet, row, holds, title, remarks }, sheetName, onChan
   return (
     <li className={styles.row}>
       <p className={styles.rowTitle}>
-        {title === '' ? m.takeover_row({ row }) : title}
+        {rowTitle(judged, language)}
         <span className={styles.muted}>
           {' '}
           {sheetName}, {m.takeover_row({ row })}
@@ -98,6 +101,13 @@ function MendRow({ row: { sheet, row, holds, title, remarks }, sheetName, onChan
           </Button>
         </form>
       )}
+      <Button
+        variant="quiet"
+        aria-label={m.takeover_leave_out_label({ row, sheet: sheetName })}
+        onPress={() => onChange({ leftOut: [{ sheet, row, isLeftOut: true }] })}
+      >
+        {m.takeover_leave_out()}
+      </Button>
     </li>
   );
 }

@@ -1,7 +1,10 @@
+import { rowLeftOut } from '@mim/domain/takeover';
+import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import type { Judged, JudgedRow, Takeover } from './requests/takeover.js';
+import type { Change, Judged, JudgedRow, Takeover } from './requests/takeover.js';
+import { rowTitle } from './row-title.js';
 import styles from './takeover.module.css';
 
 const groups = [
@@ -10,8 +13,14 @@ const groups = [
   { status: 'waits', title: m.takeover_waits_title },
 ] as const satisfies readonly { readonly status: JudgedRow['status']; readonly title: () => string }[];
 
-/** Rows with which nothing is to be done: who is here already, what did not take place, what waits for another row. */
-export function OtherRows({ takeover, judged }: { readonly takeover: Takeover; readonly judged: Judged }) {
+export interface OtherRowsProps {
+  readonly takeover: Takeover;
+  readonly judged: Judged;
+  readonly onChange: (change: Change) => void;
+}
+
+/** Rows with which nothing is to be done: who is here already, what is left out, what waits for another row. */
+export function OtherRows({ takeover, judged, onChange }: OtherRowsProps) {
   const { language } = useLanguage();
   return groups.map(({ status, title }) => {
     const rows = judged.rows.filter((row) => row.status === status);
@@ -21,12 +30,24 @@ export function OtherRows({ takeover, judged }: { readonly takeover: Takeover; r
         <details>
           <summary>{m.takeover_rows({ count: rows.length })}</summary>
           <ul className={styles.plain}>
-            {rows.map(({ sheet, row, title: name, remarks }) => (
-              <li key={`${sheet}:${row}`}>
-                {takeover.sheets[sheet]?.name}, {m.takeover_row({ row })}: {name}
-                <span className={styles.muted}> {remarks[0]?.problem.message[language]}</span>
-              </li>
-            ))}
+            {rows.map((judgedRow) => {
+              const { sheet, row, remarks } = judgedRow;
+              return (
+                <li key={`${sheet}:${row}`}>
+                  {takeover.sheets[sheet]?.name}, {m.takeover_row({ row })}: {rowTitle(judgedRow, language)}
+                  <span className={styles.muted}> {remarks[0]?.problem.message[language]}</span>
+                  {remarks[0]?.problem.code === rowLeftOut.code ? (
+                    <Button
+                      variant="quiet"
+                      aria-label={m.takeover_take_label({ row, sheet: takeover.sheets[sheet]?.name ?? '' })}
+                      onPress={() => onChange({ leftOut: [{ sheet, row, isLeftOut: false }] })}
+                    >
+                      {m.takeover_take()}
+                    </Button>
+                  ) : null}
+                </li>
+              );
+            })}
           </ul>
         </details>
       </Card>

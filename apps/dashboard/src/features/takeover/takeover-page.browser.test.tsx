@@ -128,6 +128,24 @@ test('a file is brought, corrected where it stands, taken over, and can be undon
   expect(calls.find(({ procedure }) => procedure === 'actions.undo')?.input).toMatchObject({ actionId });
 });
 
+test('a file makes place for another one, and the workbook is downloaded', async () => {
+  let current: Takeover | null = null;
+  const calls = fakeApi({
+    'takeovers.current': () => current,
+    'takeovers.list': () => [],
+    'takeovers.template': () => ({ name: 'overnemen.xlsx', type: 'text/plain', base64: 'TUlN' }),
+    'takeovers.drop': () => {
+      current = null;
+      return null;
+    },
+  });
+  current = answerOf(1, sheets);
+  showPage(<TakeoverPage />);
+  await page.getByRole('button', { name: 'Ander bestand kiezen' }).click();
+  await page.getByRole('button', { name: 'Werkmap downloaden' }).click();
+  await expect.poll(() => calls.map(({ procedure }) => procedure)).toContain('takeovers.template');
+});
+
 test('what can no longer be undone says of whom something was recorded since', async () => {
   fakeApi({
     'takeovers.current': () => null,
