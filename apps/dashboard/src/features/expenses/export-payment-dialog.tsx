@@ -55,6 +55,7 @@ export default function ExportPaymentDialog(props: ExportPaymentDialogProps) {
     <Dialog title={m.expenses_export_title()} about={`${location}, ${words}`} onClose={onClose}>
       <form
         className={styles.asking}
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           saving.save(asked);

@@ -3,16 +3,16 @@ import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import type { Change, Judged } from './requests/takeover.js';
+import type { Correcting } from './correcting.js';
+import type { Judged } from './requests/takeover.js';
 import styles from './takeover.module.css';
 
-export interface AskCardProps {
+export interface AskCardProps extends Correcting {
   readonly judged: Judged;
-  readonly onChange: (change: Change) => void;
 }
 
 /** Who may be somebody who is there already: the same name is no proof, so it is asked. */
-export function AskCard({ judged, onChange }: AskCardProps) {
+export function AskCard({ judged, onChange, isSaving }: AskCardProps) {
   const { language } = useLanguage();
   const asked = judged.rows.filter(({ status }) => status === 'ask');
   if (asked.length === 0) return null;
@@ -30,13 +30,20 @@ export function AskCard({ judged, onChange }: AskCardProps) {
             </p>
             <div className={styles.choices}>
               {maybe.map(({ id, name, isHere }) => (
-                <Button key={id} onPress={() => onChange({ answers: [{ sheet, row, sameAs: id }] })}>
+                <Button
+                  key={id}
+                  isDisabled={isSaving}
+                  onPress={() => onChange({ answers: [{ sheet, row, sameAs: id }] })}
+                >
                   {isHere
                     ? m.takeover_same_here({ name })
                     : m.takeover_same_file({ name, row: id.split(':')[1] ?? '' })}
                 </Button>
               ))}
-              <Button onPress={() => onChange({ answers: [{ sheet, row, sameAs: null }] })}>
+              <Button
+                isDisabled={isSaving}
+                onPress={() => onChange({ answers: [{ sheet, row, sameAs: null }] })}
+              >
                 {m.takeover_other_person()}
               </Button>
             </div>

@@ -31,6 +31,7 @@ export function CheckStep({ takeover, locationId, onColumns, onStored }: CheckSt
   const changing = useChange(locationId, takeover.version);
   const storing = useStore(locationId, onStored);
   const dropping = useDrop(locationId);
+  const correcting = { onChange: changing.save, isSaving: changing.isSaving };
   const { judged, version } = takeover;
   if (judged === null) return null;
   const total = (of: keyof Omit<Judged['counts'][number], 'holds'>) =>
@@ -63,10 +64,10 @@ export function CheckStep({ takeover, locationId, onColumns, onStored }: CheckSt
           </Button>
         </div>
       </Card>
-      <AskCard judged={judged} onChange={changing.save} />
-      <FillCard judged={judged} onChange={changing.save} />
-      <MendCard takeover={takeover} judged={judged} onChange={changing.save} />
-      <OtherRows takeover={takeover} judged={judged} onChange={changing.save} />
+      <AskCard judged={judged} {...correcting} />
+      <FillCard judged={judged} {...correcting} />
+      <MendCard takeover={takeover} judged={judged} {...correcting} />
+      <OtherRows takeover={takeover} judged={judged} {...correcting} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import {
   takeoverColumn,
   takeoverSheets,
 } from '@mim/domain/takeover';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
@@ -31,8 +32,17 @@ export function ColumnsStep({ takeover, locationId, onOn }: ColumnsStepProps) {
   const { language } = useLanguage();
   const changing = useChange(locationId, takeover.version);
   const dropping = useDrop(locationId);
-  const { sheets, mappings, problem } = takeover;
-  const send = (mapped: readonly Mapping[]) => changing.save({ mappings: [...mapped] });
+  const { sheets, problem } = takeover;
+  const [mappings, setMappings] = useState<readonly Mapping[]>(takeover.mappings);
+  const sent = useRef(mappings);
+  const { save, isSaving } = changing;
+  // Somebody chooses faster than a choice is stored: the newest goes when the one before it is there.
+  useEffect(() => {
+    if (isSaving || sent.current === mappings) return;
+    sent.current = mappings;
+    save({ mappings: [...mappings] });
+  }, [mappings, isSaving, save]);
+  const isSettled = !isSaving && sent.current === mappings;
   return (
     <>
       <Card title={takeover.fileName} lead={m.takeover_columns_lead()}>
@@ -47,7 +57,7 @@ export function ColumnsStep({ takeover, locationId, onOn }: ColumnsStepProps) {
           <Button onPress={() => dropping.save(undefined)}>{m.takeover_other_file()}</Button>
           <Button
             variant="primary"
-            isDisabled={takeover.judged === null || mappings.length === 0}
+            isDisabled={takeover.judged === null || mappings.length === 0 || !isSettled}
             onPress={onOn}
           >
             {m.takeover_to_check()}
@@ -62,7 +72,7 @@ export function ColumnsStep({ takeover, locationId, onOn }: ColumnsStepProps) {
           mapping={mappings.find((each) => each.sheet === at)}
           language={language}
           onMap={(mapping) =>
-            send(
+            setMappings(
               mapping === null
                 ? mappings.filter((each) => each.sheet !== at)
                 : [...mappings.filter((each) => each.sheet !== at), mapping].toSorted(

@@ -4,22 +4,22 @@ import { Card } from '../../components/card.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { CellField } from './cell-field.js';
+import type { Correcting } from './correcting.js';
 import { ownRowsFirst } from './empty-columns.js';
-import type { Change, ColumnName, Judged, JudgedRow, Takeover } from './requests/takeover.js';
+import type { ColumnName, Judged, JudgedRow, Takeover } from './requests/takeover.js';
 import { rowTitle } from './row-title.js';
 import styles from './takeover.module.css';
 
-export interface MendCardProps {
+export interface MendCardProps extends Correcting {
   readonly takeover: Takeover;
   readonly judged: Judged;
-  readonly onChange: (change: Change) => void;
 }
 
 /** So many are shown at once. */
 const shownAtOnce = 10;
 
 /** The rows with something wrong: which row of which sheet, why, and the cell to correct it in. */
-export function MendCard({ takeover, judged, onChange }: MendCardProps) {
+export function MendCard({ takeover, judged, onChange, isSaving }: MendCardProps) {
   const wrong = ownRowsFirst(judged.rows.filter(({ status }) => status === 'problem'));
   const [most, setMost] = useState(shownAtOnce);
   if (wrong.length === 0) return null;
@@ -28,10 +28,11 @@ export function MendCard({ takeover, judged, onChange }: MendCardProps) {
       <ul className={styles.rows}>
         {wrong.slice(0, most).map((row) => (
           <MendRow
-            key={`${row.sheet}:${row.row} ${takeover.version}`}
+            key={keyOfWrong(row)}
             row={row}
             sheetName={takeover.sheets[row.sheet]?.name ?? ''}
             onChange={onChange}
+            isSaving={isSaving}
           />
         ))}
       </ul>
@@ -47,13 +48,16 @@ export function MendCard({ takeover, judged, onChange }: MendCardProps) {
   );
 }
 
-interface MendRowProps {
+/** What is typed at a row stays while others are corrected, and goes when something else is wrong with it. */
+const keyOfWrong = ({ sheet, row, remarks }: JudgedRow): string =>
+  JSON.stringify([sheet, row, remarks.map(({ column, value, problem }) => [column, value, problem.code])]);
+
+interface MendRowProps extends Correcting {
   readonly row: JudgedRow;
   readonly sheetName: string;
-  readonly onChange: MendCardProps['onChange'];
 }
 
-function MendRow({ row: judged, sheetName, onChange }: MendRowProps) {
+function MendRow({ row: judged, sheetName, onChange, isSaving }: MendRowProps) {
   const { sheet, row, holds, remarks } = judged;
   const { language } = useLanguage();
   const columns = [...new Set(remarks.flatMap(({ column }) => (column === null ? [] : [column])))];
@@ -79,6 +83,7 @@ function MendRow({ row: judged, sheetName, onChange }: MendRowProps) {
       {columns.length === 0 ? null : (
         <form
           className={styles.mend}
+          noValidate
           onSubmit={(event) => {
             event.preventDefault();
             onChange({
@@ -96,13 +101,18 @@ function MendRow({ row: judged, sheetName, onChange }: MendRowProps) {
               onText={(text) => setTexts({ ...texts, [column]: text })}
             />
           ))}
-          <Button type="submit" aria-label={m.takeover_mend_label({ row, sheet: sheetName })}>
+          <Button
+            isDisabled={isSaving}
+            type="submit"
+            aria-label={m.takeover_mend_label({ row, sheet: sheetName })}
+          >
             {m.takeover_mend()}
           </Button>
         </form>
       )}
       <Button
         variant="quiet"
+        isDisabled={isSaving}
         aria-label={m.takeover_leave_out_label({ row, sheet: sheetName })}
         onPress={() => onChange({ leftOut: [{ sheet, row, isLeftOut: true }] })}
       >

@@ -3,7 +3,8 @@ import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import type { Change, Judged, JudgedRow, Takeover } from './requests/takeover.js';
+import type { Correcting } from './correcting.js';
+import type { Judged, JudgedRow, Takeover } from './requests/takeover.js';
 import { rowTitle } from './row-title.js';
 import styles from './takeover.module.css';
 
@@ -13,14 +14,13 @@ const groups = [
   { status: 'waits', title: m.takeover_waits_title },
 ] as const satisfies readonly { readonly status: JudgedRow['status']; readonly title: () => string }[];
 
-export interface OtherRowsProps {
+export interface OtherRowsProps extends Correcting {
   readonly takeover: Takeover;
   readonly judged: Judged;
-  readonly onChange: (change: Change) => void;
 }
 
 /** Rows with which nothing is to be done: who is here already, what is left out, what waits for another row. */
-export function OtherRows({ takeover, judged, onChange }: OtherRowsProps) {
+export function OtherRows({ takeover, judged, onChange, isSaving }: OtherRowsProps) {
   const { language } = useLanguage();
   return groups.map(({ status, title }) => {
     const rows = judged.rows.filter((row) => row.status === status);
@@ -39,6 +39,7 @@ export function OtherRows({ takeover, judged, onChange }: OtherRowsProps) {
                   {remarks[0]?.problem.code === rowLeftOut.code ? (
                     <Button
                       variant="quiet"
+                      isDisabled={isSaving}
                       aria-label={m.takeover_take_label({ row, sheet: takeover.sheets[sheet]?.name ?? '' })}
                       onPress={() => onChange({ leftOut: [{ sheet, row, isLeftOut: false }] })}
                     >

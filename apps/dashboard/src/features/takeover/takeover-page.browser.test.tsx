@@ -117,6 +117,12 @@ test('a file is brought, corrected where it stands, taken over, and can be undon
     });
   await expect.element(page.getByText('Dit is geen bestaande datum.', { exact: false })).toBeVisible();
   expect(await axeFindings()).toEqual([]);
+  // A day is corrected in the cell.
+  await page.getByRole('textbox', { name: 'Datum' }).fill('3-4-2008');
+  await page.getByRole('button', { name: 'Opslaan: rij 2 van Huisbezoeken' }).click();
+  await expect
+    .poll(() => calls.filter(({ procedure }) => procedure === 'takeovers.change').at(-1)?.input)
+    .toMatchObject({ cells: [{ sheet: 2, row: 2, column: 'visitOn', text: '3-4-2008' }] });
 
   await page.getByRole('button', { name: 'Overnemen wat goed is' }).click();
   await expect.element(page.getByText('De dossiers zijn overgenomen')).toBeVisible();

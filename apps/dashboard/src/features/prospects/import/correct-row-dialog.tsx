@@ -39,6 +39,7 @@ export function CorrectRowDialog({ row, written, mapping, onCorrect, onClose }: 
     <Dialog title={m.prospects_import_correct_title({ line: row.line })} onClose={onClose}>
       <form
         className={styles.correct}
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           onCorrect(cells);
