@@ -49,10 +49,14 @@ export async function statementsOf(appConnectionString, locationIds, { procedure
       now: new Date(`${today}T12:00:00Z`),
       appDatabase: /** @type {any} */ (db),
       demo: true,
-      accounts: { factsOf: async () => new Map(), idOfEmail: async () => undefined },
+      accounts: {
+        factsOf: async () => new Map(),
+        idOfEmail: async () => undefined,
+        resetSecondFactor: async () => undefined,
+      },
       namesOfAccounts: async () => new Map(),
       contactsOfAccounts: async () => new Map(),
-      account: { id: accountId, name: 'Bench', email: 'bench@mim.test', actor },
+      account: { id: accountId, name: 'Bench', email: 'bench@mim.test', sessionId: 'bench', actor },
     });
     const call = procedure
       .split('.')

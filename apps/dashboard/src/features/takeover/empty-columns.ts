@@ -41,13 +41,19 @@ export function emptyColumns(rows: readonly JudgedRow[]): readonly EmptyColumn[]
   return [...found.values()].filter(({ count }) => count >= fewestTogether);
 }
 
+/** Rows to correct: those of which more is to be said than what can be filled in together, and the others. */
+export interface RowsToCorrect {
+  readonly own: readonly JudgedRow[];
+  readonly others: readonly JudgedRow[];
+}
+
 /**
- * The same rows, those first of which more is to be said than what can be filled in together.
- * @param rows Those of which something is said.
+ * Tells rows to correct one by one from those that are right once a column is filled in.
+ * @param rows Those with something wrong.
  */
-export function ownRowsFirst(rows: readonly JudgedRow[]): readonly JudgedRow[] {
+export function rowsToCorrect(rows: readonly JudgedRow[]): RowsToCorrect {
   const together = new Set(emptyColumns(rows).map(({ holds, column }) => keyOf(holds, column)));
   const isOwn = ({ holds, remarks }: JudgedRow): boolean =>
     remarks.some((remark) => !isOfEmptyCell(remark) || !together.has(keyOf(holds, remark.column)));
-  return [...rows.filter(isOwn), ...rows.filter((row) => !isOwn(row))];
+  return { own: rows.filter(isOwn), others: rows.filter((row) => !isOwn(row)) };
 }

@@ -5,7 +5,7 @@ import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { CellField } from './cell-field.js';
 import type { Correcting } from './correcting.js';
-import { ownRowsFirst } from './empty-columns.js';
+import { rowsToCorrect } from './empty-columns.js';
 import type { ColumnName, Judged, JudgedRow, Takeover } from './requests/takeover.js';
 import { rowTitle } from './row-title.js';
 import styles from './takeover.module.css';
@@ -20,9 +20,12 @@ const shownAtOnce = 10;
 
 /** The rows with something wrong: which row of which sheet, why, and the cell to correct it in. */
 export function MendCard({ takeover, judged, onChange, isSaving }: MendCardProps) {
-  const wrong = ownRowsFirst(judged.rows.filter(({ status }) => status === 'problem'));
-  const [most, setMost] = useState(shownAtOnce);
+  const { own, others } = rowsToCorrect(judged.rows.filter(({ status }) => status === 'problem'));
+  const wrong = [...own, ...others];
+  const [more, setMore] = useState(0);
   if (wrong.length === 0) return null;
+  // What is filled in together above need not be gone through row by row.
+  const most = Math.min(own.length, shownAtOnce) + more;
   return (
     <Card title={m.takeover_mend_title({ count: wrong.length })} lead={m.takeover_mend_lead()}>
       <ul className={styles.rows}>
@@ -37,7 +40,7 @@ export function MendCard({ takeover, judged, onChange, isSaving }: MendCardProps
         ))}
       </ul>
       {wrong.length <= most ? null : (
-        <Button onPress={() => setMost(most + shownAtOnce)}>
+        <Button onPress={() => setMore(more + shownAtOnce)}>
           {m.takeover_mend_more({ count: wrong.length - most })}
         </Button>
       )}
