@@ -74,6 +74,23 @@ const yearsUntil = (taken: number, byYear: CohortsByYear): number[] =>
 const leftNobody = (tally: CohortTally | undefined, location: string): boolean =>
   Object.values(tally?.cohorts[location] ?? {}).every(({ open }) => open === 0);
 
+/** Where the locations stand at the end of a year, which is the same for each cohort that is asked then. */
+interface Standing {
+  readonly taken: number;
+  readonly byYear: CohortsByYear;
+  /** In which year each location delivered last, by code. */
+  readonly last: ReadonlyMap<string, number>;
+  /** Locations that do not count: they did not deliver, and somebody still took part there. */
+  readonly leftOut: ReadonlySet<string>;
+}
+
+function standingAt(taken: number, byYear: CohortsByYear): Standing {
+  const last = lastYears(taken, byYear);
+  const isLeftOut = ([location, year]: readonly [string, number]): boolean =>
+    year < taken && !leftNobody(byYear[year], location);
+  return { taken, byYear, last, leftOut: new Set([...last].filter(isLeftOut).map(([code]) => code)) };
+}
+
 /**
  * A cohort as it is known at the end of a year. A location counts if it delivered that year, or if its last delivery before
  * left nobody taking part: what it has to tell of the cohort is told. Any other is left out whole, for who still took part
@@ -82,28 +99,28 @@ const leftNobody = (tally: CohortTally | undefined, location: string): boolean =
  * @param taken The year at the end of which it is asked: that of the cohort, or the next.
  * @param byYear The deliveries, by year.
  */
-export function cohortAt(cohort: number, taken: number, byYear: CohortsByYear): CohortOutcome {
+export const cohortAt = (cohort: number, taken: number, byYear: CohortsByYear): CohortOutcome =>
+  cohortOf(cohort, standingAt(taken, byYear));
+
+function cohortOf(cohort: number, { taken, byYear, last, leftOut }: Standing): CohortOutcome {
   const ends = yearsOfEnds(cohort, taken);
-  const last = lastYears(taken, byYear);
   const counted = new CohortSum();
-  const leftOut = new Map<string, CohortSum>();
-  let isIncomplete = false;
-  for (const [location, year] of last) {
-    if (year < taken && !leftNobody(byYear[year], location)) leftOut.set(location, new CohortSum());
-    else isIncomplete ||= ends.some((end) => end < year && !hasDelivered(byYear[end], location));
-  }
-  const sumOf = (location: string): CohortSum => leftOut.get(location) ?? counted;
+  const apart = new Map([...leftOut].map((location) => [location, new CohortSum()] as const));
+  const sumOf = (location: string): CohortSum => apart.get(location) ?? counted;
   for (const end of ends) {
     for (const [location, cohorts] of Object.entries(byYear[end]?.cohorts ?? {})) {
       const counts = cohorts[cohort];
       if (counts !== undefined) sumOf(location).addEnded(counts);
     }
   }
+  let isIncomplete = false;
   for (const [location, year] of last) {
     const counts = cohortIn(byYear[year], location, cohort);
     if (counts !== undefined) sumOf(location).addOpen(counts);
+    if (isIncomplete || leftOut.has(location)) continue;
+    isIncomplete = ends.some((end) => end < year && !hasDelivered(byYear[end], location));
   }
-  return { ...counted.sum(), leftOut: mothersOf(leftOut), isIncomplete };
+  return { ...counted.sum(), leftOut: mothersOf(apart), isIncomplete };
 }
 
 /** How many mothers are known of each location, by code. */
@@ -150,13 +167,21 @@ export const cohortsUntil = ({ year, tally, earlier }: FigureSources): CohortsBy
   [year]: tally,
 });
 
-const outcomes = new WeakMap<FigureSources, CohortOutcome>();
+/** The cohort of the year at its end, and that of the year before as it is known then. */
+interface CohortsOfYear {
+  readonly atOnce: CohortOutcome;
+  readonly final: CohortOutcome;
+}
 
-/** The cohort of the year at its end: more than one family of a question asks it, and it is computed once for all of them. */
-export function cohortOfYear(sources: FigureSources): CohortOutcome {
+const outcomes = new WeakMap<FigureSources, CohortsOfYear>();
+
+/** More than one family of a question asks them, and they are computed once for all of these. */
+export function cohortsOfYear(sources: FigureSources): CohortsOfYear {
   const known = outcomes.get(sources);
   if (known !== undefined) return known;
-  const outcome = cohortAt(sources.year, sources.year, cohortsUntil(sources));
+  const { year } = sources;
+  const standing = standingAt(year, cohortsUntil(sources));
+  const outcome = { atOnce: cohortOf(year, standing), final: cohortOf(year - 1, standing) };
   outcomes.set(sources, outcome);
   return outcome;
 }
@@ -169,10 +194,10 @@ export function cohortFiguresOf(years: readonly number[], byYear: CohortsByYear)
 }
 
 /** What became of the cohort of the year, and of that of the year before as it is known now, by version 2. */
-export const cohortFigures2: FigureFamily = (sources) => [
-  ...atOnceFigures([cohortOfYear(sources)]),
-  ...finalFigures([cohortAt(sources.year - 1, sources.year, cohortsUntil(sources))]),
-];
+export const cohortFigures2: FigureFamily = (sources) => {
+  const { atOnce, final } = cohortsOfYear(sources);
+  return [...atOnceFigures([atOnce]), ...finalFigures([final])];
+};
 
 const atOnceFigures = (cohorts: readonly CohortOutcome[]) => cohortFigures('completion.of-cohort', cohorts);
 const finalFigures = (cohorts: readonly CohortOutcome[]) =>

@@ -1,5 +1,5 @@
 import type { Histogram } from '../tally/tally.js';
-import { cohortOfYear, notesOfCohort } from './cohort-by-location.js';
+import { cohortsOfYear, notesOfCohort } from './cohort-by-location.js';
 import { countFigure, type FigureFamily, rateFigure, shareFigure } from './figure.js';
 import { pairsOf, sizeOf } from './histogram.js';
 
@@ -50,7 +50,7 @@ export const dosageFigures: FigureFamily = ({ tally }) => {
 
 /** The dose that the programme gave the cohort of the year, of what it means to give: leavers included. */
 export const doseOfCohort: FigureFamily = (sources) => {
-  const cohort = cohortOfYear(sources);
+  const { atOnce: cohort } = cohortsOfYear(sources);
   const { rows, visits, due, notRecorded } = cohort.dose;
   return [
     rateFigure(['dosage.of-cohort'], {

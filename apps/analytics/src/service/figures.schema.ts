@@ -53,7 +53,8 @@ const namesSchema = z.record(z.string(), z.string());
 
 /** What figures were made from and by, as a file that is taken along says it. */
 const madeFromSchema = z.object({
-  deliveries: z.array(z.object({ code: z.string(), year: z.int(), version: z.int() })),
+  /** The version of each delivery, by the code of its location and by its year: hundreds of locations have three or four each. */
+  deliveries: z.record(z.string(), z.record(z.string(), z.int())),
   definitions: z.string(),
   software: z.string(),
 });

@@ -64,8 +64,9 @@ export const merge = (a: Tally, b: Tally): Tally => mergeAll([a, b]);
 
 /** Adds up what locations tell of themselves and of their cohorts: a report does so of hundreds of them, year by year. */
 class CohortTallySum {
-  readonly #locations = new Map<string, LocationFacts>();
-  readonly #cohorts = new Map<string, CohortsOfLocation>();
+  // Without a prototype every code is a key of its own, whatever it is called.
+  readonly #locations: Record<string, LocationFacts> = Object.create(null);
+  readonly #cohorts: Record<string, CohortsOfLocation> = Object.create(null);
 
   add({ locations, cohorts }: CohortTally): void {
     for (const code in locations) this.#addFacts(code, locations[code] as LocationFacts);
@@ -75,19 +76,19 @@ class CohortTallySum {
   // One location's facts can meet when parts of its rows were counted apart. They are the same then;
   // were they not, the choice must not depend on the order.
   #addFacts(code: string, facts: LocationFacts): void {
-    const present = this.#locations.get(code);
+    const present = this.#locations[code];
     if (present === undefined || JSON.stringify(facts) > JSON.stringify(present))
-      this.#locations.set(code, facts);
+      this.#locations[code] = facts;
   }
 
   // The cohorts of a location that nobody else adds to are taken as they are.
   #addCohorts(code: string, cohorts: CohortsOfLocation): void {
-    const present = this.#cohorts.get(code);
-    this.#cohorts.set(code, present === undefined ? cohorts : sumOfCounts([present, cohorts]));
+    const present = this.#cohorts[code];
+    this.#cohorts[code] = present === undefined ? cohorts : sumOfCounts([present, cohorts]);
   }
 
   sum(): CohortTally {
-    return { locations: Object.fromEntries(this.#locations), cohorts: Object.fromEntries(this.#cohorts) };
+    return { locations: this.#locations, cohorts: this.#cohorts };
   }
 }
 

@@ -5,8 +5,13 @@ import type { Report } from '../figures.schema.js';
 
 /** From which deliveries, and by which versions of the definitions and of the program, an answer is made. */
 export async function madeFrom(deliveries: readonly StoredDelivery[]): Promise<Report['madeFrom']> {
+  const versions: Record<string, Record<string, number>> = {};
+  for (const { locationId, year, version } of deliveries) {
+    versions[locationId] ??= {};
+    versions[locationId][year] = version;
+  }
   return {
-    deliveries: deliveries.map(({ locationId, year, version }) => ({ code: locationId, year, version })),
+    deliveries: versions,
     definitions: newestDefinitions.version,
     software: await softwareVersion(),
   };

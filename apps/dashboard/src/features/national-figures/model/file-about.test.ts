@@ -16,11 +16,7 @@ const report = aReport({
   })),
   names: { ede: 'EDE', breda: 'BREDA' },
   madeFrom: {
-    deliveries: [
-      { code: 'ede', year: 2008, version: 2 },
-      { code: 'breda', year: 2008, version: 1 },
-      { code: 'breda', year: 2007, version: 1 },
-    ],
+    deliveries: { ede: { 2008: 2 }, breda: { 2007: 1, 2008: 1 } },
     definitions: '2',
     software: '0.1.0',
   },

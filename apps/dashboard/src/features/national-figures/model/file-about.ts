@@ -30,8 +30,10 @@ export function selectionAbout({ report, scopeName, language }: SelectionSources
   // By name, as people know them, with the code by which files know them.
   const named = (code: string) => `${locationName(code, report)} (${code})`;
   const locations = report.byLocation.map(({ code, name }) => `${name} (${code})`).sort();
-  const made = report.madeFrom.deliveries
-    .map(({ code, year, version }) => `${named(code)} ${year} v${version}`)
+  const made = Object.entries(report.madeFrom.deliveries)
+    .flatMap(([code, versions]) =>
+      Object.entries(versions).map(([year, version]) => `${named(code)} ${year} v${version}`),
+    )
     .sort();
   return [
     line('year', yearText(report), language),

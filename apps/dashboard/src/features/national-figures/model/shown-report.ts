@@ -30,10 +30,7 @@ export const reportOfValues = ({ from, to, scope, coverage, madeFrom, names }: F
   coverage: leastCovered(coverage),
   madeFrom,
   names,
-  byLocation: [...new Set(madeFrom.deliveries.map(({ code }) => code))].map((code) => ({
-    code,
-    name: names[code] ?? code,
-  })),
+  byLocation: Object.keys(madeFrom.deliveries).map((code) => ({ code, name: names[code] ?? code })),
   ...(from < to && { period: { from, to, coverage } }),
 });
 

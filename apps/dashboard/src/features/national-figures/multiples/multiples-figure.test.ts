@@ -33,7 +33,7 @@ const made = (
       to: inYears.at(-1) ?? 0,
       scope: 'national',
       coverage: inYears.map((year) => ({ year, expected: 3, delivered: 3, nil: 0, missing: [] })),
-      madeFrom: { deliveries: [], definitions: '2', software: '1' },
+      madeFrom: { deliveries: {}, definitions: '2', software: '1' },
       names: {},
       measures: {},
       lines: [],

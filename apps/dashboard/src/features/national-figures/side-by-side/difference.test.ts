@@ -19,7 +19,7 @@ const side = (
   scope: codes.length === 1 ? `location:${codes[0]}` : 'selection',
   coverage: [{ year, expected: codes.length, delivered: codes.length, nil: 0, missing: [] }],
   madeFrom: {
-    deliveries: codes.map((code) => ({ code, year, version: year - 2000 })),
+    deliveries: Object.fromEntries(codes.map((code) => [code, { [year]: year - 2000 }])),
     definitions: '2',
     software: '1.0.0',
   },

@@ -36,7 +36,7 @@ const side = ({ from, to }: { from: number; to: number }, completed: number) => 
   to,
   scope: 'national',
   coverage: [{ year: from, expected: 19, delivered: 18, nil: 0, missing: [] }],
-  madeFrom: { deliveries: [], definitions: '2', software: '1' },
+  madeFrom: { deliveries: {}, definitions: '2', software: '1' },
   names: {},
   measures,
   lines: [],

@@ -40,7 +40,7 @@ function someValues(
     scope: 'selection',
     coverage: years.map((year) => ({ year, expected: 3, delivered: 2, nil: 0, missing: ['ede'] })),
     madeFrom: {
-      deliveries: years.map((year) => ({ code: 'breda', year, version: 1 })),
+      deliveries: { breda: Object.fromEntries(years.map((year) => [year, 1])) },
       definitions: '2',
       software: '1.0.0',
     },

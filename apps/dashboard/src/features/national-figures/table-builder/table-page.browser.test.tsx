@@ -54,7 +54,7 @@ function valuesOf({ from, to, figures, byLocation }: Asked) {
     to,
     scope: 'national',
     coverage: years.map((year) => ({ year, expected: 19, delivered: 19, nil: 0, missing: [] })),
-    madeFrom: { deliveries: [], definitions: '2', software: '0.1.0' },
+    madeFrom: { deliveries: {}, definitions: '2', software: '0.1.0' },
     names: {},
     measures,
     lines: linesOf(own),

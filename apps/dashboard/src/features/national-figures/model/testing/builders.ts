@@ -60,7 +60,7 @@ export function aReport(report: Partial<Report> = {}): Report {
     year: 2008,
     scope: 'national',
     coverage: { expected: 19, delivered: 19, nil: 0, missing: [] },
-    madeFrom: { deliveries: [], definitions: '2', software: '0.1.0' },
+    madeFrom: { deliveries: {}, definitions: '2', software: '0.1.0' },
     names: {},
     rows: [],
     measures: {},
