@@ -4,6 +4,7 @@ import * as delivery from '@mim/domain/delivery';
 import * as expenses from '@mim/domain/expenses';
 import * as group from '@mim/domain/group';
 import * as growth from '@mim/domain/growth';
+import * as location from '@mim/domain/location';
 import * as matching from '@mim/domain/matching';
 import * as outcome from '@mim/domain/outcome';
 import * as person from '@mim/domain/person';
@@ -23,6 +24,7 @@ const concepts = {
   expenses,
   group,
   growth,
+  location,
   matching,
   outcome,
   person,

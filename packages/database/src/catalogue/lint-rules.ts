@@ -183,7 +183,7 @@ export const lintRules: readonly LintRule[] = [
         select null as column, e.* from aclexplode(t.relacl) as e union all
         select a.attname, c.* from pg_attribute as a cross join lateral aclexplode(a.attacl) as c where a.attrelid = t.oid
       ) as g
-      where t.relname in ('access_log', 'row_change', 'location_setting', 'erasure', 'removal', 'person_merge', 'administration_log') and g.grantee <> t.relowner
+      where t.relname in ('access_log', 'row_change', 'location_setting', 'erasure', 'removal', 'person_merge', 'administration_log', 'place_log') and g.grantee <> t.relowner
         and g.privilege_type not in ('SELECT', 'INSERT')
         and not ((t.relname, coalesce(g.column, ''), g.privilege_type) in (('row_change', 'before', 'UPDATE'), ('removal', 'note', 'UPDATE'),
           ('person_merge', 'reason', 'UPDATE')))`,
@@ -222,7 +222,7 @@ export const lintRules: readonly LintRule[] = [
     query: `select ${tableName} || ' ' || a.attname || ' by ' || r.rolname as object from ${programmeTables}
       join pg_attribute as a on a.attrelid = t.oid and a.atttypid = 'timestamptz'::regtype
       join pg_roles as r on r.rolname in ('mim_app', 'mim_auth', 'mim_analytics')
-      where t.relname in ('access_log', 'row_change', 'action', 'erasure', 'removal', 'person_merge', 'administration_log')
+      where t.relname in ('access_log', 'row_change', 'action', 'erasure', 'removal', 'person_merge', 'administration_log', 'place_log')
         and has_column_privilege(r.oid, t.oid, a.attnum, 'INSERT, UPDATE')`,
   },
   {

@@ -12,6 +12,7 @@ import { uptakeSources, uptakeStandings } from '@mim/domain/delivery';
 import { expenseLineKinds } from '@mim/domain/expenses';
 import { ownStepKinds } from '@mim/domain/growth';
 import type { CodeList, FactKind, FactTable, RecordTable } from '@mim/domain/kernel';
+import { placeActs } from '@mim/domain/location';
 import { matchEndReasons, matchEndSides, proposalOutcomes } from '@mim/domain/matching';
 import { spokenLanguages } from '@mim/domain/person';
 import {
@@ -57,6 +58,7 @@ const several = (list: CodeList): CodeColumn => ({ list, several: true });
 /** Which list of the domain each code comes from that is no fact of a table of facts: table, column, list. */
 export const codeColumns: Readonly<Record<string, Readonly<Record<string, CodeColumn>>>> = {
   administration_log: { act: one(administrationActs) },
+  place_log: { act: one(placeActs) },
   trajectory_state: {
     state: one(trajectoryStates),
     event: one(trajectoryEvents),

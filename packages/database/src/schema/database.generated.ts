@@ -7,6 +7,7 @@ import type { expenseKinds, expenseLineKinds } from '@mim/domain/expenses';
 import type { groupForms, groupKinds, groupRhythms, groupRunners, groupTargets } from '@mim/domain/group';
 import type { evaluationAnswerFacts, ownStepKinds } from '@mim/domain/growth';
 import type { CodeOf, ValuesOf } from '@mim/domain/kernel';
+import type { placeActs } from '@mim/domain/location';
 import type { matchEndReasons, matchEndSides, proposalOutcomes } from '@mim/domain/matching';
 import type { outcomeMoments } from '@mim/domain/outcome';
 import type { spokenLanguages } from '@mim/domain/person';
@@ -1316,7 +1317,7 @@ export interface MimPlaceLog {
   /** Account that did it. */
   doneBy: Generated<string>;
   /** What was done, by its code. */
-  act: string;
+  act: CodeOf<typeof placeActs>;
   /** Code of the location that it is about; null: of a provider alone. */
   aboutLocation: string | null;
   /** Code of the provider that it is about; null: of a location alone. */

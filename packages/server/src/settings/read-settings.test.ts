@@ -33,6 +33,7 @@ describe('reading settings', () => {
       value: {
         ...right,
         NODE_ENV: 'development',
+        MIM_DATABASE_POOLER: false,
         MIM_DATABASE_SECONDS: 10,
         MIM_LOG_LEVEL: 'info',
         PORT: 4000,
