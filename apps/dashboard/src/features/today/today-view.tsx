@@ -2,6 +2,7 @@ import { CalendarCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../../components/empty-state.js';
 import { LinkButton } from '../../components/link-button.js';
+import { Notice } from '../../components/notice.js';
 import { m } from '../../paraglide/messages.js';
 import { CaseloadPanel } from './caseload-panel.js';
 import { groupTasks } from './model/task-groups.js';
@@ -33,9 +34,19 @@ export function TodayView({ today, action }: TodayViewProps) {
             <p>{isNew ? m.takeover_card_lead() : m.today_nothing_explained()}</p>
           </EmptyState>
         ) : (
-          groups.map((group, place) => (
-            <TaskGroup key={group.urgency} group={group} isLeading={place === 0} action={action} />
-          ))
+          <>
+            {isNew ? (
+              <Notice
+                title={m.place_takeover()}
+                action={<LinkButton to="/dossiers-overnemen">{m.place_takeover()}</LinkButton>}
+              >
+                <p>{m.takeover_card_lead()}</p>
+              </Notice>
+            ) : null}
+            {groups.map((group, place) => (
+              <TaskGroup key={group.urgency} group={group} isLeading={place === 0} action={action} />
+            ))}
+          </>
         )}
       </div>
       <div className={styles.caseloads}>

@@ -33,6 +33,14 @@ test('the day is read by urgency, each task with what does it, beside the caselo
   expect(await axeFindings()).toEqual([]);
 });
 
+test('a location without anybody is led to taking over, also while something of it is late', async () => {
+  show(tasks, [aCaseload({ visitingMothers: 0, waiting: 0 })]);
+  await expect
+    .element(page.getByRole('link', { name: 'Dossiers overnemen' }))
+    .toHaveAttribute('href', '/dossiers-overnemen');
+  await expect.element(page.getByRole('button', { name: 'Plan voor Moeder 1', exact: true })).toBeVisible();
+});
+
 test('who works at two locations sees of which each task is, and each caseload beside its own norms', async () => {
   const two = [
     { code: 'escamp', name: 'Escamp' },
