@@ -15,15 +15,24 @@ export interface DialogProps {
   readonly about?: string | undefined;
   /** It takes more than a few fields: it stands at the right side, and is the whole screen of a phone. */
   readonly isSheet?: boolean | undefined;
+  /** What closing it would lose: what was filled in, what is shown this once, or nothing. */
+  readonly loses?: 'filled-in' | 'shown-once' | 'nothing' | undefined;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /**
  * A task that the page waits for, for as long as it is shown. Escape, a press beside it and its cross close it; once
- * something was filled in in a form of it, they ask first.
+ * something was filled in in a form of it, or where it shows what is seen this once, they ask first.
  */
-export function Dialog({ title, about, isSheet = false, onClose, children }: DialogProps) {
+export function Dialog({
+  title,
+  about,
+  isSheet = false,
+  loses = 'filled-in',
+  onClose,
+  children,
+}: DialogProps) {
   const dialog = useReturnFocus();
   useToastsAside();
   const isFilledIn = useRef(false);
@@ -32,7 +41,7 @@ export function Dialog({ title, about, isSheet = false, onClose, children }: Dia
     if (target instanceof Element && target.closest('form') !== null) isFilledIn.current = true;
   };
   const close = () => {
-    if (isFilledIn.current) setAsking((was) => !was);
+    if (loses === 'shown-once' || (loses === 'filled-in' && isFilledIn.current)) setAsking((was) => !was);
     else onClose();
   };
   return (
@@ -57,7 +66,13 @@ export function Dialog({ title, about, isSheet = false, onClose, children }: Dia
               onPress={close}
             />
           </header>
-          {isAsking ? <BeforeClosing onStay={() => setAsking(false)} onClose={onClose} /> : null}
+          {isAsking ? (
+            <BeforeClosing
+              isShownOnce={loses === 'shown-once'}
+              onStay={() => setAsking(false)}
+              onClose={onClose}
+            />
+          ) : null}
           <div className={styles.content} onInput={noteInput}>
             {children}
           </div>
@@ -68,28 +83,29 @@ export function Dialog({ title, about, isSheet = false, onClose, children }: Dia
 }
 
 interface BeforeClosingProps {
+  readonly isShownOnce: boolean;
   readonly onStay: () => void;
   readonly onClose: () => void;
 }
 
-/** What is asked before something that was filled in is thrown away. */
-function BeforeClosing({ onStay, onClose }: BeforeClosingProps) {
+/** What is asked before something that was filled in, or that is shown this once, is gone. */
+function BeforeClosing({ isShownOnce, onStay, onClose }: BeforeClosingProps) {
   return (
     <div className={styles.asking}>
       <Notice
         tone="warn"
         isAlert
-        title={m.dialog_leave_title()}
+        title={isShownOnce ? m.dialog_once_title() : m.dialog_leave_title()}
         action={
           <div className={styles.answers}>
             <Button variant="primary" autoFocus onPress={onStay}>
-              {m.dialog_leave_stay()}
+              {isShownOnce ? m.dialog_once_stay() : m.dialog_leave_stay()}
             </Button>
-            <Button onPress={onClose}>{m.dialog_leave_go()}</Button>
+            <Button onPress={onClose}>{isShownOnce ? m.action_close() : m.dialog_leave_go()}</Button>
           </div>
         }
       >
-        <p>{m.form_leave()}</p>
+        <p>{isShownOnce ? m.dialog_once_help() : m.form_leave()}</p>
       </Notice>
     </div>
   );

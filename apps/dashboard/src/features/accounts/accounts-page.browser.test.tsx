@@ -82,6 +82,11 @@ test('an address that is none is refused beside its field, and the link is shown
     .toHaveValue(`${window.location.origin}/uitnodiging#geheim`);
   expect(invite.mock.calls[0]?.[0]).toMatchObject({ role: 'coordinator', locationIds: ['breda'] });
   expect(await axeFindings()).toEqual([]);
+  await userEvent.keyboard('{Escape}');
+  await expect.element(sheet.getByText('U ziet dit maar één keer. Sluiten?')).toBeVisible();
+  await expect.element(sheet.getByLabelText('Link', { exact: true })).toBeVisible();
+  await userEvent.click(sheet.getByRole('button', { name: 'Sluiten', exact: true }).last());
+  await expect.element(sheet).not.toBeInTheDocument();
 });
 
 test('the end of a role that is refused says why, and what was chosen stays', async () => {
@@ -107,4 +112,39 @@ test('a second factor is reset after it was said what that does', async () => {
   await userEvent.click(dialog.getByRole('button', { name: 'Tweede stap terugzetten' }));
   await expect.element(dialog).not.toBeInTheDocument();
   expect(reset.mock.calls[0]?.[0]).toEqual({ accountId: 'Bea' });
+});
+
+const administrators: Accounts = {
+  ...known,
+  roles: ['coordinator', 'manager', 'analyst', 'administrator'],
+  providers: [{ code: 'thuis', name: 'Thuis' }],
+};
+
+test('the only location, or the only provider, is chosen with the role that needs it', async () => {
+  const invite = vi.fn((_input: unknown) => ({ outcome: 'given', name: 'Carla' }));
+  shown({ 'accounts.list': () => administrators, 'accounts.invite': invite });
+  await userEvent.click(page.getByRole('button', { name: 'Uitnodigen' }));
+  const sheet = page.getByRole('dialog');
+  for (const role of ['Manager van een aanbieder', 'Beheerder', 'Coördinator'])
+    await userEvent.click(sheet.getByText(role, { exact: true }));
+  await expect.element(sheet.getByText('Breda')).toBeVisible();
+  await userEvent.fill(sheet.getByLabelText('Naam'), 'Carla');
+  await userEvent.fill(sheet.getByLabelText('E-mailadres van het werk'), 'carla@mim.test');
+  await userEvent.click(sheet.getByRole('button', { name: 'Uitnodigen' }));
+  await expect
+    .poll(() => invite.mock.calls[0]?.[0])
+    .toMatchObject({ locationIds: ['breda'], providerId: null });
+});
+
+test('where there is no location or provider yet, the way to it stands in the place of an empty choice', async () => {
+  shown({ 'accounts.list': () => ({ ...administrators, locations: [], providers: [] }) });
+  await userEvent.click(page.getByRole('button', { name: 'Uitnodigen' }));
+  const sheet = page.getByRole('dialog');
+  for (const role of ['Coördinator', 'Manager van een aanbieder']) {
+    await userEvent.click(sheet.getByText(role, { exact: true }));
+    await expect
+      .element(sheet.getByRole('link', { name: 'Locaties en aanbieders' }))
+      .toHaveAttribute('href', '/locaties');
+  }
+  await expect.element(sheet.getByText('Nog geen aanbieder')).toBeVisible();
 });

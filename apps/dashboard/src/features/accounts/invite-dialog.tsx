@@ -14,6 +14,8 @@ import { SaveNotice } from '../../components/form/save-notice.js';
 import { TextLine } from '../../components/form/text-line.js';
 import { useForm } from '../../components/form/use-form.js';
 import { useSave } from '../../components/form/use-save.js';
+import { LinkButton } from '../../components/link-button.js';
+import { Notice } from '../../components/notice.js';
 import { m } from '../../paraglide/messages.js';
 import { InvitationMade } from './invitation-made.js';
 import { type Accounts, type Invited, invite, refreshAccounts } from './requests/accounts.js';
@@ -36,15 +38,21 @@ export interface InviteDialogProps {
 const options = (places: Accounts['locations']) =>
   places.map(({ code, name }) => ({ id: code, label: name }));
 
+/** For what a role is held, where there is but one to choose. */
+function placeOf(role: Role | null, locations: Accounts['locations'], providers: Accounts['providers']) {
+  const reach = role === null ? null : reachOfRole[role];
+  const [location] = reach === 'locations' && locations.length === 1 ? locations : [];
+  const [provider] = reach === 'provider' && providers.length === 1 ? providers : [];
+  return { locationIds: location === undefined ? [] : [location.code], providerId: provider?.code ?? null };
+}
+
 /** Invites somebody to a role, and shows the link, once. */
 export function InviteDialog({ found: { roles, locations, providers }, onClose }: InviteDialogProps) {
   const [invited, setInvited] = useState<Invited | null>(null);
   const [onlyRole] = roles.length === 1 ? roles : [];
-  const [onlyLocation] = locations.length === 1 ? locations : [];
   const initial: Values = {
     role: onlyRole ?? null,
-    locationIds: onlyLocation === undefined ? [] : [onlyLocation.code],
-    providerId: null,
+    ...placeOf(onlyRole ?? null, locations, providers),
     name: '',
     email: '',
     firstDay: null,
@@ -79,7 +87,13 @@ export function InviteDialog({ found: { roles, locations, providers }, onClose }
   const reach = role === null ? null : reachOfRole[role];
   if (invited !== null)
     return (
-      <Dialog title={m.accounts_invite()} about={name} isSheet onClose={onClose}>
+      <Dialog
+        title={m.accounts_invite()}
+        about={name}
+        isSheet
+        loses={invited.outcome === 'given' ? 'nothing' : 'shown-once'}
+        onClose={onClose}
+      >
         <InvitationMade name={name} invited={invited} onClose={onClose} />
       </Dialog>
     );
@@ -90,13 +104,17 @@ export function InviteDialog({ found: { roles, locations, providers }, onClose }
           <RadioGroup
             {...form.field('role')}
             options={roles.map((id) => ({ id, label: roleLabels[id]() }))}
-            onChange={(chosen) => form.change({ role: chosen, locationIds: [], providerId: null })}
+            onChange={(chosen) => form.change({ role: chosen, ...placeOf(chosen, locations, providers) })}
           />
         ) : null}
-        {reach === 'locations' ? (
+        {reach === 'locations' && locations.length === 0 ? (
+          <NoPlace title={m.accounts_no_location()}>{m.accounts_no_location_help()}</NoPlace>
+        ) : reach === 'locations' ? (
           <MultiCombobox {...form.field('locationIds')} options={options(locations)} />
         ) : null}
-        {reach === 'provider' ? (
+        {reach === 'provider' && providers.length === 0 ? (
+          <NoPlace title={m.places_no_provider()}>{m.accounts_no_provider_help()}</NoPlace>
+        ) : reach === 'provider' ? (
           <Combobox {...form.field('providerId')} options={options(providers)} />
         ) : null}
         <TextLine {...form.field('name')} help={m.accounts_field_name_help()} />
@@ -108,3 +126,10 @@ export function InviteDialog({ found: { roles, locations, providers }, onClose }
     </Dialog>
   );
 }
+
+/** Where a choice would be empty: what comes first, and the way there. */
+const NoPlace = ({ title, children }: { readonly title: string; readonly children: string }) => (
+  <Notice tone="warn" title={title} action={<LinkButton to="/locaties">{m.places_title()}</LinkButton>}>
+    <p>{children}</p>
+  </Notice>
+);

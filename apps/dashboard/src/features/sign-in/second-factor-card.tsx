@@ -40,7 +40,11 @@ export function SecondFactorCard({ left, onChanged }: SecondFactorCardProps) {
         <Button onPress={() => setDoing('replace')}>{m.own_replace()}</Button>
       </div>
       {doing === 'codes' ? (
-        <Dialog title={m.own_new_codes()} onClose={() => void kept()}>
+        <Dialog
+          title={m.own_new_codes()}
+          loses={codes === null ? 'filled-in' : 'shown-once'}
+          onClose={() => void kept()}
+        >
           {codes === null ? (
             <div className={styles.stack}>
               <p>{m.own_new_codes_help()}</p>

@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { queryClient } from '../../clients/query-client.js';
 import { m } from '../../paraglide/messages.js';
 import { fakeApi, Refused } from '../../testing/fake-api.js';
@@ -175,4 +175,34 @@ test('a session elsewhere can be ended; a wrong password is said at its field', 
   await button(m.own_password_do()).click();
   await expect.element(page.getByText(m.own_password_wrong())).toBeVisible();
   await expect.element(current).toHaveFocus();
+});
+
+test('new recovery codes are not put away by Escape before one says so', async () => {
+  account({ '/api/auth/second-factor/recovery-codes': () => ({ recoveryCodes }) });
+  await button(m.own_new_codes()).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: m.either_code() }).fill('123456');
+  await dialog.getByRole('button', { name: m.own_new_codes() }).click();
+  await expect.element(dialog.getByText(`${recoveryCodes[0]}`)).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(dialog.getByText(m.dialog_once_help())).toBeVisible();
+  await dialog.getByRole('button', { name: m.dialog_once_stay() }).click();
+  await expect.element(dialog.getByText(`${recoveryCodes[0]}`)).toBeVisible();
+});
+
+test('the page says that she came in with a recovery code, and no longer that she is to sign in', async () => {
+  open('/aanmelden', <SignInPage />, {
+    'session.current': () => ({ demo: false, account: null, today: '2026-05-04', halfway: null }),
+    '/api/auth/sign-in/email': () => ({ twoFactorRedirect: true }),
+    '/api/auth/two-factor/verify-backup-code': () => ({ user: {} }),
+    '/api/auth/own-sign-in': () => ({ recoveryCodesLeft: 1, sessions: [session] }),
+  });
+  await page.getByRole('textbox', { name: m.signin_email() }).fill('toos@mim.test');
+  await page.getByLabelText(m.signin_password(), { exact: true }).fill('kameel fiets oranje regen');
+  await button(m.signin_do()).click();
+  await button(m.recovery_instead()).click();
+  await page.getByRole('textbox', { name: m.recovery_code() }).fill('K7MWP 3HXRN');
+  await button(m.signin_do()).click();
+  await expect.element(page.getByRole('heading', { level: 1, name: m.recovery_used_title() })).toBeVisible();
+  expect(document.title).toContain(m.recovery_used_title());
 });

@@ -5,7 +5,7 @@ import { requestHeadingFocus } from '../../components/heading-focus.js';
 import { Notice } from '../../components/notice.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { m } from '../../paraglide/messages.js';
-import { CodeForm } from './code-form.js';
+import { CodeForm, RecoveryUsed } from './code-form.js';
 import { DemoAccounts } from './demo-accounts.js';
 import { PasswordForm } from './password-form.js';
 import { SignInFrame } from './sign-in-frame.js';
@@ -27,6 +27,7 @@ export function SignInPage() {
   const { demo, halfway } = useSession();
   const router = useRouter();
   const [isCodeAsked, setCodeAsked] = useState(false);
+  const [left, setLeft] = useState<number | null>(null);
   const goOn = async () => {
     requestHeadingFocus();
     forgetSession();
@@ -38,13 +39,21 @@ export function SignInPage() {
         <SetUpPage halfway={halfway} onDone={goOn} />
       </Suspense>
     );
+  if (left !== null)
+    return (
+      <SignInFrame title={m.recovery_used_title()} lead={m.recovery_left({ count: left })}>
+        <RecoveryUsed left={left} title={m.own_new_codes()} onGoOn={goOn}>
+          <p>{m.recovery_used_next()}</p>
+        </RecoveryUsed>
+      </SignInFrame>
+    );
   return (
     <SignInFrame title={m.signin_title()} lead={m.signin_lead()}>
       {verlopen === true ? <Notice title={m.signin_expired()}>{m.signin_expired_remedy()}</Notice> : null}
       <div className={styles.ways}>
         {demo ? <DemoAccounts onSignedIn={goOn} /> : null}
         {isCodeAsked ? (
-          <CodeForm onSignedIn={goOn} onBack={() => setCodeAsked(false)} />
+          <CodeForm onSignedIn={goOn} onBack={() => setCodeAsked(false)} onRecovered={setLeft} />
         ) : (
           <PasswordForm onSignedIn={goOn} onCodeAsked={() => setCodeAsked(true)} />
         )}
