@@ -12,6 +12,7 @@ export const phone = { width: 390, height: 844 };
 /** The demo's accounts, by words on their buttons. */
 export const accountLabels = {
   analyst: 'Anna Analist',
+  administrator: 'Bas Beheerder',
   coordinator: 'Den Haag Escamp',
   coordinatorOfBreda: 'Breda',
   colleagueOfBreda: 'Erik Collega',

@@ -73,6 +73,16 @@ export const routes: readonly Route[] = [
   { path: '/onkosten/:visiting', as: 'coordinator' },
   { path: '/werklast', as: 'coordinator' },
   { path: '/instellingen', as: 'coordinator' },
+  { path: '/account', as: 'coordinator' },
+  { path: '/dossiers-overnemen', as: 'coordinator' },
+  { path: '/jaarregistratie/bestand', as: 'coordinator' },
+  { path: '/voor-de-gemeente', as: 'coordinator' },
+  { path: '/mijn-rapport', as: 'analyst' },
+  { path: '/cijfers-van-buiten', as: 'analyst' },
+  { path: '/landelijke-cijfers/tabel', as: 'analyst' },
+  { path: '/landelijke-cijfers/naast-elkaar', as: 'analyst' },
+  { path: '/gebruikers', as: 'administrator' },
+  { path: '/locaties', as: 'administrator' },
 ];
 
 /** Main states that no address tells. They are reached by the words of Dutch. */
