@@ -66,6 +66,15 @@ const said = (rows: Rows, context?: TakeoverContext) => saidOf(judged(file(rows)
 const causes = (rows: Rows) => saidOf(judged(file(rows)).rows.filter(({ status }) => status !== 'waits'));
 
 describe('a file that is taken over', () => {
+  it('says what is wrong with the name of a child at that name, of the second one too', () => {
+    const long = 'x'.repeat(300);
+    expect(causes({ mothers: [aMotherRow({ childName: long })] })).toEqual([
+      'mothers 2 childName cell-too-long',
+    ]);
+    const twins = aMotherRow({ twinName: long, twinBornOn: '1-1-2008' });
+    expect(causes({ mothers: [twins] })).toEqual(['mothers 2 twinName cell-too-long']);
+  });
+
   it('without anything wrong becomes people, matches and visits that belong together', () => {
     const { plan, rows } = judged(file());
     expect(rows.map(({ status }) => status)).toEqual(['new', 'new', 'new', 'new']);

@@ -38,7 +38,11 @@ function problemOfIssue(issue: Issue, row: ReadRow, column: TakeoverColumn | nul
 
 /** In which column each field of a schema stands, where that has another name. */
 type Renamed = Readonly<Record<string, TakeoverColumn>>;
-const childColumns: Renamed = { children: 'childBornOn' };
+/** In which columns the children of a mother stand, the eldest first. */
+const childColumns = [
+  { childName: 'childName', childBornOn: 'childBornOn' },
+  { childName: 'twinName', childBornOn: 'twinBornOn' },
+] as const;
 const endColumns: Renamed = { reason: 'endReason', note: 'endNote' };
 
 /** What is said of a row while it is read. */
@@ -58,13 +62,16 @@ function parsed<Schema extends z.ZodType>(
   value: Readonly<Record<string, unknown>>,
   renamed: Renamed = {},
 ): z.output<Schema> | null {
-  const columnOf = (field: unknown): TakeoverColumn | null => {
-    const name = renamed[String(field)] ?? (String(field) as TakeoverColumn);
+  const columnOf = (field: unknown, below: readonly unknown[] = []): TakeoverColumn | null => {
+    const name =
+      field === 'children'
+        ? columnOfChild(row.values, below)
+        : (renamed[String(field)] ?? (String(field) as TakeoverColumn));
     return takeoverColumn(row.holds, name) === undefined ? null : name;
   };
   const result = schema.safeParse(value);
   for (const issue of result.error?.issues ?? []) {
-    const column = columnOf(issue.path[0]);
+    const column = columnOf(issue.path[0], issue.path.slice(1));
     say(column, problemOfIssue(issue, row, column));
   }
   let isPossible = true;
@@ -118,14 +125,23 @@ export const visitingMotherOfRow = (reading: RowReading): VisitingMotherFacts | 
 
 /** Her children, as the columns of her row tell. */
 function childrenOf(values: Values) {
-  const pairs = [
-    [values.childName, values.childBornOn],
-    [values.twinName, values.twinBornOn],
-  ];
-  return pairs
-    .map(([childName = null, childBornOn = null]) => ({ childName, childBornOn, childDied: false }))
-    .filter(({ childName, childBornOn }) => childName !== null || childBornOn !== null);
+  return columnsOfChildren(values).map(({ childName, childBornOn }) => ({
+    childName: values[childName] ?? null,
+    childBornOn: values[childBornOn] ?? null,
+    childDied: false,
+  }));
 }
+
+/** The columns of the children that a row tells of. */
+const columnsOfChildren = (values: Values) =>
+  childColumns.filter(
+    ({ childName, childBornOn }) => values[childName] !== undefined || values[childBornOn] !== undefined,
+  );
+
+/** In which column a field of a child stands. */
+const columnOfChild = (values: Values, [index, field]: readonly unknown[]): TakeoverColumn =>
+  columnsOfChildren(values)[Number(index)]?.[field === 'childName' ? 'childName' : 'childBornOn'] ??
+  'childBornOn';
 
 /** What her row tells of a mother, as the steps of an intake ask it; null: something is wrong with it. */
 export function intakeOfRow(reading: RowReading): Intake | null {
@@ -138,7 +154,7 @@ export function intakeOfRow(reading: RowReading): Intake | null {
   for (const step of intakeSteps.values) {
     const names = Object.keys(factsOfStep(step)).filter((each) => told[each] !== undefined);
     const value = Object.fromEntries(names.map((each) => [each, told[each]]));
-    const read = parsed(reading, intakeStepSchemas[step], value, childColumns);
+    const read = parsed(reading, intakeStepSchemas[step], value);
     if (read === null) isRight = false;
     else Object.assign(intake, read);
   }
