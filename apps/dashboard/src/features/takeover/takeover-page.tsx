@@ -19,6 +19,7 @@ import { Skeleton } from '../../components/skeleton.js';
 import { Stepper } from '../../components/stepper.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { asksColumns } from './asks-columns.js';
 import { CheckStep } from './check-step.js';
 import { ColumnsStep } from './columns-step.js';
 import { EarlierTakeovers } from './earlier-takeovers.js';
@@ -52,7 +53,7 @@ function TakeoverOf({ locationId }: { readonly locationId: string | undefined })
         ? 'file'
         : takeover.judged === null
           ? 'columns'
-          : (chosen ?? (takeover.mappings.length < takeover.sheets.length ? 'columns' : 'check'));
+          : (chosen ?? (asksColumns(takeover) ? 'columns' : 'check'));
   const place = steps.findIndex(({ id }) => id === shown);
   return (
     <>
