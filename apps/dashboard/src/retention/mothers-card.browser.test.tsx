@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { axeFindings } from '../testing/axe-findings.js';
 import { fakeApi } from '../testing/fake-api.js';
 import { showPage } from '../testing/show-page.js';
-import { MothersErasuresCard } from './mothers-card.js';
+import MothersErasuresCard from './mothers-card.js';
 
 const amina = {
   trajectoryId: 't1',

@@ -7,7 +7,7 @@ import { erasedLine } from './erased-line.js';
 import { ErasuresCard } from './erasures-card.js';
 
 /** Mothers whose trajectory ended: who goes when, and how many went before. */
-export function MothersErasuresCard() {
+export default function MothersErasuresCard() {
   const { language } = useLanguage();
   const upcoming = useQuery(
     api.retention.upcomingMothers.queryOptions(undefined, {

@@ -9,7 +9,6 @@ import { PageHeader } from '../../components/page-header.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { useNarrow } from '../../components/use-narrow.js';
 import { m } from '../../paraglide/messages.js';
-import { MothersErasuresCard } from '../../retention/mothers-card.js';
 import { FilterBar } from './filter-bar.js';
 import { listRequest } from './model/list-request.js';
 import { mothersMemory } from './model/mothers-memory.js';
@@ -24,6 +23,9 @@ import { TableTools } from './table-tools.js';
 
 /** Brought in with the first who is chosen. */
 const BulkBar = lazy(() => import('./bulk-bar.js'));
+
+/** Brought in by who looks at those that ended. */
+const MothersErasuresCard = lazy(() => import('../../retention/mothers-card.js'));
 
 const route = getRouteApi('/signed-in/coordinator/moeders');
 
@@ -93,7 +95,11 @@ export function MothersPage() {
           />
         )}
         {isNarrow ? bar : null}
-        {search.staat?.includes('ended') === true ? <MothersErasuresCard /> : null}
+        {search.staat?.includes('ended') === true ? (
+          <Suspense>
+            <MothersErasuresCard />
+          </Suspense>
+        ) : null}
       </div>
     </>
   );
