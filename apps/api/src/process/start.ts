@@ -20,6 +20,7 @@ import { dashboardMissing } from '../http/dashboard.js';
 import { createServer } from '../server.js';
 import type { ServerSettings } from '../server-settings/server-settings.js';
 import { createAuthentication } from '../sign-in/authentication.js';
+import { readEstimators } from '../sign-in/password-strength.js';
 import { readClock } from '../trpc/clock.js';
 import { runRetention } from './run-retention.js';
 
@@ -52,6 +53,7 @@ export function start(settings: ServerSettings, logTo?: LogStream): Promise<Resu
       return role.ok ? assertSchemaFits(database) : role;
     },
     create: async () => {
+      if (!settings.MIM_DEMO) await readEstimators();
       const authentication = createAuthentication({
         settings,
         database: authDatabase,

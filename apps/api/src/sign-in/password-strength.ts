@@ -31,8 +31,7 @@ let estimators: Promise<Estimators> | undefined;
  * await isGuessable('Zomer2026!!!Zomer', []); // true
  */
 export async function isGuessable(password: string, own: readonly string[]): Promise<boolean> {
-  estimators ??= loadEstimators();
-  const { patterns, rankOf } = await estimators;
+  const { patterns, rankOf } = await readEstimators();
   // Letters of full width and the like are those that they stand for.
   const read = password.normalize('NFKC');
   const words = knownWords(own);
@@ -43,7 +42,18 @@ export async function isGuessable(password: string, own: readonly string[]): Pro
   return patterns.check(read, [...words]).score < strongEnough;
 }
 
-/** Their dictionaries take a second to read and 60 MB to hold: they are read when the first password is chosen. */
+/**
+ * Reads the dictionaries, which takes a second of the whole process and 60 MB, once. Where people choose passwords it is
+ * done before anybody is let in: whoever asked something in that second would be sent away.
+ */
+export function readEstimators(): Promise<Estimators> {
+  estimators ??= loadEstimators();
+  return estimators;
+}
+
+/** Whether a password can be weighed at once. */
+export const areEstimatorsRead = (): boolean => estimators !== undefined;
+
 async function loadEstimators(): Promise<Estimators> {
   const [{ ZxcvbnFactory }, everywhere, dutch, english] = await Promise.all([
     import('@zxcvbn-ts/core'),
