@@ -23,8 +23,8 @@ import { countCourse } from './testing/history/course.js';
 import { type Counted, type Numbers, placeOf } from './testing/history/figures-counted.js';
 import { countMothers } from './testing/history/mothers.js';
 
-/** As many as is quick, and enough to meet every figure; a soak sets more. */
-const histories = Number(process.env.MIM_HISTORIES ?? 100);
+/** Enough to meet every figure; a soak sets more. */
+const histories = Number(process.env.MIM_HISTORIES ?? 500);
 const seed = 20_081_231;
 const years = [2007, 2008, 2009];
 
