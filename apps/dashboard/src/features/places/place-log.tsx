@@ -1,13 +1,8 @@
 import type { Language } from '@mim/domain/kernel';
 import { placeActs } from '@mim/domain/location';
 import { useMemo } from 'react';
-import { problemFromError } from '../../clients/problem-from-error.js';
-import { Card } from '../../components/card.js';
 import { columnsOf } from '../../components/data-table/columns.js';
-import { DataTable } from '../../components/data-table/data-table.js';
-import { EmptyState } from '../../components/empty-state.js';
-import { ErrorState } from '../../components/error-state.js';
-import { Skeleton } from '../../components/skeleton.js';
+import { LogCard } from '../../components/log-card.js';
 import { formatDate } from '../../language/format-date.js';
 import { formatMoment } from '../../language/format-moment.js';
 import { useLanguage } from '../../language/language.js';
@@ -68,25 +63,5 @@ export function PlaceLog() {
       ]),
     [language],
   );
-  return (
-    <Card title={m.accounts_log()} lead={m.places_log_lead()}>
-      {log.isError ? (
-        <ErrorState problem={problemFromError(log.error)} onRetry={() => void log.refetch()} />
-      ) : null}
-      {log.isPending ? <Skeleton /> : null}
-      {log.data === undefined ? null : log.data.lines.length === 0 ? (
-        <EmptyState title={m.accounts_log_none()} />
-      ) : (
-        <DataTable
-          caption={m.accounts_log()}
-          isCaptionHidden
-          columns={columns}
-          rows={log.data.lines}
-          rowId={({ lineId }) => lineId}
-          isCompact
-        />
-      )}
-      {log.data?.hasMore === true ? <p>{m.accounts_log_more()}</p> : null}
-    </Card>
-  );
+  return <LogCard lead={m.places_log_lead()} log={log} columns={columns} />;
 }
